@@ -1,0 +1,476 @@
+/**
+ * The tree's values: what one entry (a line, a head, a row) says once it is parsed.
+ *
+ * A node is a pure function of its entry's text, so all spans are UTF-16 offsets RELATIVE TO THE ENTRY'S START:
+ * an edit above an entry moves nothing inside it, and equal texts may share one node.
+ */
+import type { Value } from '../number/index.ts';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word of the source: an id, a keyword, a unit. */
+export interface Word {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A quoted text: `text` is without quotes and escapes, `span` covers the quotes. */
+export interface Quoted {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Kinds a subject may have; the lattice above them is in the language table. */
+export type SubjectKind =
+  | 'dokumen'
+  | 'instansi'
+  | 'tujuan'
+  | 'sasaran'
+  | 'indikator'
+  | 'data'
+  | 'anggaran'
+  | 'urusan'
+  | 'bidang'
+  | 'program'
+  | 'kegiatan'
+  | 'subkegiatan'
+  | 'hasil'
+  | 'keluaran'
+  | 'komponen'
+  | 'akun'
+  | 'rincian'
+  | 'sumber'
+  | 'unsur';
+
+/** Part of a year: 0 the year, 1–4 quarters (TW), 5–6 semesters, 7–18 January–December. */
+export type YearPart = number;
+
+export type PeriodNode =
+  | { readonly form: 'tahun'; readonly year: number; readonly part: YearPart; readonly span: Span }
+  /** A part without a year (`TW1`): the document's year. */
+  | { readonly form: 'bagian'; readonly part: YearPart; readonly span: Span }
+  /** `s.d. P`: from the start up to P. */
+  | { readonly form: 'sampai'; readonly to: PeriodNode; readonly span: Span }
+  /** `P1 s.d. P2`: each of them, or for a measure over a range, the range. */
+  | { readonly form: 'rentang'; readonly from: PeriodNode; readonly to: PeriodNode; readonly span: Span }
+  | { readonly form: 'awal' | 'akhir' | 'sebelumnya'; readonly span: Span };
+
+/** Budget version: 1 murni, 2 perubahan, 3 `perubahan 2`, …; 0 = `berlaku` written out. */
+export interface VersionNode {
+  readonly version: number;
+  readonly span: Span;
+}
+
+/** What may stand after a measure. */
+export interface Modifiers {
+  readonly period: PeriodNode | null;
+  readonly version: VersionNode | null;
+  /** `terhadap 2026`: against that period's target. */
+  readonly against: PeriodNode | null;
+  /** `renstra` | `pk` | `nasional` after a measure (`target renstra 2026`). */
+  readonly source: Word | null;
+}
+
+/** One step of a reference: an id, a title, a word that names a whole (`anggaran`, `lkj`), a table, a relative. */
+export type RefStep =
+  | { readonly as: 'id'; readonly text: string; readonly span: Span }
+  | { readonly as: 'judul'; readonly text: string; readonly kind: SubjectKind | null; readonly span: Span }
+  | { readonly as: 'tabel'; readonly text: string; readonly span: Span };
+
+/**
+ * `koperasi_aktif.realisasi 2022`, `"Program X".pagu murni`, `tabel "2.4.2".pagu`, `P2`.
+ * Whether the last step is a measure is the linker's to decide (`data` and `ukuran` names look like ids).
+ */
+export interface RefNode {
+  readonly steps: readonly RefStep[];
+  readonly modifiers: Modifiers;
+  readonly span: Span;
+}
+
+/** A written value with where it stands; `value` keeps spans relative to `text`. */
+export interface ValueNode {
+  readonly text: string;
+  readonly value: Value;
+  readonly span: Span;
+  /** Amount in words after the number: `terbilang "…"`. */
+  readonly words: Quoted | null;
+  /** `lingkup "…"` after the number. */
+  readonly scope: Quoted | null;
+  /** A calculation the report writes out before the value: `101,77% / 99,37% = 102,42` (the value is the last member). */
+  readonly calculation: readonly WrittenMember[];
+}
+
+/** One side of a written `=` chain: an expression over written numbers. */
+export interface WrittenMember {
+  readonly expr: ExprNode;
+  readonly span: Span;
+}
+
+export type CompareOp = '<' | '<=' | '=' | '>=' | '>' | '!=';
+
+export type ExprNode =
+  | { readonly op: 'angka'; readonly value: ValueNode; readonly span: Span }
+  | { readonly op: 'label'; readonly text: Quoted; readonly span: Span }
+  | { readonly op: 'rujuk'; readonly ref: RefNode; readonly span: Span }
+  | {
+      readonly op: '+' | '-' | '*' | '/' | '^';
+      readonly left: ExprNode;
+      readonly right: ExprNode;
+      readonly span: Span;
+    }
+  | { readonly op: 'negatif' | 'bukan' | 'persen'; readonly of: ExprNode; readonly span: Span }
+  | { readonly op: 'dan' | 'atau'; readonly left: ExprNode; readonly right: ExprNode; readonly span: Span }
+  | {
+      readonly op: 'banding';
+      readonly rel: CompareOp;
+      readonly left: ExprNode;
+      readonly right: ExprNode;
+      readonly span: Span;
+    }
+  | {
+      readonly op: 'jika';
+      readonly test: ExprNode;
+      readonly then: ExprNode;
+      readonly otherwise: ExprNode | null;
+      readonly span: Span;
+    }
+  | { readonly op: 'panggil'; readonly name: Word; readonly args: readonly ExprNode[]; readonly span: Span }
+  /** `jumlah(setiap KIND [di S] [(CONDITION)]: EXPR)` and its like. */
+  | {
+      readonly op: 'setiap';
+      readonly name: Word;
+      readonly each: EachNode;
+      readonly of: ExprNode;
+      readonly span: Span;
+    };
+
+/** `setiap KIND [di S] [(CONDITION)]` */
+export interface EachNode {
+  readonly kind: Word;
+  readonly within: RefNode | null;
+  readonly condition: ExprNode | null;
+  readonly span: Span;
+}
+
+/** Clauses any head, row or sentence may end with. */
+export interface Clauses {
+  readonly halaman: Word | null;
+  readonly baris: Word | null;
+  readonly penjelasan: Quoted | null;
+  readonly lingkup: Quoted | null;
+}
+
+interface EntryBase {
+  /** Span of what names the entry best (its keyword, title or reference): where a finding about the entry points. */
+  readonly head: Span;
+  readonly clauses: Clauses;
+}
+
+export interface HeaderNode extends EntryBase {
+  readonly kind: 'sakip';
+  readonly version: Word;
+}
+
+export interface ImportNode extends EntryBase {
+  readonly kind: 'gunakan';
+  readonly path: Quoted;
+}
+
+export interface DocumentNode extends EntryBase {
+  readonly kind: 'dokumen';
+  readonly id: Word | null;
+  readonly title: Quoted | null;
+}
+
+/** Head of a block about a subject: tujuan … rincian, `anggaran`, `data aktif "…"`, and the untyped items of a `rincian`. */
+export interface SubjectNode extends EntryBase {
+  readonly kind: 'subjek';
+  /** null: an item of a `rincian` ([ID] "title"). */
+  readonly subject: SubjectKind | null;
+  readonly keyword: Word | null;
+  readonly id: Word | null;
+  readonly title: Quoted | null;
+  readonly sebagian: boolean;
+  readonly penunjang: boolean;
+  readonly mendukung: readonly RefNode[];
+  readonly jugaDisebut: readonly Quoted[];
+}
+
+/** Properties that are not measures; which block may hold which stands in the language table. */
+export type PropertyName =
+  | 'jenis'
+  | 'tahun'
+  | 'renstra'
+  | 'versi'
+  | 'pembulatan'
+  | 'transkripsi'
+  | 'satuan'
+  | 'arah'
+  | 'kode'
+  | 'juga disebut'
+  | 'batas'
+  | 'triwulan'
+  | 'tahunan'
+  | 'penunjang'
+  | 'tanpa anggaran'
+  | 'mendukung'
+  | 'sebagian'
+  | 'pakai'
+  | 'sifat';
+
+export interface PropertyNode extends EntryBase {
+  readonly kind: 'properti';
+  readonly name: PropertyName;
+  /** What follows, lower-cased, single spaces, quotes removed: `turun selisih`, `persen`, `2021 s.d. 2026`. */
+  readonly words: string;
+  readonly quoted: readonly Quoted[];
+  readonly refs: readonly RefNode[];
+  readonly period: PeriodNode | null;
+  readonly value: ValueNode | null;
+  readonly valueSpan: Span;
+}
+
+/** `realisasi 2022 62,5%`, `capaian 2022: 91,20%`, `target { 2022: …; 2023: … }`, `data`-less measure lines of a block or bundle. */
+export interface FieldNode extends EntryBase {
+  readonly kind: 'isian';
+  readonly measure: Word;
+  readonly modifiers: Modifiers;
+  /** One value, or null when `items` is a series. */
+  readonly value: ValueNode | null;
+  readonly items: readonly SeriesItem[];
+}
+
+export interface SeriesItem {
+  readonly period: PeriodNode | null;
+  readonly version: VersionNode | null;
+  /** Inside `data { … }` an item may name a measure: `target 2026: 6`. */
+  readonly measure: Word | null;
+  readonly value: ValueNode;
+  readonly span: Span;
+}
+
+/** `rumus EXPR`, `rumus menurut "3.2 butir 3a" [MEASURE =] EXPR`. */
+export interface FormulaNode extends EntryBase {
+  readonly kind: 'rumus';
+  readonly according: Quoted | null;
+  readonly measure: Word | null;
+  readonly expr: ExprNode;
+}
+
+/** `skala NAME ["title"] atas MEASURE, …` */
+export interface ScaleNode extends EntryBase {
+  readonly kind: 'skala';
+  readonly name: Word;
+  readonly title: Quoted | null;
+  readonly over: readonly Word[];
+  readonly tetap: boolean;
+}
+
+/** One class of a scale: `70% s.d. < 85% "Berhasil" ["second name"]`; of an `urutan`: `"D" 1`. */
+export interface ClassNode extends EntryBase {
+  readonly kind: 'kelas';
+  readonly range: ValueNode | null;
+  readonly label: Quoted;
+  readonly second: readonly Quoted[];
+}
+
+export interface TableNode extends EntryBase {
+  readonly kind: 'tabel';
+  readonly number: Quoted | null;
+  readonly title: Quoted | null;
+  readonly versi: VersionNode | null;
+  readonly tahun: PeriodNode | null;
+  readonly renstra: PeriodNode | null;
+  readonly untuk: RefNode | null;
+  readonly measure: Word | null;
+  readonly lanjutan: boolean;
+  readonly formatUs: boolean;
+  readonly kumulatif: boolean | null;
+  readonly menyatakanAnggaran: boolean;
+}
+
+/** A row is one token; its cells are raw text up to the next `|` (`\|` is a bar) or tab. Spans cover the trimmed cell. */
+export interface RowNode extends EntryBase {
+  readonly kind: 'baris';
+  readonly cells: readonly Word[];
+  /** `|---|---|` */
+  readonly rule: boolean;
+  /** `| … | … |`: rows the transcriber left out. */
+  readonly elided: boolean;
+}
+
+/** `narasi "3.2 butir 1b" …`, `bagian "6.8" "title" …` */
+export interface NarrativeNode extends EntryBase {
+  readonly kind: 'narasi';
+  readonly keyword: 'narasi' | 'bagian';
+  readonly number: Quoted | null;
+  readonly title: Quoted | null;
+  readonly renstra: PeriodNode | null;
+}
+
+/** Head of `REF { measure value; … }`: its fields are child entries. */
+export interface BundleNode extends EntryBase {
+  readonly kind: 'bundel';
+  readonly ref: RefNode;
+}
+
+/** `REF = VALUE`, `REF < VALUE`; the value may carry a calculation. */
+export interface EqualNode extends EntryBase {
+  readonly kind: 'sama';
+  readonly ref: RefNode;
+  readonly rel: CompareOp;
+  readonly value: ValueNode;
+  /** `REF = REF2`: compared, no value. */
+  readonly other: RefNode | null;
+}
+
+/** Verbs by meaning; the words for them stand in the language table. */
+export type TrendVerb =
+  | 'naik'
+  | 'turun'
+  | 'tetap'
+  | 'terbuka' // a choice the template left open: meningkat/ menurun/ tetap
+  | 'terus naik'
+  | 'terus turun'
+  | 'berfluktuasi'
+  | 'tertinggi'
+  | 'terendah'
+  | 'melebihi target'
+  | 'mencapai target'
+  | 'belum mencapai target'
+  | 'tercapai'
+  | 'tidak tercapai'
+  | 'berhasil'
+  | 'gagal'
+  | 'di atas'
+  | 'di bawah'
+  | 'sama dengan';
+
+/** `REF naik sebesar N [poin|%|unit] dari PERIOD|VALUE [PERIOD] menjadi VALUE [PERIOD]` and the comparisons. */
+export interface TrendNode extends EntryBase {
+  readonly kind: 'tren';
+  readonly ref: RefNode;
+  readonly verb: TrendVerb;
+  readonly verbSpan: Span;
+  /** `selama N tahun`. */
+  readonly years: ValueNode | null;
+  readonly by: ValueNode | null;
+  /** `poin` said after the amount. */
+  readonly poin: boolean;
+  readonly from: {
+    readonly value: ValueNode | null;
+    readonly period: PeriodNode | null;
+    readonly ref: RefNode | null;
+  } | null;
+  readonly to: { readonly value: ValueNode | null; readonly period: PeriodNode | null } | null;
+  /** Range of values after berfluktuasi. */
+  readonly within: ValueNode | null;
+  /** The period range of `terus …`, `tertinggi di antara P1 s.d. P2`. */
+  readonly over: PeriodNode | null;
+  /** `di antara KIND`, or the references compared with. */
+  readonly among: Word | null;
+  readonly others: readonly RefNode[];
+}
+
+/** `jumlah KIND [di S] [(CONDITION)] = N [(p%)] [dari M] [terbilang …] [daftar "…", …]` */
+export interface CountNode extends EntryBase {
+  readonly kind: 'cacah';
+  readonly each: EachNode;
+  /** A condition said as a verb: `(belum mencapai target)`. */
+  readonly verb: TrendVerb | null;
+  readonly value: ValueNode;
+  readonly share: ValueNode | null;
+  readonly outOf: ValueNode | null;
+  readonly list: readonly Quoted[];
+}
+
+/** `jumlah MEASURE …`/`rata-rata REF P1 s.d. P2 = VALUE` */
+export interface AggregateNode extends EntryBase {
+  readonly kind: 'agregat';
+  readonly name: 'jumlah' | 'rata_rata';
+  readonly ref: RefNode;
+  readonly value: ValueNode;
+}
+
+export interface TextNode extends EntryBase {
+  readonly kind: 'teks';
+  readonly text: Quoted;
+}
+
+export interface FigureNode extends EntryBase {
+  readonly kind: 'gambar';
+  readonly number: Quoted | null;
+  readonly title: Quoted | null;
+}
+
+/** `merujuk tabel "15"`, `merujuk gambar "I.2"`, `merujuk bagian "3.1"`, `merujuk lampiran "2"` */
+export interface ReferNode extends EntryBase {
+  readonly kind: 'merujuk';
+  readonly what: Word;
+  readonly number: Quoted;
+}
+
+export interface DateNode extends EntryBase {
+  readonly kind: 'tanggal';
+  readonly laporan: boolean;
+  readonly text: Quoted;
+}
+
+/** `ukuran NAME untuk KIND = EXPR`, or with a block of properties and `bila` lines. */
+export interface MeasureNode extends EntryBase {
+  readonly kind: 'ukuran';
+  readonly name: Word;
+  readonly of: readonly Word[];
+  readonly expr: ExprNode | null;
+}
+
+/** `bila CONDITION: EXPR` inside an `ukuran`; `= EXPR` alone has no condition. */
+export interface CaseNode extends EntryBase {
+  readonly kind: 'bila';
+  readonly condition: ExprNode | null;
+  /** null: `tidak dapat dihitung`. */
+  readonly expr: ExprNode | null;
+}
+
+/** `pastikan [setiap …:] CONDITION ["reason"]` */
+export interface AssertNode extends EntryBase {
+  readonly kind: 'pastikan';
+  readonly each: EachNode | null;
+  readonly condition: ExprNode;
+  readonly reason: Quoted | null;
+}
+
+/** An entry that did not parse; its faults say why. */
+export interface BrokenNode extends EntryBase {
+  readonly kind: 'rusak';
+}
+
+export type EntryNode =
+  | HeaderNode
+  | ImportNode
+  | DocumentNode
+  | SubjectNode
+  | PropertyNode
+  | FieldNode
+  | FormulaNode
+  | ScaleNode
+  | ClassNode
+  | TableNode
+  | RowNode
+  | NarrativeNode
+  | BundleNode
+  | EqualNode
+  | TrendNode
+  | CountNode
+  | AggregateNode
+  | TextNode
+  | FigureNode
+  | ReferNode
+  | DateNode
+  | MeasureNode
+  | CaseNode
+  | AssertNode
+  | BrokenNode;
