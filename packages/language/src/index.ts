@@ -1,1 +1,2 @@
-export {};
+export type * from './tree/node.ts';
+export type * from './tree/tree.ts';
