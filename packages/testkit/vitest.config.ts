@@ -15,7 +15,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['packages/{language,checker,workspace}/src/**/*.ts'],
-      exclude: ['**/*.test.ts', '**/*.generated.ts'],
+      exclude: ['**/*.test.ts', '**/*.fixture.ts', '**/*.generated.ts'],
       reporter: ['text-summary', 'text', 'json-summary'],
       reportsDirectory: 'coverage',
       thresholds: {

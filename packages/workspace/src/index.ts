@@ -1,1 +1,20 @@
-export {};
+export { decode, type Encoding, encode, type Source } from './decode.ts';
+export { type Discovered, type Discovery, discover, type Unfound } from './discover.ts';
+export type { Engine } from './engine.ts';
+export { type Content, type FileState, isSource } from './file.ts';
+export { type Failure, type Host, type Kind, type Listing, memoryHost, overlay, type Read } from './host.ts';
+export { type LoadOptions, load, reload, SIZE_LIMIT } from './load.ts';
+export { fileMessages } from './messages.ts';
+export { nearest } from './nearest.ts';
+export { type FileRule, fileRules } from './rules.ts';
+export {
+  type Change,
+  type Counters,
+  emptySnapshot,
+  type Fault,
+  type Settings,
+  type Snapshot,
+  type TextEdit,
+  update,
+} from './snapshot.ts';
+export { folderOf, nameOf, relative, resolve, type Uri } from './uri.ts';

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { fakeEngine, filesOf } from './fake-engine.fixture.ts';
+import { memoryHost } from './host.ts';
+import { load } from './load.ts';
+import type { Settings } from './snapshot.ts';
+
+const settings: Settings = { engine: fakeEngine, levels: new Map() };
+const run = (texts: Record<string, string>, uris: string[], limit?: number) =>
+  load(
+    memoryHost(filesOf({ 'file:///w/.git/HEAD': '', ...texts })),
+    settings,
+    uris,
+    limit === undefined ? {} : { limit },
+  );
+const rules = (snapshot: Awaited<ReturnType<typeof run>>) =>
+  [...snapshot.findings].flatMap(([uri, all]) => all.map((finding) => `${uri.slice(9)} ${finding.rule}`));
+
+test('a used file is read, joined and not reported', async () => {
+  const snapshot = await run({ 'file:///w/a': 'gunakan "b"\nSALAH', 'file:///w/b': 'SALAH\nSALAH' }, ['file:///w/a']);
+  expect(rules(snapshot)).toEqual(['/a uji/salah']);
+  expect(snapshot.findings.get('file:///w/a')?.[0]?.message.args).toEqual({ total: '3', berkas: '2' });
+  expect(snapshot.families).toHaveLength(1);
+});
+
+test('files that do not use each other never meet', async () => {
+  const snapshot = await run({ 'file:///w/a': 'SALAH', 'file:///w/b': 'SALAH' }, ['file:///w/a', 'file:///w/b']);
+  expect(snapshot.findings.get('file:///w/a')?.[0]?.message.args).toEqual({ total: '1', berkas: '1' });
+});
+
+test('a missing import names what is there', async () => {
+  const snapshot = await run({ 'file:///w/a': 'gunakan "sub/rensta.sakip"', 'file:///w/sub/renstra.sakip': '' }, [
+    'file:///w/a',
+  ]);
+  const [finding] = snapshot.findings.get('file:///w/a') ?? [];
+  expect(finding).toMatchObject({
+    rule: 'nama/berkas',
+    severity: 'error',
+    message: { key: 'nama/berkas.missing', args: { berkas: 'sub/rensta.sakip' } },
+    primary: { start: 8, end: 26 },
+    fixes: [{ safety: 'unsafe', edits: [{ text: '"sub/renstra.sakip"' }] }],
+  });
+});
+
+test('an import that leaves the workspace is told and not read', async () => {
+  const snapshot = await run({ 'file:///w/s/a': 'gunakan "../../b"', 'file:///b': 'SALAH' }, ['file:///w/s/a']);
+  expect(rules(snapshot)).toEqual(['/s/a nama/luar_ruang_kerja']);
+  expect(snapshot.files.has('file:///b')).toBe(false);
+});
+
+test('a circle is told once, with every step', async () => {
+  const texts = { 'file:///w/a': 'gunakan "b"', 'file:///w/b': 'gunakan "c"', 'file:///w/c': 'gunakan "a"\nSALAH' };
+  const snapshot = await run(texts, ['file:///w/b', 'file:///w/c']);
+  expect(rules(snapshot)).toEqual(['/b nama/siklus', '/c uji/salah']);
+  const [finding] = snapshot.findings.get('file:///w/b') ?? [];
+  expect(finding?.message.args).toEqual({ urutan: 'b → c → a → b' });
+  expect(finding?.labels.map((label) => label.place.uri)).toEqual(['file:///w/c', 'file:///w/a']);
+});
+
+test('a file that uses itself', async () => {
+  const snapshot = await run({ 'file:///w/a': 'gunakan "a"' }, ['file:///w/a']);
+  expect(snapshot.findings.get('file:///w/a')?.[0]?.message.key).toBe('nama/siklus.self');
+});
+
+test('a folder, a file over the limit', async () => {
+  const texts = { 'file:///w/a': 'gunakan "d"\ngunakan "e"', 'file:///w/d/x': '', 'file:///w/e': 'x'.repeat(100) };
+  const snapshot = await run(texts, ['file:///w/a'], 50);
+  expect(snapshot.findings.get('file:///w/a')?.map((finding) => finding.message.key)).toEqual([
+    'nama/berkas.folder',
+    'nama/berkas.too_large',
+  ]);
+});
+
+test('levels hold for findings about files', async () => {
+  const host = memoryHost(filesOf({ 'file:///w/a': 'gunakan "x"\ngunakan "/y"' }));
+  const levels: Settings['levels'] = new Map([
+    ['nama/berkas', 'off'],
+    ['nama/luar_ruang_kerja', 'hint'],
+  ]);
+  const snapshot = await load(host, { ...settings, levels }, ['file:///w/a']);
+  expect(snapshot.findings.get('file:///w/a')?.map((finding) => finding.severity)).toEqual(['hint']);
+});
+
+test('a failure of parser or checker names the file and spares the others', async () => {
+  const texts = {
+    'file:///w/a': 'SALAH',
+    'file:///w/b': 'PARSER GAGAL',
+    'file:///w/c': 'PEMERIKSA GAGAL',
+    'file:///w/d': 'gunakan "b"\nSALAH',
+  };
+  const snapshot = await run(texts, Object.keys(texts));
+  expect(rules(snapshot)).toEqual(['/a uji/salah', '/d uji/salah']);
+  expect(snapshot.faults.map((fault) => [fault.during, fault.uris])).toEqual([
+    ['parse', ['file:///w/b']],
+    ['check', ['file:///w/c']],
+  ]);
+});

@@ -1,0 +1,45 @@
+/** Rules about files. The checker's rules are about what they say; together they are all rules there are. */
+import type { RuleId, Severity } from '@sakip-lint/checker';
+import type { Text } from './messages.ts';
+
+export interface FileRule {
+  readonly id: RuleId;
+  readonly level: Severity;
+  readonly summary: Text;
+}
+
+export const fileRules: readonly FileRule[] = [
+  {
+    id: 'nama/berkas',
+    level: 'error',
+    summary: {
+      id: 'berkas pada `gunakan` yang tidak dapat dibaca',
+      en: 'a file named by `gunakan` that cannot be read',
+    },
+  },
+  {
+    id: 'nama/luar_ruang_kerja',
+    level: 'error',
+    summary: { id: '`gunakan` yang keluar dari ruang kerja', en: 'a `gunakan` that leaves the workspace' },
+  },
+  {
+    id: 'nama/siklus',
+    level: 'error',
+    summary: { id: 'berkas yang saling memakai dalam lingkaran', en: 'files that use each other in a circle' },
+  },
+  {
+    id: 'sintaks/bukan_teks',
+    level: 'error',
+    summary: { id: 'berkas yang bukan teks (Excel, Word, PDF)', en: 'a file that is no text (Excel, Word, PDF)' },
+  },
+  {
+    id: 'sintaks/nul',
+    level: 'error',
+    summary: { id: 'karakter NUL di dalam berkas', en: 'NUL characters in a file' },
+  },
+  {
+    id: 'sintaks/pengodean',
+    level: 'error',
+    summary: { id: 'berkas yang tidak disimpan sebagai UTF-8', en: 'a file not saved as UTF-8' },
+  },
+];

@@ -1,0 +1,228 @@
+/**
+ * A snapshot: all files as read at one moment, and what was found in them. `update` makes the next one from the last
+ * and a list of changes; it is pure, and equals a check of the same texts from scratch. Files and families that did
+ * not change keep their trees and findings.
+ */
+import type { CheckOptions, Finding, RuleId, Severity } from '@sakip-lint/checker';
+import type { Tree } from '@sakip-lint/language';
+import type { Engine } from './engine.ts';
+import { type Content, type FileState, isSource, usesOf } from './file.ts';
+import { findingsOfFiles } from './file-findings.ts';
+import { compare, familiesOf, importsOf } from './imports.ts';
+import type { Uri } from './uri.ts';
+
+export interface Settings {
+  readonly engine: Engine;
+  /** Levels that differ from the rules' defaults. */
+  readonly levels: ReadonlyMap<RuleId, Severity | 'off'>;
+}
+
+/** The tool's own failure, never the author's: told with the file, while the other files are checked all the same. */
+export interface Fault {
+  readonly during: 'parse' | 'check';
+  readonly uris: readonly Uri[];
+  readonly error: unknown;
+}
+
+interface Family {
+  readonly members: readonly FileState[];
+  readonly findings: readonly Finding[];
+  readonly fault: Fault | null;
+}
+
+export interface Snapshot {
+  readonly revision: number;
+  readonly settings: Settings;
+  readonly files: ReadonlyMap<Uri, FileState>;
+  readonly families: readonly Family[];
+  /** By file of the primary place, sorted by position, then rule. */
+  readonly findings: ReadonlyMap<Uri, readonly Finding[]>;
+  readonly faults: readonly Fault[];
+  /** Files that are used but not read yet; a loader reads them and calls `update` again. */
+  readonly wanted: readonly Uri[];
+  /** Work done by the last `update`. */
+  readonly counters: Counters;
+}
+
+export interface Counters {
+  readonly filesParsed: number;
+  readonly entriesParsed: number;
+  readonly familiesChecked: number;
+  readonly claimsLinked: number;
+  readonly constraintsEvaluated: number;
+}
+
+export type Change =
+  | {
+      readonly kind: 'put';
+      readonly uri: Uri;
+      readonly content: Content;
+      readonly root: Uri;
+      readonly reported: boolean;
+    }
+  /** Edits of one revision of the text, in order: each refers to the text that the one before left. */
+  | { readonly kind: 'edit'; readonly uri: Uri; readonly edits: readonly TextEdit[] }
+  | { readonly kind: 'remove'; readonly uri: Uri };
+
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export function emptySnapshot(settings: Settings): Snapshot {
+  const counters: Counters = {
+    filesParsed: 0,
+    entriesParsed: 0,
+    familiesChecked: 0,
+    claimsLinked: 0,
+    constraintsEvaluated: 0,
+  };
+  return {
+    revision: 0,
+    settings,
+    files: new Map(),
+    families: [],
+    findings: new Map(),
+    faults: [],
+    wanted: [],
+    counters,
+  };
+}
+
+export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
+  const { settings } = before;
+  const counters = { filesParsed: 0, entriesParsed: 0, familiesChecked: 0, claimsLinked: 0, constraintsEvaluated: 0 };
+  const parseFaults = new Map(before.faults.filter((f) => f.during === 'parse').map((f) => [f.uris[0] ?? '', f]));
+
+  const files = new Map(before.files);
+  for (const change of changes) {
+    const old = files.get(change.uri);
+    if (change.kind === 'remove') {
+      files.delete(change.uri);
+      parseFaults.delete(change.uri);
+      continue;
+    }
+    const next = change.kind === 'put' ? change : edited(old, change.edits);
+    if (next === null) continue;
+    const { uri } = change;
+    const { content, root, reported } = next;
+    if (old !== undefined && sameContent(old.content, content) && old.root === root) {
+      files.set(uri, { ...old, content, reported });
+      continue;
+    }
+    parseFaults.delete(uri);
+    let tree: Tree | null = null;
+    if (isSource(content)) {
+      try {
+        tree = settings.engine.parse(content.text, uri);
+        counters.filesParsed++;
+        counters.entriesParsed += tree.counters.entriesParsed;
+      } catch (error) {
+        parseFaults.set(uri, { during: 'parse', uris: [uri], error });
+      }
+    }
+    files.set(uri, { uri, content, root, reported, tree, imports: tree === null ? [] : importsOf(tree, root) });
+  }
+
+  for (const uri of unasked(files)) {
+    files.delete(uri);
+    parseFaults.delete(uri);
+  }
+  const families = familiesOf(usesOf(files)).map((uris): Family => {
+    const members = uris.map((uri) => files.get(uri)).filter((file) => file !== undefined);
+    const known = before.families.find((family) => sameMembers(family.members, members));
+    return known ?? checkFamily(members, settings, counters);
+  });
+
+  const found = [...families.flatMap((family) => family.findings), ...findingsOfFiles(files, settings.levels)];
+  return {
+    revision: before.revision + 1,
+    settings,
+    files,
+    families,
+    findings: groupByFile(found),
+    faults: [...parseFaults.values(), ...families.flatMap((family) => family.fault ?? [])],
+    wanted: wantedBy(files),
+    counters,
+  };
+}
+
+function checkFamily(
+  members: readonly FileState[],
+  settings: Settings,
+  counters: { familiesChecked: number; claimsLinked: number; constraintsEvaluated: number },
+): Family {
+  const options: CheckOptions = { levels: settings.levels };
+  const inputs = members.flatMap(({ uri, tree, reported }) => (tree === null ? [] : [{ uri, tree, reported }]));
+  try {
+    const result = settings.engine.check(inputs, options);
+    counters.familiesChecked++;
+    counters.claimsLinked += result.counters.claimsLinked;
+    counters.constraintsEvaluated += result.counters.constraintsEvaluated;
+    return { members, findings: result.findings, fault: null };
+  } catch (error) {
+    const uris = members.filter((file) => file.reported).map((file) => file.uri);
+    return { members, findings: [], fault: { during: 'check', uris, error } };
+  }
+}
+
+function edited(
+  old: FileState | undefined,
+  edits: readonly TextEdit[],
+): Pick<FileState, 'content' | 'root' | 'reported'> | null {
+  if (old === undefined || !isSource(old.content)) return null;
+  let { text } = old.content;
+  for (const edit of edits) text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  // What was wrong with the bytes belongs to the file on disk, not to the text in an editor.
+  return { content: { ...old.content, text, problems: [] }, root: old.root, reported: old.reported };
+}
+
+function sameContent(a: Content, b: Content): boolean {
+  return isSource(a) && isSource(b) && a.text === b.text;
+}
+
+function sameMembers(a: readonly FileState[], b: readonly FileState[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((file, index) => file.tree === b[index]?.tree && file.reported === b[index]?.reported)
+  );
+}
+
+/** Files that nobody asked for and no such file uses any more: a check from scratch would not have read them. */
+function unasked(files: ReadonlyMap<Uri, FileState>): readonly Uri[] {
+  const used = new Set<Uri>();
+  const queue = [...files.values()].filter((file) => file.reported);
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (used.has(file.uri)) continue;
+    used.add(file.uri);
+    for (const { target, outside } of file.imports) {
+      const next = outside ? undefined : files.get(target);
+      if (next !== undefined) queue.push(next);
+    }
+  }
+  return [...files.keys()].filter((uri) => !used.has(uri));
+}
+
+function wantedBy(files: ReadonlyMap<Uri, FileState>): readonly Uri[] {
+  const wanted = new Set<Uri>();
+  for (const file of files.values())
+    for (const used of file.imports) if (!used.outside && !files.has(used.target)) wanted.add(used.target);
+  return [...wanted].sort(compare);
+}
+
+function groupByFile(findings: readonly Finding[]): ReadonlyMap<Uri, readonly Finding[]> {
+  const groups = new Map<Uri, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.primary.uri);
+    if (group === undefined) groups.set(finding.primary.uri, [finding]);
+    else group.push(finding);
+  }
+  const byPlace = (a: Finding, b: Finding): number =>
+    a.primary.start - b.primary.start ||
+    a.primary.end - b.primary.end ||
+    compare(a.rule, b.rule) ||
+    compare(a.fingerprint, b.fingerprint);
+  const sorted = [...groups].sort(([a], [b]) => compare(a, b));
+  return new Map(sorted.map(([uri, group]) => [uri, group.sort(byPlace)]));
+}
