@@ -1,0 +1,31 @@
+/** Arguments whose text depends on the language: lists and words. Encoded in a string, so that a message stays plain data. */
+
+/** Never in a report's text: the scanner drops control characters. */
+const ITEM = '\u001f';
+const WORD = '\u001e';
+const EITHER = '\u001d';
+
+/** `a, b dan c` / `a, b and c`; with `either`: `atau` / `or`. At most `most` items are told, the rest counted. */
+export function listOf(items: readonly string[], either = false, most = 12): string {
+  const told = items.length > most ? [...items.slice(0, most - 1), `+${items.length - most + 1}`] : items;
+  return (either ? EITHER : ITEM) + told.join(ITEM);
+}
+
+/** A message of the catalogue as an argument (`word('kata.tabel')`). It takes no arguments of its own. */
+export function word(key: string): string {
+  return WORD + key;
+}
+
+export type ArgForm =
+  | { readonly form: 'text'; readonly text: string }
+  | { readonly form: 'word'; readonly key: string }
+  | { readonly form: 'list'; readonly items: readonly string[]; readonly either: boolean };
+
+/** What an argument is, for `render`. */
+export function argForm(arg: string): ArgForm {
+  const first = arg[0];
+  if (first === WORD) return { form: 'word', key: arg.slice(1) };
+  if (first !== ITEM && first !== EITHER) return { form: 'text', text: arg };
+  const items = arg.length === 1 ? [] : arg.slice(1).split(ITEM);
+  return { form: 'list', items, either: first === EITHER };
+}
