@@ -35,7 +35,7 @@ export function readNumeral(text: string, expect: Expect = 'nilai'): Numeral | n
 }
 
 /** `[Rp[.] ]1.234.567[,89][%]` and `1234567[,89]` with at most 15 digits; null for anything else, well-formed or not. */
-function readPlain(text: string, expect: Expect): Numeral | null {
+export function readPlain(text: string, expect: Expect): Numeral | null {
   if (expect === 'format us') return null;
   const length = text.length;
   let i = 0;

@@ -1,0 +1,202 @@
+/**
+ * Whatever may stand where a value is due: in a cell of a table (raw text) and after a field of the language alike.
+ * Numbers and what surrounds them are read by `value-number.ts`; here is the order in which the kinds are tried.
+ */
+import { type DateFault, type DateReading, readDate } from './date.ts';
+import type { Decimal } from './decimal.ts';
+import { fold, isBlank, isDigit } from './fold.ts';
+import type { Expect, Numeral, NumeralFault } from './numeral.ts';
+import { dotWeight, type Placeholder, placeholdersIn } from './placeholder.ts';
+import { readPlain } from './read.ts';
+import type { Span } from './span.ts';
+import { readNumberValue } from './value-number.ts';
+
+/** A number and where it stands. */
+export interface Piece {
+  readonly numeral: Numeral;
+  readonly span: Span;
+}
+
+export interface Words {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Words behind a number: `pelaku usaha`, `Orang/Bulan`, `per 1.000 KH`. */
+export interface UnitWords extends Words {
+  /** The base of a rate, 1000 for `per 1.000`; null where there is none. */
+  readonly per: Decimal | null;
+}
+
+export interface Bound extends Piece {
+  /** The end itself does not belong to the range. */
+  readonly open: boolean;
+}
+
+/** `reversed`: the bounds of a range stand in falling order; they are read in rising order all the same. */
+export interface ValueFault {
+  readonly code: NumeralFault | DateFault | 'reversed';
+  readonly span: Span;
+}
+
+interface ValueBase {
+  /** The text without blanks around it. */
+  readonly span: Span;
+  readonly faults: readonly ValueFault[];
+}
+
+/** What may stand around a number or two. */
+export interface Surroundings {
+  readonly unit: UnitWords | null;
+  /** What a bracket behind the number says again: `0,19% (186/100.000)`, or a count's share `202 (65,16%)`. */
+  readonly second: Value | null;
+  /** Words in a bracket behind the number, an amount in words as a rule: `6 (Enam)`. */
+  readonly words: Words | null;
+}
+
+export interface AngkaValue extends ValueBase, Surroundings {
+  readonly kind: 'angka';
+  readonly numeral: Numeral;
+  readonly at: Span;
+  /** The left side of a ratio `1 : 32`, whose value is 32; null otherwise. */
+  readonly ratio: Piece | null;
+}
+
+/** Two numbers that make one: a rate `186/100.000`, a part of a whole `100 dari 110`, a ratio `2 : 65`. */
+export interface PecahanValue extends ValueBase, Surroundings {
+  readonly kind: 'pecahan';
+  readonly via: '/' | 'dari' | ':';
+  /** As written: for `2 : 65` the numerator is 65, since `1 : 32` is 32. */
+  readonly numerator: Piece;
+  readonly denominator: Piece;
+}
+
+/** `≤ 0,85`, `80 – 90%`, `> 75 s.d. < 85`, `76 ≤ 90`; null = unbounded on that side. */
+export interface RentangValue extends ValueBase, Surroundings {
+  readonly kind: 'rentang';
+  readonly low: Bound | null;
+  readonly high: Bound | null;
+  /** `%` stands after one of the ends. */
+  readonly percent: boolean;
+}
+
+export interface TanggalValue extends ValueBase {
+  readonly kind: 'tanggal';
+  readonly date: DateReading;
+}
+
+/** Anything else: a label, a grade, a sentence. */
+export interface KataValue extends ValueBase {
+  readonly kind: 'kata';
+  readonly text: string;
+}
+
+/** Nothing was written: blank, `-`, `–`, `Rp -`. */
+export interface KosongValue extends ValueBase {
+  readonly kind: 'kosong';
+}
+
+export interface PlaceholderValue extends ValueBase {
+  readonly kind: 'placeholder';
+  readonly text: string;
+  readonly placeholders: readonly Placeholder[];
+}
+
+/** `tak_berlaku` n/a · `rusak` a spreadsheet's error (`#REF!`, `###`) · `elipsis` what the transcriber left out. */
+export interface MarkValue extends ValueBase {
+  readonly kind: 'tak_berlaku' | 'rusak' | 'elipsis';
+  readonly text: string;
+}
+
+export type Value =
+  | AngkaValue
+  | PecahanValue
+  | RentangValue
+  | TanggalValue
+  | KataValue
+  | KosongValue
+  | PlaceholderValue
+  | MarkValue;
+
+const NO_FAULTS: readonly ValueFault[] = [];
+
+/** Reads `text` as a value; never fails: what is nothing else is `kata`. All spans are offsets in `text`. Linear. */
+export function readValue(text: string, expect: Expect = 'nilai'): Value {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  const span = { start, end };
+  if (start === end) return { kind: 'kosong', span, faults: NO_FAULTS };
+  const plain = readPlain(text.slice(start, end), expect);
+  if (plain !== null) {
+    return {
+      kind: 'angka',
+      numeral: plain,
+      at: span,
+      ratio: null,
+      unit: null,
+      second: null,
+      words: null,
+      span,
+      faults: NO_FAULTS,
+    };
+  }
+  const folded = fold(text);
+  return (
+    readMark(text, folded, span) ??
+    readDateValue(text, folded, span) ??
+    readNumberValue(text, folded, span, expect, true) ??
+    readWords(text, span)
+  );
+}
+
+/** Blank also by folding: non-breaking, zero-width and the like. */
+function isSpace(code: number): boolean {
+  return code < 0x80 ? isBlank(code) : fold(String.fromCharCode(code)) === ' ';
+}
+
+/** Longer texts are no marks. */
+const LONGEST_MARK = 40;
+
+function readMark(text: string, folded: string, span: Span): Value | null {
+  if (span.end - span.start > LONGEST_MARK) return null;
+  const body = folded.slice(span.start, span.end);
+  const mark = (kind: MarkValue['kind']): MarkValue => ({
+    kind,
+    text: text.slice(span.start, span.end),
+    span,
+    faults: NO_FAULTS,
+  });
+  if (/^(?:rp ?\.? *)?-{1,3} *%?$/i.test(body)) return { kind: 'kosong', span, faults: NO_FAULTS };
+  if (/^#(?:#{2,}|(?:REF|VALUE|NAME|NUM|NULL|SPILL|CALC)[!?]|N\/A!?|DIV\/0!?) *%?$/i.test(body)) return mark('rusak');
+  if (/^(?:n ?\/ ?a|n\. ?a\.?|tidak berlaku)$/i.test(body)) return mark('tak_berlaku');
+  const dots = /^(?:rp ?\.? *)?(?:([.… ]*[.…])|_{2,}) *%?$/i.exec(body);
+  if (dots === null) return null;
+  const weight = dots[1] === undefined ? 4 : dotWeight(dots[1], 0, dots[1].length);
+  if (weight === 3) return mark('elipsis');
+  if (weight < 3) return null;
+  const whole = text.slice(span.start, span.end);
+  return { kind: 'placeholder', text: whole, placeholders: [{ kind: 'titik', span }], span, faults: NO_FAULTS };
+}
+
+function readDateValue(text: string, folded: string, span: Span): TanggalValue | null {
+  // Every date ends in its year.
+  if (!isDigit(folded.charCodeAt(span.end - 1)) && folded[span.end - 1] !== '.') return null;
+  const date = readDate(text.slice(span.start, span.end));
+  if (date === null || date.before !== '') return null;
+  const shifted = { ...date, span: { start: date.span.start + span.start, end: date.span.end + span.start } };
+  const faults = date.fault === null || date.monthOnly ? NO_FAULTS : [{ code: date.fault, span: shifted.span }];
+  return { kind: 'tanggal', date: shifted, span, faults };
+}
+
+function readWords(text: string, span: Span): Value {
+  const words = text.slice(span.start, span.end);
+  const found = placeholdersIn(words);
+  if (found.length === 0) return { kind: 'kata', text: words, span, faults: NO_FAULTS };
+  const placeholders = found.map((one) => ({
+    kind: one.kind,
+    span: { start: one.span.start + span.start, end: one.span.end + span.start },
+  }));
+  return { kind: 'placeholder', text: words, placeholders, span, faults: NO_FAULTS };
+}
