@@ -2,7 +2,7 @@
  * The model of a family (all files that `gunakan` joins): what was declared and what was claimed, before anything is
  * judged. The linker makes it; constraints, rules, fixes, hover and completion read it; nobody changes it.
  */
-import type { CompareOp, CountNode, EntryNode, ExprNode, Tree, TrendNode, ValueNode } from '@sakip-lint/language';
+import type { CompareOp, CountNode, EntryNode, ExprNode, Numeral, Tree, TrendNode, ValueNode } from '@sakip-lint/language';
 import type { Finding, Place } from '../finding.ts';
 import type { Message } from '../messages/message.ts';
 import type { ClaimId, Claims, QuantityId, StatementId, Statements } from './claim.ts';
@@ -265,6 +265,12 @@ export interface Model {
     readonly entry: number;
     readonly document: number;
   }[];
-  /** Every written number whose text is malformed, wherever it stands. */
-  readonly malformed: readonly { readonly text: string; readonly place: Place; readonly document: number }[];
+  /** Every value whose number is malformed; running text is searched by the rule (`texts`). */
+  readonly malformed: readonly {
+    readonly text: string;
+    readonly place: Place;
+    readonly document: number;
+    /** As read where it stands (rupiah, count …); null for a spreadsheet's error (`#REF!`). */
+    readonly numeral: Numeral | null;
+  }[];
 }
