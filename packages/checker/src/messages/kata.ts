@@ -10,4 +10,5 @@ export const kata: Catalogue = {
   'kata.pertama': { id: 'pertama kali di sini', en: 'first here' },
   'kata.di_sini_juga': { id: 'di sini juga', en: 'here too' },
   'kata.di_sini': { id: 'di sini', en: 'here' },
+  'kata.angkanya': { id: 'angkanya', en: 'the number' },
 };
