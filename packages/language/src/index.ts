@@ -1,2 +1,11 @@
+/** The .sakip language: text to tree, exact numbers, names. */
+export { titleKey } from './names/title.ts';
+export * from './number/index.ts';
+export { parse } from './parse.ts';
+export { KIND_OF, KINDS, type KindFact } from './table/kinds.ts';
+export { nearest } from './table/nearest.ts';
+export { FAULTS, type FaultCode } from './tree/fault.ts';
+export { LineIndex } from './tree/line-index.ts';
 export type * from './tree/node.ts';
+export type { Span } from './tree/node.ts';
 export type * from './tree/tree.ts';

@@ -197,6 +197,8 @@ export interface SubjectNode extends EntryBase {
   readonly penunjang: boolean;
   readonly mendukung: readonly RefNode[];
   readonly jugaDisebut: readonly Quoted[];
+  /** The series of a `data` block (`data aktif "…" { 2021: 163; … }`); empty for every other kind. See `SeriesNode`. */
+  readonly items: readonly SeriesItem[];
 }
 
 /** Properties that are not measures; which block may hold which stands in the language table. */
@@ -250,6 +252,17 @@ export interface SeriesItem {
   readonly measure: Word | null;
   readonly value: ValueNode;
   readonly span: Span;
+  /** `penjelasan`, `baris` … after this item. */
+  readonly clauses: Clauses;
+}
+
+/**
+ * One item of a series as an entry of its own, so that a broken one costs only itself. The head of the series repeats it
+ * in `items` (spans there relative to the head): a reader of trees takes the head's and skips these.
+ */
+export interface SeriesNode extends EntryBase {
+  readonly kind: 'butir';
+  readonly item: SeriesItem;
 }
 
 /** `rumus EXPR`, `rumus menurut "3.2 butir 3a" [MEASURE =] EXPR`. */
@@ -266,7 +279,10 @@ export interface ScaleNode extends EntryBase {
   readonly name: Word;
   readonly title: Quoted | null;
   readonly over: readonly Word[];
+  /** false: `tidak ditetapkan`, words without ranges. */
   readonly tetap: boolean;
+  /** `urutan NAME { "D" 1; … }`: grades with an order, over no measure. */
+  readonly urutan: boolean;
 }
 
 /** One class of a scale: `70% s.d. < 85% "Berhasil" ["second name"]`; of an `urutan`: `"D" 1`. */
@@ -349,7 +365,11 @@ export type TrendVerb =
   | 'di bawah'
   | 'sama dengan';
 
-/** `REF naik sebesar N [poin|%|unit] dari PERIOD|VALUE [PERIOD] menjadi VALUE [PERIOD]` and the comparisons. */
+/**
+ * Sentences about how a quantity moves or stands. With `di atas`, `di bawah`, `sama dengan` and the target verbs the value
+ * compared with is `to.value`, a reference compared with the only one of `others`.
+ * `REF naik sebesar N [poin|%|unit] dari PERIOD|VALUE [PERIOD] menjadi VALUE [PERIOD]`.
+ */
 export interface TrendNode extends EntryBase {
   readonly kind: 'tren';
   readonly ref: RefNode;
@@ -423,6 +443,8 @@ export interface DateNode extends EntryBase {
 export interface MeasureNode extends EntryBase {
   readonly kind: 'ukuran';
   readonly name: Word;
+  /** `ukuran pertumbuhan(x) …`: a measure that takes a measure; referred to by an id step `pertumbuhan(pagu)`. */
+  readonly parameter: Word | null;
   readonly of: readonly Word[];
   readonly expr: ExprNode | null;
 }
@@ -455,6 +477,7 @@ export type EntryNode =
   | SubjectNode
   | PropertyNode
   | FieldNode
+  | SeriesNode
   | FormulaNode
   | ScaleNode
   | ClassNode

@@ -1,0 +1,140 @@
+/** Which rule an entry is parsed by: its block's kind and its first tokens say so. */
+
+import { T, type Tokens } from '../scan/token.ts';
+import { B, type BlockKind } from '../split/block.ts';
+import { PERIOD_WORDS } from '../table/clauses.ts';
+import { KIND_OF } from '../table/kinds.ts';
+import { PROPERTY_OF } from '../table/properties.ts';
+import { VERB_PHRASES } from '../table/verbs.ts';
+
+export type Form =
+  | 'header'
+  | 'import'
+  | 'document'
+  | 'subject'
+  | 'member' // of a rincian
+  | 'field'
+  | 'item'
+  | 'property'
+  | 'formula'
+  | 'measure'
+  | 'case'
+  | 'assertion'
+  | 'scale'
+  | 'class'
+  | 'table'
+  | 'narrative'
+  | 'bundle'
+  | 'sentence'
+  | 'count'
+  | 'aggregate'
+  | 'text'
+  | 'figure'
+  | 'refer'
+  | 'date'
+  | 'row'
+  | 'unknown';
+
+const BY_WORD: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ['sakip', 'header'],
+  ['gunakan', 'import'],
+  ['dokumen', 'document'],
+  ['skala', 'scale'],
+  ['urutan', 'scale'],
+  ['tabel', 'table'],
+  ['narasi', 'narrative'],
+  ['bagian', 'narrative'],
+  ['ukuran', 'measure'],
+  ['pastikan', 'assertion'],
+  ['rumus', 'formula'],
+  ['bila', 'case'],
+  ['selain_itu', 'case'],
+  ['teks', 'text'],
+  ['gambar', 'figure'],
+  ['merujuk', 'refer'],
+  ['tanggal', 'date'],
+]);
+
+const COUNTED: ReadonlySet<string> = new Set(['iku', 'ikk', 'ikd', 'sub', 'opd', 'indikator_kinerja_utama']);
+
+/** `block` is the kind of the block around the entry, `opens` the kind of the block it opens. */
+export function formOf(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  block: BlockKind,
+  opens: BlockKind,
+): Form {
+  const { type, start, end } = tokens;
+  const wordAt = (at: number): string =>
+    at < last && type[at] === T.word ? text.slice(start[at], end[at]).toLowerCase() : '';
+  const t = type[first];
+  if (t === T.row) return 'row';
+  const word = wordAt(first);
+  const next = first + 1 < last ? (type[first + 1] as number) : 0;
+  if (block === B.series && !(PROPERTY_OF.has(word) && next !== T.colon && !PERIOD_WORDS.has(word))) return 'item';
+  if (block === B.scale || block === B.order) {
+    if (!(BY_WORD.has(word) && next === T.text) && !(PROPERTY_OF.has(word) && next === T.word)) return 'class';
+  }
+  if (
+    block === B.partition &&
+    opens !== B.series &&
+    (t === T.text || next === T.text || opens !== B.none) &&
+    word !== 'tabel'
+  ) {
+    return PROPERTY_OF.has(word) && next === T.text && opens === B.none ? 'property' : 'member';
+  }
+  if (t === T.equal) return 'case';
+  if (t === T.text)
+    return opens === B.none ? 'sentence' : next === T.dot || block === B.narrative ? 'bundle' : 'unknown';
+  if (word === '') return 'unknown';
+  const named = next === T.dot && end[first] === start[first + 1];
+  if (named) return opens === B.none ? 'sentence' : 'bundle';
+  const says = next === T.equal || (VERB_PHRASES.has(wordAt(first + 1)) && block === B.narrative);
+  const form = BY_WORD.get(word);
+  if (form !== undefined && !says && block !== B.bundle) return form;
+  if (block === B.bundle) return 'field';
+  const kind = KIND_OF.has(word) || (word === 'sub' && wordAt(first + 1) === 'kegiatan');
+  if (kind && block !== B.narrative && !says) return 'subject';
+  if (block === B.narrative || block === B.top) {
+    if (opens === B.none && (word === 'jumlah' || word === 'rata_rata' || word === 'rata-rata') && next === T.word) {
+      return counts(text, tokens, first + 1, last) ? 'count' : 'aggregate';
+    }
+    if (opens === B.bundle || (opens !== B.none && block === B.narrative)) return 'bundle';
+    if (opens !== B.none) return 'unknown';
+    return kind || says || isSentence(text, tokens, first, last)
+      ? 'sentence'
+      : block === B.top
+        ? 'unknown'
+        : 'sentence';
+  }
+  const property = PROPERTY_OF.get(word);
+  if (property !== undefined && opens === B.none && next !== T.equal && next !== T.colon) {
+    if (word === 'juga') return wordAt(first + 1) === 'disebut' ? 'property' : 'field';
+    if (word === 'tanpa') return wordAt(first + 1) === 'anggaran' ? 'property' : 'field';
+    return 'property';
+  }
+  if (opens === B.none) return 'field';
+  if (opens === B.series) return 'field';
+  return opens === B.bundle ? 'bundle' : 'unknown';
+}
+
+/** `jumlah KIND …`, and not `jumlah anggaran.pagu`. */
+function counts(text: string, tokens: Tokens, at: number, last: number): boolean {
+  const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+  if (!KIND_OF.has(word) && !COUNTED.has(word)) return false;
+  const next = at + 1 < last ? tokens.type[at + 1] : 0;
+  return next !== T.dot && next !== T.text;
+}
+
+/** A relation, a dot or a verb stands in it. */
+function isSentence(text: string, tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const type = tokens.type[at] as number;
+    if (type === T.dot || (type >= T.equal && type <= T.notEqual)) return true;
+    if (at > first && type === T.word && VERB_PHRASES.has(text.slice(tokens.start[at], tokens.end[at]).toLowerCase()))
+      return true;
+  }
+  return false;
+}

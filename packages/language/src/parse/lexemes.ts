@@ -1,0 +1,311 @@
+/**
+ * Tokens of one entry to Chevrotain's token objects, which exist only while the entry is parsed. Here keywords are told
+ * from names: a word is a keyword only where its rule's vocabulary knows it and its neighbours say so.
+ */
+import type { IToken, TokenType } from 'chevrotain';
+import { T, type Tokens } from '../scan/token.ts';
+import { PARTS } from '../table/clauses.ts';
+import { VERB_PHRASES } from '../table/verbs.ts';
+import type { TrendVerb, VersionNode } from '../tree/node.ts';
+import * as V from './vocabulary.ts';
+
+/** `startOffset`, `endOffset` (exclusive here) are relative to the entry. `image` is lower case for words. */
+export interface Lexeme extends IToken {
+  readonly startOffset: number;
+  readonly endOffset: number;
+  /** Year part, version, or verb that the phrase stands for. */
+  readonly payload: number | TrendVerb | VersionNode['version'] | null;
+}
+
+export interface Vocabulary {
+  /** Whether the first token is the word that chose the rule. */
+  readonly headed: boolean;
+  /** Keywords of the rule, by word or phrase of two or three words. */
+  readonly words: ReadonlyMap<string, TokenType>;
+  readonly verbs: boolean;
+  /** `x` between blanks multiplies, `:` may too. */
+  readonly arithmetic: boolean;
+  /** Period and version words may stand first (items of a series). */
+  readonly items: boolean;
+  /** The words of formulas are reserved; false where the rest of the entry is free text (`satuan persen atau km`). */
+  readonly reserved: boolean;
+}
+
+const SYMBOLS: ReadonlyMap<number, TokenType> = new Map<number, TokenType>([
+  [T.date, V.Day],
+  [T.text, V.Text],
+  [T.error, V.Mark],
+  [T.placeholder, V.Mark],
+  [T.ellipsis, V.Mark],
+  [T.until, V.Until],
+  [T.percent, V.Percent],
+  [T.plus, V.Plus],
+  [T.minus, V.Minus],
+  [T.times, V.Times],
+  [T.divide, V.Divide],
+  [T.power, V.Power],
+  [T.colon, V.Colon],
+  [T.comma, V.Comma],
+  [T.dot, V.Dot],
+  [T.lparen, V.LParen],
+  [T.rparen, V.RParen],
+  [T.lbracket, V.LBracket],
+  [T.rbracket, V.RBracket],
+  [T.less, V.Relation],
+  [T.lessEqual, V.Relation],
+  [T.greater, V.Relation],
+  [T.greaterEqual, V.Relation],
+  [T.notEqual, V.Relation],
+  [T.equal, V.Equal],
+  [T.semicolon, V.Semicolon],
+  [T.row, V.Row],
+]);
+
+const RESERVED: ReadonlyMap<string, TokenType> = new Map([
+  ['jika', V.KwJika],
+  ['maka', V.KwMaka],
+  ['selain_itu', V.KwSelainItu],
+  ['selain itu', V.KwSelainItu],
+  ['dan', V.KwDan],
+  ['atau', V.KwAtau],
+  ['bukan', V.KwBukan],
+  ['setiap', V.KwSetiap],
+]);
+
+/** After these a word cannot modify anything: it names something. */
+const OPERAND_DUE: ReadonlySet<TokenType> = new Set([
+  V.Plus,
+  V.Minus,
+  V.Times,
+  V.Divide,
+  V.Power,
+  V.Colon,
+  V.Comma,
+  V.LParen,
+  V.LBracket,
+  V.Relation,
+  V.Equal,
+  V.Semicolon,
+  V.KwJika,
+  V.KwMaka,
+  V.KwSelainItu,
+  V.KwDan,
+  V.KwAtau,
+  V.KwBukan,
+  V.KwSetiap,
+  V.KwDi,
+  V.Head,
+  V.KwMendukung,
+  V.KwUntuk,
+  V.KwAtas,
+]);
+
+const VERSIONS: ReadonlyMap<string, number> = new Map([
+  ['berlaku', 0],
+  ['murni', 1],
+  ['perubahan', 2],
+]);
+const ROMAN: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+]);
+const YEAR = /^(?:19|20)\d\d$/;
+
+export function isYear(text: string): boolean {
+  return text.length === 4 && YEAR.test(text);
+}
+
+/** Reads tokens [first, last) of an entry that begins at `origin`. */
+export function lexemesOf(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  origin: number,
+  vocabulary: Vocabulary,
+): Lexeme[] {
+  return new LexemeReader(text, tokens, first, last, origin, vocabulary).run();
+}
+
+class LexemeReader {
+  private readonly out: Lexeme[] = [];
+  private readonly text: string;
+  private readonly tokens: Tokens;
+  private readonly first: number;
+  private readonly last: number;
+  private readonly origin: number;
+  private readonly vocabulary: Vocabulary;
+
+  constructor(text: string, tokens: Tokens, first: number, last: number, origin: number, vocabulary: Vocabulary) {
+    this.text = text;
+    this.tokens = tokens;
+    this.first = first;
+    this.last = last;
+    this.origin = origin;
+    this.vocabulary = vocabulary;
+  }
+
+  run(): Lexeme[] {
+    let at = this.first;
+    while (at < this.last) at = this.one(at);
+    return this.out;
+  }
+
+  private push(type: TokenType, from: number, to: number, payload: Lexeme['payload'] = null): number {
+    const start = (this.tokens.start[from] as number) - this.origin;
+    const end = (this.tokens.end[to - 1] as number) - this.origin;
+    this.out.push({
+      tokenType: type,
+      tokenTypeIdx: type.tokenTypeIdx as number,
+      image: this.text.slice(start + this.origin, end + this.origin),
+      startOffset: start,
+      endOffset: end,
+      payload,
+    });
+    return to;
+  }
+
+  private typeAt(at: number): number {
+    return at >= this.first && at < this.last ? (this.tokens.type[at] as number) : 0;
+  }
+
+  private wordAt(at: number): string {
+    return this.typeAt(at) === T.word ? this.imageAt(at).toLowerCase() : '';
+  }
+
+  private imageAt(at: number): string {
+    return this.text.slice(this.tokens.start[at], this.tokens.end[at]);
+  }
+
+  private one(at: number): number {
+    const type = this.tokens.type[at] as number;
+    if (type === T.newline || type === T.comment) return at + 1;
+    if (type === T.word) return this.word(at);
+    if (type === T.number) {
+      const size = (this.tokens.end[at] as number) - (this.tokens.start[at] as number);
+      return this.push(size === 4 && isYear(this.imageAt(at)) ? V.Year : V.Numeral, at, at + 1);
+    }
+    return this.push(SYMBOLS.get(type) ?? V.Unknown, at, at + 1);
+  }
+
+  private word(at: number): number {
+    const lower = this.wordAt(at);
+    const before = this.out.at(-1);
+    if (before === undefined && this.vocabulary.headed) return this.push(V.Head, at, at + 1);
+    // A name: `x.target`, `target.x`.
+    if (before?.tokenType === V.Dot && this.adjacent(at - 1)) return this.push(V.Word, at, at + 1);
+    const next = this.typeAt(at + 1);
+    if (next === T.dot && this.adjacent(at) && this.typeAt(at + 2) === T.word && lower !== 'tw') {
+      return this.push(V.Word, at, at + 1);
+    }
+    const second = this.wordAt(at + 1);
+    const reserved = !this.vocabulary.reserved
+      ? undefined
+      : (RESERVED.get(lower) ?? (second === '' ? undefined : RESERVED.get(`${lower} ${second}`)));
+    if (reserved !== undefined) return this.push(reserved, at, lower === 'selain' ? at + 2 : at + 1);
+    if (lower === 'sampai' && second === 'dengan') return this.push(V.Until, at, at + 2);
+    if (this.vocabulary.verbs && before !== undefined) {
+      const end = this.verb(at, lower);
+      if (end > 0) return end;
+    }
+    return this.keyword(at, lower, second, next) || this.modifier(at, lower, before) || this.name(at, lower, before);
+  }
+
+  /** Whether nothing stands between a token and the next. */
+  private adjacent(at: number): boolean {
+    return at + 1 < this.tokens.count && this.tokens.end[at] === this.tokens.start[at + 1];
+  }
+
+  private keyword(at: number, lower: string, second: string, next: number): number {
+    if (lower === 'tabel' && next === T.text) return this.push(V.KwTabel, at, at + 1);
+    const { words } = this.vocabulary;
+    if (second !== '') {
+      const third = this.wordAt(at + 2);
+      const three = third === '' ? undefined : words.get(`${lower} ${second} ${third}`);
+      if (three !== undefined) return this.push(three, at, at + 3);
+      const two = words.get(`${lower} ${second}`);
+      if (two !== undefined) return this.push(two, at, at + 2);
+    }
+    const one = words.get(lower);
+    if (one === undefined) return 0;
+    // Clause words are keywords only before what they announce.
+    if (one === V.KwHalaman || one === V.KwBaris) {
+      if (next !== T.number && next !== T.text) return 0;
+    } else if (one === V.KwPenjelasan || one === V.KwLingkup || one === V.KwTerbilang) {
+      if (next !== T.text) return 0;
+    } else if (one === V.KwTahunIs || one === V.KwSelama) {
+      if (next !== T.number && next !== T.until) return 0;
+    } else if (one === V.KwDaftar && next !== T.text) return 0;
+    else if (one === V.KwPada && next !== T.number && second === '') return 0;
+    return this.push(one, at, at + 1);
+  }
+
+  private modifier(at: number, lower: string, before: Lexeme | undefined): number {
+    const due = before === undefined ? !this.vocabulary.items : OPERAND_DUE.has(before.tokenType);
+    const next = this.typeAt(at + 1);
+    if (lower === 'tahun' && next === T.number && isYear(this.imageAt(at + 1))) return this.push(V.KwTahun, at, at + 1);
+    const part = this.yearPart(at, lower);
+    if (part > 0 && (!due || before?.tokenType === V.Head)) return part;
+    if (due) return 0;
+    const version = VERSIONS.get(lower);
+    if (version !== undefined) {
+      if (version === 2 && next === T.number && /^\d$/.test(this.imageAt(at + 1)) && this.typeAt(at + 2) !== 0) {
+        return this.push(V.Version, at, at + 2, Number(this.imageAt(at + 1)) + 1);
+      }
+      return this.push(V.Version, at, at + 1, version);
+    }
+    if (lower === 'awal' || lower === 'akhir' || lower === 'sebelumnya') return this.push(V.PeriodWord, at, at + 1);
+    if (lower === 'renstra' || lower === 'pk' || lower === 'nasional') return this.push(V.Source, at, at + 1);
+    if (lower === 'terhadap') return this.push(V.KwTerhadap, at, at + 1);
+    return 0;
+  }
+
+  /** `TW1`, `TW.II`, `TW II`, `Triwulan 3`, `Semester I`, `S1`, a month. */
+  private yearPart(at: number, lower: string): number {
+    const part = PARTS.get(lower);
+    if (part !== undefined) return this.push(V.YearPart, at, at + 1, part);
+    if (lower !== 'tw' && lower !== 'triwulan' && lower !== 'semester') return 0;
+    const number = this.typeAt(at + 1) === T.dot ? at + 2 : at + 1;
+    const written = number < this.last ? this.imageAt(number).toLowerCase() : '';
+    const which = ROMAN.get(written) ?? (/^[1-4]$/.test(written) ? Number(written) : 0);
+    if (which === 0 || (lower === 'semester' && which > 2)) return 0;
+    return this.push(V.YearPart, at, number + 1, lower === 'semester' ? which + 4 : which);
+  }
+
+  /** The longest verb phrase at `at`; `meningkat/ menurun/ tetap` is one verb left open. */
+  private verb(at: number, lower: string): number {
+    const found = this.phrase(at, lower);
+    if (found === null) return 0;
+    let end = found.end;
+    let open = false;
+    while (this.typeAt(end) === T.divide) {
+      const other = this.phrase(end + 1, this.wordAt(end + 1));
+      if (other === null) break;
+      end = other.end;
+      open = true;
+    }
+    return this.push(V.Verb, at, end, open ? 'terbuka' : found.verb);
+  }
+
+  private phrase(at: number, lower: string): { readonly end: number; readonly verb: TrendVerb } | null {
+    for (const { words, verb } of VERB_PHRASES.get(lower) ?? []) {
+      if (words.every((word, k) => k === 0 || this.wordAt(at + k) === word)) return { end: at + words.length, verb };
+    }
+    return null;
+  }
+
+  private name(at: number, lower: string, before: Lexeme | undefined): number {
+    if (lower === 'sub' && this.wordAt(at + 1) === 'kegiatan') return this.push(V.Word, at, at + 2);
+    const multiplies =
+      lower === 'x' &&
+      this.vocabulary.arithmetic &&
+      before !== undefined &&
+      !OPERAND_DUE.has(before.tokenType) &&
+      at + 1 < this.last &&
+      this.typeAt(at + 1) !== T.dot &&
+      this.typeAt(at + 1) !== T.equal;
+    return this.push(multiplies ? V.Times : V.Word, at, at + 1);
+  }
+}

@@ -1,0 +1,46 @@
+/** Small makers of nodes that grammar and fast paths share. */
+import { readValue } from '../number/index.ts';
+import { isClosed } from '../scan/scanner.ts';
+import type { Clauses, CompareOp, Modifiers, Quoted, Span, ValueNode, WrittenMember } from '../tree/node.ts';
+
+export const NO_CLAUSES: Clauses = { halaman: null, baris: null, penjelasan: null, lingkup: null };
+export const NO_MODIFIERS: Modifiers = { period: null, version: null, against: null, source: null };
+
+export function quotedOf(image: string, start: number): Quoted {
+  const span = { start, end: start + image.length };
+  const body = image.slice(1, isClosed(image, 0, image.length) ? -1 : undefined);
+  return { text: body.includes('\\') ? body.replace(/\\(["“”„‟″\\])/g, '$1') : body, span };
+}
+
+/** A label's quotes are no part of the value. */
+export function valueNode(
+  raw: string,
+  span: Span,
+  words: Quoted | null,
+  scope: Quoted | null,
+  calculation: readonly WrittenMember[],
+): ValueNode {
+  const text = /^["“”„‟″＂]/.test(raw)
+    ? raw.replace(/^["“-‟″＂]((?:[^"“-‟″＂\\]|\\.)*)(?:["“-‟″＂]|$)/, '$1').replace(/\\(["“”\\])/g, '$1')
+    : raw;
+  return { text, value: readValue(text), span, words, scope, calculation };
+}
+
+export function relationOf(image: string): CompareOp {
+  switch (image) {
+    case '<':
+    case '>':
+    case '=':
+      return image;
+    case '<=':
+    case '=<':
+    case '≤':
+      return '<=';
+    case '>=':
+    case '=>':
+    case '≥':
+      return '>=';
+    default:
+      return '!=';
+  }
+}

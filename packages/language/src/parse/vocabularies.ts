@@ -1,0 +1,108 @@
+/** Which words are keywords in which rule. */
+import type { TokenType } from 'chevrotain';
+import type { Vocabulary } from './lexemes.ts';
+import * as V from './vocabulary.ts';
+
+const CLAUSES: readonly (readonly [string, TokenType])[] = [
+  ['halaman', V.KwHalaman],
+  ['hal', V.KwHalaman],
+  ['baris', V.KwBaris],
+  ['penjelasan', V.KwPenjelasan],
+  ['lingkup', V.KwLingkup],
+];
+const TERBILANG: readonly [string, TokenType] = ['terbilang', V.KwTerbilang];
+
+function vocabulary(
+  options: Partial<Omit<Vocabulary, 'words'>>,
+  ...words: readonly (readonly [string, TokenType])[]
+): Vocabulary {
+  return {
+    headed: false,
+    verbs: false,
+    arithmetic: false,
+    items: false,
+    reserved: true,
+    ...options,
+    words: new Map(words),
+  };
+}
+
+export const CLAUSES_ONLY: Vocabulary = vocabulary({}, ...CLAUSES, TERBILANG);
+export const PLAIN_HEAD: Vocabulary = vocabulary({ headed: true }, ...CLAUSES);
+export const SUBJECT_HEAD: Vocabulary = vocabulary(
+  { headed: true },
+  ...CLAUSES,
+  TERBILANG,
+  ['mendukung', V.KwMendukung],
+  ['penunjang', V.KwPenunjang],
+  ['sebagian', V.KwSebagian],
+  ['juga disebut', V.KwJugaDisebut],
+);
+export const ITEM_HEAD: Vocabulary = { ...SUBJECT_HEAD, headed: false };
+export const FIELD: Vocabulary = vocabulary({ arithmetic: true }, ...CLAUSES, TERBILANG);
+export const ITEM: Vocabulary = vocabulary({ arithmetic: true, items: true }, ...CLAUSES, TERBILANG);
+export const PROPERTY: Vocabulary = vocabulary({ headed: true, reserved: false }, ...CLAUSES);
+export const FORMULA: Vocabulary = vocabulary(
+  { headed: true, arithmetic: true },
+  ...CLAUSES,
+  ['di', V.KwDi],
+  ['mendukung', V.KwMendukung],
+  ['menurut', V.KwMenurut],
+  ['untuk', V.KwUntuk],
+  ['tidak dapat dihitung', V.KwTidakDihitung],
+);
+export const EXPRESSION: Vocabulary = { ...FORMULA, headed: false };
+export const SCALE: Vocabulary = vocabulary(
+  { headed: true },
+  ...CLAUSES,
+  ['atas', V.KwAtas],
+  ['tidak ditetapkan', V.KwTidakDitetapkan],
+);
+export const CLASS: Vocabulary = vocabulary({}, ...CLAUSES);
+export const TABLE: Vocabulary = vocabulary(
+  { headed: true },
+  ...CLAUSES,
+  ['versi', V.KwVersi],
+  ['tahun', V.KwTahunIs],
+  ['untuk', V.KwUntuk],
+  ['format us', V.KwFormatUs],
+  ['lanjutan', V.KwLanjutan],
+  ['kumulatif', V.KwKumulatif],
+  ['menyatakan anggaran', V.KwMenyatakan],
+  ['renstra', V.KwRenstra],
+);
+export const NARRATIVE: Vocabulary = vocabulary({ headed: true }, ...CLAUSES, ['renstra', V.KwRenstra]);
+const SENTENCE_WORDS: readonly (readonly [string, TokenType])[] = [
+  ...CLAUSES,
+  TERBILANG,
+  ['selama', V.KwSelama],
+  ['dari', V.KwDari],
+  ['dibanding', V.KwDari],
+  ['dibandingkan', V.KwDari],
+  ['dibanding dengan', V.KwDari],
+  ['dibandingkan dengan', V.KwDari],
+  ['menjadi', V.KwMenjadi],
+  ['sebesar', V.KwSebesar],
+  ['sebanyak', V.KwSebesar],
+  ['sejumlah', V.KwSebesar],
+  ['poin', V.KwPoin],
+  ['persen poin', V.KwPoin],
+  ['poin persentase', V.KwPoin],
+  ['poin persen', V.KwPoin],
+  ['di antara', V.KwAntara],
+  ['diantara', V.KwAntara],
+  ['antara', V.KwAntara],
+  ['pada', V.KwPada],
+  ['selama tahun', V.KwPada],
+];
+export const SENTENCE: Vocabulary = vocabulary({ verbs: true, arithmetic: true }, ...SENTENCE_WORDS);
+export const COUNT: Vocabulary = vocabulary(
+  { headed: true, verbs: true, arithmetic: true },
+  ...CLAUSES,
+  TERBILANG,
+  ['di', V.KwDi],
+  ['mendukung', V.KwMendukung],
+  ['dari', V.KwDari],
+  ['daftar', V.KwDaftar],
+);
+export const AGGREGATE: Vocabulary = vocabulary({ headed: true, arithmetic: true }, ...CLAUSES, TERBILANG);

@@ -1,0 +1,48 @@
+/** Classes of characters. Word's and Excel's blanks count as blanks, their quotes as quotes, their dashes as minus. */
+export function isBlank(code: number): boolean {
+  if (code === 32 || code === 9) return true;
+  if (code < 0x80) return code === 11 || code === 12;
+  return (
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0xfeff ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000
+  );
+}
+
+export function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+export function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+}
+
+const LETTER = /\p{L}|\p{M}/u;
+
+/** A letter or `_`: what a word may begin with. */
+export function isWordStart(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+  if (isBlank(code) || isDigit(code)) return false;
+  return LETTER.test(String.fromCharCode(code));
+}
+
+export function isWordPart(code: number): boolean {
+  return isWordStart(code) || isDigit(code);
+}
+
+/** `"` and the typographic ones that Word puts for it. */
+export function isQuote(code: number): boolean {
+  return code === 34 || (code >= 0x201c && code <= 0x201f) || code === 0x2033 || code === 0xff02;
+}
+
+export function isMinus(code: number): boolean {
+  return code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
+}

@@ -1,0 +1,47 @@
+/** Guesses the kind of a block from its first member, where the head does not say (a field, a reference, or broken). */
+import { T, type Tokens } from '../scan/token.ts';
+import { PERIOD_WORDS, VERSION_WORDS } from '../table/clauses.ts';
+import { KIND_OF } from '../table/kinds.ts';
+import { PROPERTY_WORDS } from '../table/properties.ts';
+import { B, type BlockKind } from './block.ts';
+
+/** `2022: …`, `murni: …`, `TW1: …`, `s.d. 2022: …` and what is left of such an item when a token is lost. */
+export function looksLikeSeries(text: string, tokens: Tokens, first: number, last: number): boolean {
+  const { type, start, end } = tokens;
+  const t = type[first];
+  if (t === T.until || t === T.colon) return true;
+  if (t === T.number) return first + 1 >= last || type[first + 1] !== T.text;
+  if (t !== T.word) return false;
+  const word = text.slice(start[first], end[first]).toLowerCase();
+  if (!PERIOD_WORDS.has(word) && !VERSION_WORDS.has(word) && !/^(?:tw|s)\d$/.test(word)) return false;
+  for (let k = first + 1; k < last && k < first + 5; k++) if (type[k] === T.colon) return true;
+  return false;
+}
+
+export function memberKind(text: string, tokens: Tokens, first: number, last: number): BlockKind {
+  const { type, start, end } = tokens;
+  const t = type[first];
+  if (t === T.row) return B.table;
+  if (looksLikeSeries(text, tokens, first, last)) return B.series;
+  if (t === T.less || t === T.lessEqual || t === T.greater || t === T.greaterEqual) return B.scale;
+  if (t === T.number && type[last - 1] === T.text) return B.scale;
+  if (t === T.text) return type[first + 1] === T.dot ? B.narrative : B.order;
+  if (t !== T.word) return B.unknown;
+  const word = text.slice(start[first], end[first]).toLowerCase();
+  if (KIND_OF.has(word) || PROPERTY_WORDS.has(word)) return B.subject;
+  if (NARRATIVE.has(word) || (first + 1 < last && type[first + 1] === T.dot)) return B.narrative;
+  if (word === 'bila') return B.measure;
+  return B.bundle;
+}
+
+const NARRATIVE: ReadonlySet<string> = new Set([
+  'teks',
+  'merujuk',
+  'gambar',
+  'tanggal',
+  'jumlah',
+  'rata-rata',
+  'rata_rata',
+  'narasi',
+  'tabel',
+]);

@@ -1,0 +1,106 @@
+/** Verbs of sentences: the words for each meaning. Longer phrases win over shorter ones. */
+import type { TrendVerb } from '../tree/node.ts';
+
+export interface VerbFact {
+  readonly verb: Exclude<TrendVerb, 'terbuka'>;
+  readonly words: readonly string[];
+}
+
+export const VERBS: readonly VerbFact[] = [
+  {
+    verb: 'naik',
+    words: [
+      'naik',
+      'meningkat',
+      'bertambah',
+      'mengalami kenaikan',
+      'mengalami peningkatan',
+      'tumbuh',
+      'membaik',
+      'menguat',
+    ],
+  },
+  { verb: 'turun', words: ['turun', 'menurun', 'berkurang', 'mengalami penurunan', 'menyusut', 'merosot', 'melemah'] },
+  { verb: 'tetap', words: ['tetap', 'stabil', 'tidak berubah', 'sama', 'bertahan'] },
+  {
+    verb: 'terus naik',
+    words: [
+      'terus naik',
+      'terus meningkat',
+      'terus bertambah',
+      'selalu naik',
+      'selalu meningkat',
+      'terus mengalami peningkatan',
+      'terus mengalami kenaikan',
+    ],
+  },
+  {
+    verb: 'terus turun',
+    words: [
+      'terus turun',
+      'terus menurun',
+      'terus berkurang',
+      'selalu turun',
+      'selalu menurun',
+      'terus mengalami penurunan',
+    ],
+  },
+  { verb: 'berfluktuasi', words: ['berfluktuasi', 'fluktuatif', 'naik turun', 'mengalami fluktuasi'] },
+  { verb: 'tertinggi', words: ['tertinggi', 'terbesar', 'terbanyak', 'paling tinggi'] },
+  { verb: 'terendah', words: ['terendah', 'terkecil', 'tersedikit', 'paling rendah'] },
+  { verb: 'melebihi target', words: ['melebihi target', 'melampaui target', 'di atas target', 'diatas target'] },
+  {
+    verb: 'mencapai target',
+    words: [
+      'mencapai target',
+      'memenuhi target',
+      'sesuai target',
+      'sesuai dengan target',
+      'telah mencapai target',
+      'sudah mencapai target',
+    ],
+  },
+  {
+    verb: 'belum mencapai target',
+    words: [
+      'belum mencapai target',
+      'tidak mencapai target',
+      'belum memenuhi target',
+      'tidak memenuhi target',
+      'di bawah target',
+      'dibawah target',
+      'kurang dari target',
+    ],
+  },
+  { verb: 'tercapai', words: ['tercapai'] },
+  { verb: 'tidak tercapai', words: ['tidak tercapai', 'belum tercapai'] },
+  { verb: 'berhasil', words: ['berhasil'] },
+  { verb: 'gagal', words: ['gagal', 'tidak berhasil', 'belum berhasil'] },
+  {
+    verb: 'di atas',
+    words: ['di atas', 'diatas', 'lebih dari', 'lebih tinggi dari', 'lebih besar dari', 'melebihi', 'melampaui'],
+  },
+  { verb: 'di bawah', words: ['di bawah', 'dibawah', 'kurang dari', 'lebih rendah dari', 'lebih kecil dari'] },
+  { verb: 'sama dengan', words: ['sama dengan'] },
+];
+
+/** Phrases by their first word, longest first; each phrase as its words. */
+export const VERB_PHRASES: ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly verb: TrendVerb }[]
+> = byFirstWord();
+
+function byFirstWord(): Map<string, { words: readonly string[]; verb: TrendVerb }[]> {
+  const map = new Map<string, { words: readonly string[]; verb: TrendVerb }[]>();
+  for (const { verb, words } of VERBS) {
+    for (const phrase of words) {
+      const parts = phrase.split(' ');
+      const first = parts[0] as string;
+      map.set(
+        first,
+        [...(map.get(first) ?? []), { words: parts, verb }].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  }
+  return map;
+}
