@@ -5,7 +5,6 @@ export { type Content, type FileState, isSource } from './file.ts';
 export { type Failure, type Host, type Kind, type Listing, memoryHost, overlay, type Read } from './host.ts';
 export { type LoadOptions, load, reload, SIZE_LIMIT } from './load.ts';
 export { fileMessages } from './messages.ts';
-export { nearest } from './nearest.ts';
 export { type FileRule, fileRules } from './rules.ts';
 export {
   type Change,

@@ -1,9 +1,9 @@
 /** Reads files and all they use into one snapshot. */
+import { nearest } from '@sakip-lint/language';
 import { decode } from './decode.ts';
 import { rootOf } from './discover.ts';
 import type { Content } from './file.ts';
 import type { Host } from './host.ts';
-import { nearest } from './nearest.ts';
 import { type Change, emptySnapshot, type Settings, type Snapshot, update } from './snapshot.ts';
 import { folderOf, nameOf, type Uri } from './uri.ts';
 

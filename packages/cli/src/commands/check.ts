@@ -1,0 +1,157 @@
+/** `sakip-lint [check] PATH…`: the main path; it loads nothing that it does not need. */
+import type { Finding, RuleId, Severity } from '@sakip-lint/checker';
+import { nearest } from '@sakip-lint/language';
+import { isSource, load, relative, SIZE_LIMIT, type Snapshot, type Uri } from '@sakip-lint/workspace';
+import { speaksUtf8, wantsColour } from '../console.ts';
+import { failureText, readInput } from '../input.ts';
+import { type Lang, say } from '../messages.ts';
+import { uriOf } from '../node-host.ts';
+import { common, last, type Parsed, usage, wrongChoice } from '../options.ts';
+import { concise } from '../reporters/concise.ts';
+import { json } from '../reporters/json.ts';
+import { pretty } from '../reporters/pretty.ts';
+import type { Reporter } from '../reporters/reporter.ts';
+import { count, linesOfSnapshot, type Summary, tell } from '../told.ts';
+import type { Command, Context, ExitCode } from './command.ts';
+import { commandNames } from './names.ts';
+
+const LEVELS = ['off', 'hint', 'info', 'warning', 'error'] as const;
+const reporters: Readonly<Record<string, Reporter>> = { pretty, concise, json };
+
+export const check: Command = {
+  options: {
+    ...common,
+    format: { value: ['pretty', 'concise', 'json'] },
+    'fail-on': { value: ['error', 'warning', 'info'] },
+    rule: { value: 'text' },
+    'max-size': { value: 'text' },
+    'stdin-filename': { value: 'text' },
+  },
+
+  async run(parsed, context) {
+    const { console, tools, lang } = context;
+    const levels = levelsOf(parsed, context);
+    const limit = limitOf(parsed, lang);
+    const input = await readInput(parsed, context, commandNames);
+    const settings = { engine: tools.engine, levels };
+    const snapshot = await load(
+      input.host,
+      settings,
+      input.files.map((file) => file.uri),
+      { limit },
+    );
+
+    const names = new Map(input.files.map((file) => [file.uri, file.shown]));
+    const here = uriOf(console.cwd, '.');
+    const shown = (uri: Uri): string => names.get(uri) ?? relative(here, uri);
+    const files = [...names].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const read = files.filter(([uri]) => isRead(snapshot, uri));
+    // A finding between documents may stand in a file that was only read; it follows the named ones.
+    const order = [...files.map(([uri]) => uri), ...[...snapshot.findings.keys()].filter((uri) => !names.has(uri))];
+    const findings = order.flatMap((uri) => snapshot.findings.get(uri) ?? []);
+    const summary = count(severities(findings), read.length);
+    const lines = linesOfSnapshot(snapshot);
+    const teller = { lines, shown, text: (message: Finding['message']) => tools.render(message, lang) };
+
+    const look = {
+      lang,
+      colour: wantsColour(console),
+      utf8: speaksUtf8(console),
+      width: Math.max(40, Math.min(80, console.tty ? (console.columns ?? 80) : 80)),
+    };
+    const reporter = reporters[last(parsed, 'format') ?? 'pretty'] ?? pretty;
+    const told = (function* () {
+      for (const finding of findings) yield tell(finding, teller);
+    })();
+    write(console, reporter({ findings: told, summary, lines }, look));
+
+    const problems = [...input.problems, ...problemsOf(snapshot, names, context, limit)];
+    for (const problem of problems) console.err(`${problem}\n`);
+    return problems.length > 0 ? 2 : fails(summary, last(parsed, 'fail-on') ?? 'error');
+  },
+};
+
+function* severities(findings: readonly Finding[]): Iterable<Severity> {
+  for (const finding of findings) yield finding.severity;
+}
+
+function isRead(snapshot: Snapshot, uri: Uri): boolean {
+  const content = snapshot.files.get(uri)?.content;
+  return content !== undefined && isSource(content);
+}
+
+function fails(summary: Summary, level: string): ExitCode {
+  const { errors, warnings, infos } = summary;
+  const bad = errors + (level === 'error' ? 0 : warnings) + (level === 'info' ? infos : 0);
+  return bad > 0 ? 1 : 0;
+}
+
+/** In pieces of some size: neither one string of a whole report nor a system call per line. */
+function write(console: Context['console'], pieces: Iterable<string>): void {
+  let held = '';
+  for (const piece of pieces) {
+    held += piece;
+    if (held.length < 65_536) continue;
+    console.out(held);
+    held = '';
+  }
+  if (held !== '') console.out(held);
+}
+
+function problemsOf(
+  snapshot: Snapshot,
+  names: ReadonlyMap<Uri, string>,
+  { lang, debug }: Context,
+  limit: number,
+): readonly string[] {
+  const unread = [...names].flatMap(([uri, path]) => {
+    const content = snapshot.files.get(uri)?.content;
+    return content === undefined || isSource(content) ? [] : [failureText(lang, path, content, limit)];
+  });
+  const faults = snapshot.faults.map(({ during, uris, error }) => {
+    const path = uris.map((uri) => names.get(uri) ?? relative(uri, uri)).join('", "');
+    const text = say(lang, `fault.${during}`, { path });
+    return debug ? `${text}\n${error instanceof Error ? error.stack : String(error)}` : text;
+  });
+  return [...unread, ...faults];
+}
+
+function levelsOf(parsed: Parsed, { lang, tools }: Context): ReadonlyMap<RuleId, Severity | 'off'> {
+  const levels = new Map<RuleId, Severity | 'off'>();
+  for (const value of parsed.values.get('rule') ?? []) {
+    const cut = value.indexOf('=');
+    if (cut < 1) throw usage(lang, say(lang, 'usage.rule.form', { value }));
+    const rule = value.slice(0, cut);
+    const level = LEVELS.find((known) => known === value.slice(cut + 1));
+    const known = tools.rules.find(({ id }) => id === rule);
+    if (known === undefined) {
+      throw usage(
+        lang,
+        unknownRule(
+          rule,
+          tools.rules.map(({ id }) => id),
+          lang,
+        ),
+      );
+    }
+    if (level === undefined) throw usage(lang, wrongChoice(lang, `--rule ${rule}`, value.slice(cut + 1), LEVELS));
+    levels.set(known.id, level);
+  }
+  return levels;
+}
+
+export function unknownRule(rule: string, rules: readonly string[], lang: Lang): string {
+  // "capaian" for kinerja/capaian is what people recall.
+  const near = nearest(rule, rules) ?? rules.find((id) => id.endsWith(`/${rule}`)) ?? null;
+  const text = say(lang, 'usage.rule.unknown', { rule });
+  return near === null ? text : `${text}\n${say(lang, 'usage.near', { near })}`;
+}
+
+function limitOf(parsed: Parsed, lang: Lang): number {
+  const value = last(parsed, 'max-size');
+  if (value === undefined) return SIZE_LIMIT;
+  const match = /^(\d{1,12})(|B|KB|MB)$/i.exec(value.replaceAll(' ', ''));
+  const unit = { '': 1, B: 1, KB: 1024, MB: 1024 * 1024 }[match?.[2]?.toUpperCase() ?? ''] ?? 1;
+  if (match === null) throw usage(lang, say(lang, 'usage.size', { value }));
+  return Number(match[1]) * unit;
+}

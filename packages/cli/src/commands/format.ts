@@ -1,0 +1,97 @@
+/**
+ * `sakip-lint format PATH…`: rewrites files in the printer's form. A file that was not understood to the last line, or
+ * whose printed text would not mean the same, is left alone.
+ */
+import type { Tree } from '@sakip-lint/language';
+import { decode, encode, SIZE_LIMIT, type Source } from '@sakip-lint/workspace';
+import { failureText, readInput } from '../input.ts';
+import { say } from '../messages.ts';
+import { common } from '../options.ts';
+import { linesOf } from '../position.ts';
+import type { Tools } from '../tools.ts';
+import type { Command, Context, ExitCode } from './command.ts';
+import { commandNames } from './names.ts';
+
+type Result =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'changed'; readonly text: string }
+  /** Left alone, and why. */
+  | { readonly kind: 'left'; readonly why: 'syntax' | 'lossy' | 'unstable'; readonly line: number };
+
+export const format: Command = {
+  options: { ...common, check: {}, 'stdin-filename': { value: 'text' } },
+
+  async run(parsed, context) {
+    const { console, lang } = context;
+    const checkOnly = parsed.values.has('check');
+    const piped = parsed.paths.includes('-');
+    const input = await readInput(parsed, context, commandNames);
+    const counts = { changed: 0, same: 0, left: 0 };
+    let problems = input.problems.length;
+    for (const problem of input.problems) console.err(`${problem}\n`);
+
+    for (const { uri, shown } of input.files) {
+      const read = await input.host.read(uri, SIZE_LIMIT);
+      if (!read.ok) {
+        console.err(`${failureText(lang, shown, read, SIZE_LIMIT)}\n`);
+        problems++;
+        continue;
+      }
+      const source = decode(read.bytes);
+      const result = attempt(source, uri, shown, context);
+      counts[result.kind]++;
+      if (result.kind === 'left') {
+        console.err(`${say(lang, `format.${result.why}`, { path: shown, line: result.line })}\n`);
+        problems++;
+      }
+      if (piped && !checkOnly) {
+        // What cannot be formatted passes through unchanged, so that an editor's pipe never loses a text.
+        console.out(result.kind === 'changed' ? result.text : source.text);
+        continue;
+      }
+      if (result.kind !== 'changed') continue;
+      if (checkOnly) {
+        console.out(`${say(lang, 'format.would', { path: shown })}\n`);
+        continue;
+      }
+      const written = await input.host.write(uri, encode(result.text, source.encoding));
+      if (written.ok) console.out(`${say(lang, 'format.changed', { path: shown })}\n`);
+      else {
+        console.err(`${say(lang, 'format.write', { path: shown, detail: written.detail || written.why })}\n`);
+        problems++;
+      }
+    }
+    if (!piped || checkOnly)
+      console.out(`${say(lang, checkOnly ? 'format.summary.check' : 'format.summary', counts)}\n`);
+    const code: ExitCode = problems > 0 ? 2 : checkOnly && counts.changed > 0 ? 1 : 0;
+    return code;
+  },
+};
+
+function attempt(source: Source, uri: string, shown: string, { tools, console, debug }: Context): Result {
+  if (source.lossy) return { kind: 'left', why: 'lossy', line: 0 };
+  try {
+    const tree = tools.engine.parse(source.text, uri);
+    const fault = tree.faults.find((item) => item.rule.startsWith('sintaks/'));
+    if (fault !== undefined) {
+      return { kind: 'left', why: 'syntax', line: linesOf(source.text).at(fault.span.start).line };
+    }
+    const text = tools.print(tree);
+    if (text === source.text) return { kind: 'same' };
+    return meansTheSame(tree, text, tools) ? { kind: 'changed', text } : { kind: 'left', why: 'unstable', line: 0 };
+  } catch (error) {
+    if (debug) console.err(`${shown}: ${error instanceof Error ? error.stack : String(error)}\n`);
+    return { kind: 'left', why: 'unstable', line: 0 };
+  }
+}
+
+/** As many entries and comments, no new fault, and nothing left to format: what a wrong print would break first. */
+function meansTheSame(before: Tree, text: string, tools: Tools): boolean {
+  const after = tools.engine.parse(text, before.uri);
+  return (
+    after.entries.count === before.entries.count &&
+    after.comments.length === before.comments.length &&
+    after.faults.length === before.faults.length &&
+    tools.print(after) === text
+  );
+}

@@ -1,0 +1,57 @@
+/** What a command may use of the process around it, as a value, so that tests run commands without a process. */
+
+export interface Console {
+  readonly cwd: string;
+  readonly platform: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal, and its width. */
+  readonly tty: boolean;
+  readonly columns: number | undefined;
+  out(text: string): void;
+  err(text: string): void;
+  stdin(): Promise<Uint8Array>;
+}
+
+/** The process's own. Writes are never cut off: nobody calls `process.exit`. */
+export function systemConsole(): Console {
+  // A reader that closes early (`| head`) is no error of ours.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  return {
+    cwd: process.cwd(),
+    platform: process.platform,
+    env: process.env,
+    tty: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    stdin: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+/** https://no-color.org and https://force-color.org; without either, colours are for terminals. */
+export function wantsColour({ env, tty }: Pick<Console, 'env' | 'tty'>): boolean {
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+  return tty && env['TERM'] !== 'dumb';
+}
+
+/** Whether the console shows more than ASCII. A pipe on Windows is UTF-8; its old console window is not to be trusted. */
+export function speaksUtf8({ env, platform, tty }: Pick<Console, 'env' | 'platform' | 'tty'>): boolean {
+  if (platform === 'win32') {
+    if (!tty) return true;
+    const modern = env['WT_SESSION'] ?? env['ConEmuTask'] ?? env['TERM_PROGRAM'] ?? env['TERMINUS_SUBLIME'];
+    return modern !== undefined || /^(xterm|alacritty|cygwin)/.test(env['TERM'] ?? '');
+  }
+  if (tty && env['TERM'] === 'linux') return false;
+  const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find((value) => value !== undefined && value !== '');
+  return locale === undefined || /utf-?8/i.test(locale);
+}

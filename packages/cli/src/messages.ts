@@ -1,0 +1,143 @@
+/** What the command line itself says; findings have their own catalogue. */
+
+export type Lang = 'id' | 'en';
+
+type Catalogue = Readonly<Record<string, Readonly<Record<Lang, string>>>>;
+type Fill = Readonly<Record<string, string | number>>;
+
+const texts = {
+  'severity.error': { id: 'kesalahan', en: 'error' },
+  'severity.warning': { id: 'peringatan', en: 'warning' },
+  'severity.info': { id: 'info', en: 'info' },
+  'severity.hint': { id: 'saran', en: 'hint' },
+  'severity.off': { id: 'mati', en: 'off' },
+  'summary.counts': {
+    id: '{errors} kesalahan, {warnings} peringatan, {infos} info, {hints} saran ({files} berkas diperiksa)',
+    en: '{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|info|infos}, {hints} {hints|hint|hints} ({files} {files|file|files} checked)',
+  },
+  'frame.note': { id: 'catatan', en: 'note' },
+  'frame.fix': { id: 'perbaikan', en: 'fix' },
+  'frame.fix.unsafe': { id: 'usul (periksa dulu)', en: 'suggestion (check it first)' },
+  'frame.more': { id: 'dan {count} tempat lain', en: 'and {count} more {count|place|places}' },
+  'frame.explain': { id: 'penjelasan: sakip-lint explain {rule}', en: 'explanation: sakip-lint explain {rule}' },
+
+  'path.missing': {
+    id: '"{path}" tidak ada, jadi tidak diperiksa. Periksa ejaan dan foldernya.',
+    en: '"{path}" does not exist, so it was not checked. Check its spelling and folder.',
+  },
+  'path.missing.command': {
+    id: '"{path}" bukan berkas, folder, atau perintah. Maksud Anda perintah "{near}"?',
+    en: '"{path}" is no file, folder or command. Did you mean the command "{near}"?',
+  },
+  'path.denied': {
+    id: '"{path}" tidak boleh dibaca oleh pengguna ini, jadi tidak diperiksa. Minta izin baca kepada pemiliknya.',
+    en: 'This user may not read "{path}", so it was not checked. Ask its owner for permission to read it.',
+  },
+  'path.folder': {
+    id: '"{path}" adalah folder, bukan berkas.',
+    en: '"{path}" is a folder, not a file.',
+  },
+  'path.too_large': {
+    id: '"{path}" lebih besar daripada batas {limit}, jadi tidak diperiksa. Bagi menjadi beberapa berkas, atau naikkan batasnya dengan --max-size.',
+    en: '"{path}" is larger than the limit of {limit}, so it was not checked. Split it into several files, or raise the limit with --max-size.',
+  },
+  'path.other': {
+    id: '"{path}" tidak dapat dibaca ({detail}), jadi tidak diperiksa. Coba buka dengan penyunting teks.',
+    en: '"{path}" cannot be read ({detail}), so it was not checked. Try to open it in a text editor.',
+  },
+  'path.empty': {
+    id: 'Tidak ada berkas .sakip di "{path}". Berikan berkas atau folder lain.',
+    en: 'There is no .sakip file in "{path}". Give another file or folder.',
+  },
+  'fault.parse': {
+    id: 'Kerusakan di dalam sakip-lint saat membaca "{path}"; berkas itu tidak diperiksa, yang lain tetap. Ini bukan salah laporan Anda: laporkan kepada pembuatnya, dengan hasil --debug.',
+    en: 'A failure inside sakip-lint while reading "{path}"; that file was not checked, the others were. It is not the fault of your report: please tell its makers, with the output of --debug.',
+  },
+  'fault.check': {
+    id: 'Kerusakan di dalam sakip-lint saat memeriksa "{path}"; temuan berkas itu tidak lengkap, yang lain tetap. Ini bukan salah laporan Anda: laporkan kepada pembuatnya, dengan hasil --debug.',
+    en: 'A failure inside sakip-lint while checking "{path}"; its findings are incomplete, those of other files are not. It is not the fault of your report: please tell its makers, with the output of --debug.',
+  },
+  'fault.other': {
+    id: 'Kerusakan di dalam sakip-lint ({detail}). Ini bukan salah laporan Anda: laporkan kepada pembuatnya, dengan hasil --debug.',
+    en: 'A failure inside sakip-lint ({detail}). It is not the fault of your report: please tell its makers, with the output of --debug.',
+  },
+
+  'usage.option.unknown': { id: 'Opsi "{option}" tidak dikenal.', en: 'There is no option "{option}".' },
+  'usage.option.value': { id: 'Opsi "{option}" memerlukan nilai.', en: 'The option "{option}" needs a value.' },
+  'usage.option.plain': { id: 'Opsi "{option}" tidak bernilai.', en: 'The option "{option}" takes no value.' },
+  'usage.option.choice': {
+    id: 'Nilai "{value}" untuk "{option}" tidak dikenal. Pilih {choices}.',
+    en: '"{value}" is no value of "{option}". Choose {choices}.',
+  },
+  'usage.near': { id: 'Maksud Anda "{near}"?', en: 'Did you mean "{near}"?' },
+  'usage.help': { id: 'Semua opsi: sakip-lint --help', en: 'All options: sakip-lint --help' },
+  'usage.rule.form': {
+    id: 'Tulis --rule ID=TINGKAT, misalnya --rule kinerja/pembulatan=off; "{value}" bukan begitu.',
+    en: 'Write --rule ID=LEVEL, as in --rule kinerja/pembulatan=off; "{value}" is not of that form.',
+  },
+  'usage.rule.unknown': {
+    id: 'Aturan "{rule}" tidak dikenal. Daftar aturan: sakip-lint rules',
+    en: 'There is no rule "{rule}". List of rules: sakip-lint rules',
+  },
+  'usage.rule.missing': {
+    id: 'Sebutkan aturan yang ingin dijelaskan, misalnya: sakip-lint explain kinerja/capaian',
+    en: 'Name the rule to explain, as in: sakip-lint explain kinerja/capaian',
+  },
+  'usage.size': {
+    id: 'Tulis --max-size sebagai bilangan bita, atau dengan KB, MB: misalnya 64MB; "{value}" bukan begitu.',
+    en: 'Write --max-size as a number of bytes, or with KB, MB: as in 64MB; "{value}" is not of that form.',
+  },
+  'usage.stdin.twice': { id: '"-" hanya boleh sekali.', en: '"-" may be given only once.' },
+  'usage.stdin.name': {
+    id: '--stdin-filename hanya berguna bersama "-" (masukan dari pipa).',
+    en: '--stdin-filename is only of use with "-" (piped input).',
+  },
+  'usage.extra': { id: '"{value}" tidak diperlukan di sini.', en: '"{value}" is not needed here.' },
+
+  'format.changed': { id: 'dirapikan: {path}', en: 'formatted: {path}' },
+  'format.would': { id: 'belum rapi: {path}', en: 'not formatted: {path}' },
+  'format.summary': {
+    id: '{changed} berkas dirapikan, {same} sudah rapi, {left} dibiarkan',
+    en: '{changed} {changed|file|files} formatted, {same} already so, {left} left alone',
+  },
+  'format.summary.check': {
+    id: '{changed} berkas belum rapi, {same} sudah rapi, {left} dibiarkan',
+    en: '{changed} {changed|file|files} not formatted, {same} already so, {left} left alone',
+  },
+  'format.syntax': {
+    id: '"{path}" dibiarkan apa adanya, karena baris {line} tidak dapat dipahami. Perbaiki dulu: sakip-lint "{path}"',
+    en: '"{path}" was left as it is, because line {line} cannot be understood. Repair it first: sakip-lint "{path}"',
+  },
+  'format.lossy': {
+    id: '"{path}" dibiarkan apa adanya, karena isinya tidak seluruhnya terbaca (bukan UTF-8, atau memuat NUL). Simpan ulang sebagai UTF-8.',
+    en: '"{path}" was left as it is, because not all of it could be read (not UTF-8, or with NUL). Save it again as UTF-8.',
+  },
+  'format.unstable': {
+    id: '"{path}" dibiarkan apa adanya, karena hasil perapiannya tidak berarti sama. Ini kerusakan di dalam sakip-lint: laporkan kepada pembuatnya.',
+    en: '"{path}" was left as it is, because its formatted text would not mean the same. This is a failure inside sakip-lint: please tell its makers.',
+  },
+  'format.write': {
+    id: '"{path}" tidak dapat ditulis ({detail}); isinya tetap seperti semula.',
+    en: '"{path}" could not be written ({detail}); its content is as before.',
+  },
+
+  'rules.head': { id: 'aturan', en: 'rule' },
+  'rules.level': { id: 'tingkat', en: 'level' },
+  'rules.finds': { id: 'yang ditemukan', en: 'what it finds' },
+} as const;
+
+export type TextKey = keyof typeof texts;
+
+/** Fills `{name}`, and `{name|one|many}` by number. */
+export function say(lang: Lang, key: TextKey, fill: Fill = {}): string {
+  return texts[key][lang].replace(
+    /\{(\w+)(?:\|(\w+)\|(\w+))?\}/g,
+    (whole, name: string, one?: string, many?: string) => {
+      const value = fill[name];
+      return value === undefined ? whole : String(one === undefined ? value : value === 1 ? one : many);
+    },
+  );
+}
+
+/** All of them, for the test that none is missing or copied. */
+export const allTexts: Catalogue = texts;
