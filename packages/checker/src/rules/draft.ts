@@ -21,7 +21,15 @@ export function draft(given: Given, ...about: readonly (string | number | null |
 }
 
 export function fingerprintOf(rule: RuleId, ...about: readonly (string | number | null | undefined)[]): string {
-  return [rule, ...about.map((part) => String(part ?? '').replace(/\s+/g, ' ').trim().toLowerCase())].join('|');
+  return [
+    rule,
+    ...about.map((part) =>
+      String(part ?? '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toLowerCase(),
+    ),
+  ].join('|');
 }
 
 /** The source text at a place; '' where the family has no such file. */
@@ -30,7 +38,12 @@ export function sourceAt(model: Model, place: Place): string {
 }
 
 /** Place of a span relative to an entry. */
-export function placeIn(model: Model, file: number, entry: number, span: { readonly start: number; readonly end: number }): Place {
+export function placeIn(
+  model: Model,
+  file: number,
+  entry: number,
+  span: { readonly start: number; readonly end: number },
+): Place {
   const input = model.files[file];
   if (input === undefined) throw new RangeError(`no file ${file}`);
   const base = input.tree.entries.start[entry] ?? 0;

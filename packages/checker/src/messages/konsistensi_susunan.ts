@@ -1,0 +1,41 @@
+/** Messages of `konsistensi/nama`, `konsistensi/nomor` and `konsistensi/dokumen`. */
+import type { Catalogue } from './message.ts';
+
+export const konsistensiSusunan: Catalogue = {
+  'konsistensi.nomor.berulang': {
+    id: 'Nomor {what} {number} dipakai lebih dari satu kali. Rujukan ke {what} {number} tidak jelas menunjuk yang mana. Beri nomor lain; bila ini sambungannya, tambahkan "lanjutan".',
+    en: 'The number of {what} {number} is used more than once. A reference to {what} {number} may mean either. Number it anew; if it goes on here, add "lanjutan".',
+  },
+  'konsistensi.nomor.mundur': {
+    id: 'Nomor {what} {number} berdiri sesudah {other}. Urutan nomornya mundur. Periksa nomornya, atau pindahkan tempatnya.',
+    en: 'The number of {what} {number} comes after {other}. The numbers go down. Check the number, or move it.',
+  },
+  'konsistensi.nomor.mendahului': {
+    id: 'Nomor {what} {number} berdiri sebelum {other}. Tanpa nomor ini urutannya benar. Periksa nomornya, atau pindahkan tempatnya.',
+    en: 'The number of {what} {number} comes before {other}. Without it the numbers are in order. Check the number, or move it.',
+  },
+  'konsistensi.nomor.terlewat': {
+    id: 'Sesudah {what} {before} langsung {after}; {missing} tidak ada. Nomornya terlewat, atau {what} itu hilang. Periksa nomor yang sesudahnya.',
+    en: 'After {what} {before} comes {after}; there is no {missing}. Either the number was skipped or the {what} is missing. Check the numbers that follow.',
+  },
+  'konsistensi.nomor.rujukan': {
+    id: 'Yang dirujuk, {what} {number}, tidak ada dalam dokumen ini.{near? Yang terdekat: {near}.} Betulkan nomor rujukannya.',
+    en: 'The {what} {number} referred to is not in this document.{near? The nearest is {near}.} Correct the reference.',
+  },
+
+  'konsistensi.nama.kembar': {
+    id: 'Ada dua {kind} bernama "{title}" di bawah induk yang sama. Angka yang menyebut nama itu tidak jelas milik yang mana. Bedakan namanya, atau beri kode masing-masing.',
+    en: 'There are two of kind {kind} named "{title}" under one parent. A number that uses the name may belong to either. Tell the names apart, or give each its code.',
+  },
+  'konsistensi.nama.bunyi': {
+    id: 'Nama {kind} "{title}" di sini ditulis "{written}". Keduanya dianggap sama, tetapi pembaca bisa mengira dua hal. Samakan bunyinya, atau nyatakan "juga disebut" bila memang dua sebutan.',
+    en: 'The {kind} "{title}" is written "{written}" here. They are taken to be the same, but a reader may think of two. Use one wording, or declare "juga disebut" if both are in use.',
+  },
+  'konsistensi.nama.pindah': {
+    id: 'Indikator "{title}" di sini berada di bawah sasaran "{under}", padahal dinyatakan di bawah "{home}".{tables? Terjadi pada tabel {tables}.} Periksa kolom sasarannya; yang dinyatakan yang dipakai.',
+    en: 'The indicator "{title}" stands here under the sasaran "{under}", but was declared under "{home}".{tables? It does so in tables {tables}.} Check the column of the sasaran; the declaration is the one in force.',
+  },
+  'konsistensi.nama.dinyatakan': { id: 'dinyatakan di sini', en: 'declared here' },
+  'konsistensi.nama.samakan': { id: 'Tulis "{title}"', en: 'Write "{title}"' },
+  'konsistensi.nama.sebut_juga': { id: 'Tambahkan juga disebut "{written}"', en: 'Add juga disebut "{written}"' },
+};

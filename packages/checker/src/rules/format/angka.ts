@@ -1,0 +1,99 @@
+/** Malformed numbers and spreadsheets' errors: once per text, places as labels, one fix for all. */
+import type { Numeral } from '@sakip-lint/language';
+import type { Fix, Place } from '../../finding.ts';
+import { listOf } from '../../messages/args.ts';
+import type { Model } from '../../model/model.ts';
+import type { Draft, Rule } from '../../rule.ts';
+import { documentName, draft, groupBy, label, message, sourceAt } from '../draft.ts';
+import { writtenAnew } from './repair.ts';
+import { malformedIn } from './text-numbers.ts';
+
+interface Malformed {
+  readonly text: string;
+  readonly place: Place;
+  readonly document: number;
+  readonly numeral: Numeral | null;
+}
+
+const ID = 'format/angka';
+
+export const rule: Rule = {
+  id: ID,
+  level: 'warning',
+  summary: {
+    id: 'Angka yang salah tulis: titik, koma atau spasi di tempat yang salah, galat lembar kerja.',
+    en: 'Malformed numbers: dots, commas or spaces in the wrong place, spreadsheet errors.',
+  },
+  check: function* ({ model }) {
+    const found = [...model.malformed, ...inTexts(model)];
+    for (const group of groupBy(found, (one) => storyOf(model, one)).values()) yield tell(model, group);
+  },
+};
+
+/** A division by zero is each row's own; every other text is one story in its document. */
+function storyOf(model: Model, { text, place, document }: Malformed): string {
+  if (!/^#DIV/i.test(text)) return `${document}|${text}`;
+  const source = model.files.find((file) => file.uri === place.uri)?.tree.text ?? '';
+  return `${document}|${text}|${source.lastIndexOf('\n', place.start)}`;
+}
+
+function* inTexts(model: Model): Generator<Malformed> {
+  const known = new Set(model.malformed.map(({ place }) => `${place.uri}:${place.start}`));
+  for (const { kind, place, document } of model.texts) {
+    if (kind === 'judul') continue;
+    const source = sourceAt(model, place);
+    for (const { start, end, numeral } of malformedIn(source)) {
+      const at = { uri: place.uri, start: place.start + start, end: place.start + end };
+      if (!known.has(`${at.uri}:${at.start}`)) yield { text: source.slice(start, end), place: at, document, numeral };
+    }
+  }
+}
+
+function tell(model: Model, group: readonly [Malformed, ...Malformed[]]): Draft {
+  const [{ text, place, document, numeral }, ...others] = group;
+  const labels = others.map((other) => label(other.place, 'kata.di_sini_juga'));
+  const about = [documentName(model.documents[document]), text] as const;
+  const places = (key: string) => (others.length > 0 ? [message(key, { n: String(group.length) })] : []);
+  if (numeral?.fault == null) {
+    const told = message('format.angka.galat', { text });
+    const notes = places('format.angka.tempat_galat');
+    return draft({ rule: ID, message: told, primary: place, labels, notes }, ...about);
+  }
+  if (numeral.ambiguous) {
+    const readings = listOf(
+      numeral.readings.slice(0, 4).map((reading) => writtenAnew(text, numeral, reading)),
+      true,
+    );
+    const notes = places('format.angka.tempat_galat');
+    return draft(
+      { rule: ID, message: message('format.angka.ambiguous', { text, readings }), primary: place, labels, notes },
+      ...about,
+    );
+  }
+  const fix = fixOf(group, text, numeral);
+  const key = `format.angka.${numeral.fault.replaceAll('-', '_')}`;
+  const args = { text, ...fix.title.args };
+  return draft(
+    {
+      rule: ID,
+      message: message(key, args),
+      primary: place,
+      labels,
+      notes: places('format.angka.tempat'),
+      fixes: [fix],
+    },
+    ...about,
+  );
+}
+
+function fixOf(group: readonly Malformed[], text: string, numeral: Numeral): Fix {
+  const word = /\p{L}[\p{L}.]*\s*$/u.exec(text)?.[0].trim() ?? '';
+  const removes = numeral.fault === 'magnitude';
+  const right = removes ? text.slice(0, text.lastIndexOf(word)).trimEnd() : writtenAnew(text, numeral, numeral.value);
+  return {
+    title: removes ? message('format.angka.hapus_kata', { word }) : message('format.angka.perbaiki', { right }),
+    // Digits stay as they are; where several groupings were weighed, the author looks first.
+    safety: numeral.readings.length === 1 && !removes ? 'safe' : 'unsafe',
+    edits: group.map(({ place }) => ({ place, text: right })),
+  };
+}

@@ -1,0 +1,49 @@
+/** Malformed numbers in running text, where most runs of digits and dots are no numbers at all. */
+import { type Numeral, readNumeral, scanDate, scanNumeral } from '@sakip-lint/language';
+
+export interface TextNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly numeral: Numeral;
+}
+
+/** A letter, digit or joint before it: part of a code, a date, a clock time. */
+const GLUED_BEFORE = /[\p{L}\d./,:\-–]/u;
+const GLUED_AFTER = /^(?:[\p{L}/:]|[-–.,]\d)/u;
+
+/** Numbers that are malformed beyond doubt: with Rp or %, or with two separators or more. Linear. */
+export function malformedIn(text: string): readonly TextNumber[] {
+  const found: TextNumber[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = nextStart(text, at);
+    if (start < 0) break;
+    const date = scanDate(text, start);
+    const end = date > 0 ? date : scanNumeral(text, start);
+    if (end <= start) {
+      at = start + 1;
+      continue;
+    }
+    at = end;
+    if (date > 0 || GLUED_AFTER.test(text.slice(end, end + 2))) continue;
+    const numeral = readNumeral(text.slice(start, end));
+    if (numeral !== null && numeral.fault !== null && isMeantAsNumber(text.slice(start, end), numeral)) {
+      found.push({ start, end, numeral });
+    }
+  }
+  return found;
+}
+
+function nextStart(text: string, from: number): number {
+  const begin = /Rp|\d/gi;
+  begin.lastIndex = from;
+  for (let hit = begin.exec(text); hit !== null; hit = begin.exec(text)) {
+    if (hit.index === 0 || !GLUED_BEFORE.test(text[hit.index - 1] as string)) return hit.index;
+  }
+  return -1;
+}
+
+function isMeantAsNumber(written: string, numeral: Numeral): boolean {
+  if (numeral.prefix === 'Rp' || numeral.percent) return true;
+  return (written.match(/[.,]/g) ?? []).length >= 2;
+}

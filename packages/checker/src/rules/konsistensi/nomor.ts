@@ -1,0 +1,185 @@
+/** Numbers of tables, figures and sections that repeat, go down or leave a gap; references to what does not exist. */
+import { nearest } from '@sakip-lint/language';
+import { word } from '../../messages/args.ts';
+import type { DocumentInfo, Model, Numbered } from '../../model/model.ts';
+import type { Draft, Rule } from '../../rule.ts';
+import { documentName, draft, groupBy, label, message } from '../draft.ts';
+import { compareParts, numberParts, outOfOrder } from './number-parts.ts';
+
+const ID = 'konsistensi/nomor';
+
+export const rule: Rule = {
+  id: ID,
+  level: 'warning',
+  summary: {
+    id: 'Nomor tabel, gambar atau bagian yang berulang, mundur atau terlewat, dan rujukan ke nomor yang tidak ada.',
+    en: 'Numbers of tables, figures or sections that repeat, go down or are skipped, and references to numbers that do not exist.',
+  },
+  check: function* ({ model }) {
+    // `narasi` says where a sentence stands; many of them share a section's number.
+    const numbered = model.numbered.filter(({ what }) => what !== 'narasi');
+    for (const series of groupBy(numbered, ({ document, what }) => `${document}|${what}`).values()) {
+      const document = model.documents[series[0].document];
+      const items = series.flatMap((one) => itemOf(one));
+      for (const run of runsOf(items)) {
+        yield* repeated(run, document);
+        yield* falling(run, document);
+        if (document?.transkripsiLengkap) yield* skipped(run, document);
+      }
+    }
+    yield* unmet(model);
+  },
+};
+
+interface Item {
+  readonly one: Numbered;
+  readonly parts: readonly number[];
+}
+
+function itemOf(one: Numbered): readonly Item[] {
+  const parts = numberParts(one.number);
+  return parts === null ? [] : [{ one, parts }];
+}
+
+/** Numbers of as many parts; simple numbers that begin again at 1 (in each chapter) are a run of their own. */
+function runsOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const runs: Item[][] = [];
+  for (const group of groupBy(items, ({ parts }) => parts.length).values()) {
+    let run: Item[] = [];
+    runs.push(run);
+    for (const item of group) {
+      const again = item.parts.length === 1 && item.parts[0] === 1 && run.length > 1 && !item.one.continued;
+      if (again) {
+        run = [];
+        runs.push(run);
+      }
+      run.push(item);
+    }
+  }
+  return runs;
+}
+
+const name = ({ parts }: Item): string => parts.join('.');
+
+function* repeated(run: readonly Item[], document: DocumentInfo | undefined): Generator<Draft> {
+  for (const group of groupBy(run, name).values()) {
+    const [first] = group;
+    const again = group.filter((item, k) => k > 0 && !item.one.continued);
+    const [second, ...more] = again;
+    if (second === undefined) continue;
+    yield draft(
+      {
+        rule: ID,
+        primary: second.one.place,
+        message: message('konsistensi.nomor.berulang', {
+          what: word(`kata.${first.one.what}`),
+          number: second.one.number,
+        }),
+        labels: [
+          label(first.one.place, 'kata.pertama'),
+          ...more.map(({ one }) => label(one.place, 'kata.di_sini_juga')),
+        ],
+      },
+      documentName(document),
+      'berulang',
+      first.one.what,
+      name(first),
+    );
+  }
+}
+
+function* falling(run: readonly Item[], document: DocumentInfo | undefined): Generator<Draft> {
+  // A repeated number is told as such.
+  const seen = new Set<string>();
+  const own = run.filter((item) => !seen.has(name(item)) && seen.add(name(item)) !== undefined);
+  for (const k of outOfOrder(own, (a, b) => compareParts(a.parts, b.parts))) {
+    const item = own[k] as Item;
+    const before = own[k - 1];
+    const after = own[k + 1];
+    const wrongBefore = before !== undefined && compareParts(before.parts, item.parts) > 0;
+    const other = wrongBefore ? before : after;
+    if (other === undefined) continue;
+    yield draft(
+      {
+        rule: ID,
+        primary: item.one.place,
+        message: message(`konsistensi.nomor.${wrongBefore ? 'mundur' : 'mendahului'}`, {
+          what: word(`kata.${item.one.what}`),
+          number: item.one.number,
+          other: other.one.number,
+        }),
+        labels: [label(other.one.place, 'kata.di_sini')],
+      },
+      documentName(document),
+      'urutan',
+      item.one.what,
+      name(item),
+    );
+  }
+}
+
+/** Sections are quoted where they hold something; only tables and figures are all there. */
+function* skipped(run: readonly Item[], document: DocumentInfo): Generator<Draft> {
+  if (run[0]?.one.what === 'bagian') return;
+  const sorted = [...run].sort((a, b) => compareParts(a.parts, b.parts));
+  for (const [k, item] of sorted.entries()) {
+    const next = sorted[k + 1];
+    const last = item.parts.length - 1;
+    if (next === undefined || compareParts(item.parts.slice(0, last), next.parts.slice(0, last)) !== 0) continue;
+    const from = (item.parts[last] as number) + 1;
+    const to = (next.parts[last] as number) - 1;
+    if (to < from) continue;
+    const named = (n: number): string => [...item.parts.slice(0, last), n].join('.');
+    const missing = from === to ? named(from) : `${named(from)}–${named(to)}`;
+    yield draft(
+      {
+        rule: ID,
+        primary: next.one.place,
+        message: message('konsistensi.nomor.terlewat', {
+          what: word(`kata.${item.one.what}`),
+          missing,
+          before: item.one.number,
+          after: next.one.number,
+        }),
+        labels: [label(item.one.place, 'kata.di_sini')],
+      },
+      documentName(document),
+      'terlewat',
+      item.one.what,
+      missing,
+    );
+  }
+}
+
+/** Only where all is quoted can a reference be known to lead nowhere. */
+function* unmet(model: Model): Generator<Draft> {
+  for (const { what, number, place, document } of model.references) {
+    const about = model.documents[document];
+    if (!about?.transkripsiLengkap) continue;
+    const kind = what.toLowerCase();
+    const kinds = kind === 'bagian' || kind === 'bab' ? ['bagian', 'narasi'] : [kind];
+    const there = model.numbered.filter((one) => one.document === document && kinds.includes(one.what));
+    // Annexes and the like are not numbered in a transcription.
+    if (there.length === 0 && kind !== 'tabel' && kind !== 'gambar') continue;
+    const key = keyOf(number);
+    if (there.some((one) => keyOf(one.number) === key || keyOf(one.number).startsWith(`${key}.`))) continue;
+    const near =
+      nearest(
+        number,
+        there.map((one) => one.number),
+      ) ?? '';
+    yield draft(
+      {
+        rule: ID,
+        primary: place,
+        message: message('konsistensi.nomor.rujukan', { what: word(`kata.${kinds[0]}`), number, near }),
+      },
+      documentName(about),
+      'rujukan',
+      kind,
+      number,
+    );
+  }
+}
+
+const keyOf = (number: string): string => numberParts(number)?.join('.') ?? number.trim().toLowerCase();

@@ -1,0 +1,16 @@
+import { expectReport } from '@sakip-lint/testkit';
+import { describe, it } from 'vitest';
+import { rules } from './index.ts';
+import { parsePage } from './page.ts';
+import { pages } from './pages.generated.ts';
+
+describe('the examples of every page', () => {
+  for (const rule of rules) {
+    it(`${rule.id}: the bad one is reported, the good one is clean`, () => {
+      const page = parsePage(pages[rule.id] ?? '');
+      const bad = expectReport(page.bad);
+      if (!bad.findings.some((finding) => finding.rule === rule.id)) bad.toReport({ rule: rule.id });
+      expectReport(page.good).toBeValid();
+    });
+  }
+});

@@ -1,0 +1,95 @@
+/** Where template text was left: in running text, cells, dates, open verbs and values. */
+import { INSTRUCTIONS, placeholdersIn, readDate } from '@sakip-lint/language';
+import type { Place } from '../../finding.ts';
+import type { Model } from '../../model/model.ts';
+import { placeIn, sourceAt } from '../draft.ts';
+
+export type LeftoverKind = 'pilihan' | 'isian' | 'titik' | 'petunjuk' | 'tanggal' | 'angka_hilang';
+
+export interface Leftover {
+  readonly kind: LeftoverKind;
+  readonly text: string;
+  readonly place: Place;
+  readonly document: number;
+  /** What holds it: leftovers of one text are told together. */
+  readonly holder: string;
+}
+
+/** All of them, none twice; of two that overlap, the one found first in the order below. */
+export function leftoversIn(model: Model): readonly Leftover[] {
+  const found: Leftover[] = [];
+  const taken = new Map<string, Place[]>();
+  const add = (one: Leftover) => {
+    const places = taken.get(one.place.uri) ?? [];
+    if (places.some((place) => place.start < one.place.end && one.place.start < place.end)) return;
+    places.push(one.place);
+    taken.set(one.place.uri, places);
+    found.push(one);
+  };
+  for (const one of ofDates(model)) add(one);
+  for (const one of ofVerbs(model)) add(one);
+  for (const one of ofTexts(model)) add(one);
+  for (const one of ofValues(model)) add(one);
+  return found;
+}
+
+const holderOf = (place: Place): string => `${place.uri}:${place.start}`;
+
+function* ofDates(model: Model): Generator<Leftover> {
+  for (const { text, place, document } of model.dates) {
+    const date = readDate(text);
+    const dots = date !== null && date.day === null && /[._…]/.test(text.slice(date.span.start, date.span.end));
+    if (dots) yield { kind: 'tanggal', text: text.trim(), place, document, holder: holderOf(place) };
+  }
+}
+
+function* ofVerbs(model: Model): Generator<Leftover> {
+  for (const { node, file, entry, document } of model.trends) {
+    if (node.verb !== 'terbuka') continue;
+    const place = placeIn(model, file, entry, node.verbSpan);
+    yield { kind: 'pilihan', text: sourceAt(model, place), place, document, holder: holderOf(place) };
+  }
+}
+
+function* ofTexts(model: Model): Generator<Leftover> {
+  for (const { kind, place, document } of model.texts) {
+    const source = sourceAt(model, place);
+    const holder = holderOf(place);
+    const at = (start: number, end: number): Place => ({
+      uri: place.uri,
+      start: place.start + start,
+      end: place.start + end,
+    });
+    for (const { kind: form, span } of placeholdersIn(source)) {
+      // A title may name alternatives (pengurus/pengelola), and lists of contents have leaders.
+      if (kind === 'judul' && form !== 'isian') continue;
+      yield { kind: form, text: source.slice(span.start, span.end), place: at(span.start, span.end), document, holder };
+    }
+    if (kind === 'judul') continue;
+    for (const pattern of INSTRUCTIONS) {
+      for (const hit of source.matchAll(pattern)) {
+        const form = /^sebesar/i.test(hit[0]) ? 'angka_hilang' : 'petunjuk';
+        yield { kind: form, text: hit[0], place: at(hit.index, hit.index + hit[0].length), document, holder };
+      }
+    }
+  }
+}
+
+/** Claims whose value is a placeholder. */
+function* ofValues(model: Model): Generator<Leftover> {
+  const { claims, statements } = model;
+  for (const [claim, value] of claims.others) {
+    if (value.kind !== 'placeholder') continue;
+    const statement = claims.statement[claim] as number;
+    const file = statements.file[statement] as number;
+    const document = statements.document[statement] as number;
+    const written = placeIn(model, file, claims.entry[claim] as number, {
+      start: claims.start[claim] as number,
+      end: claims.end[claim] as number,
+    });
+    for (const { kind, span } of placeholdersIn(sourceAt(model, written))) {
+      const place = { uri: written.uri, start: written.start + span.start, end: written.start + span.end };
+      yield { kind, text: sourceAt(model, place), place, document, holder: holderOf(written) };
+    }
+  }
+}
