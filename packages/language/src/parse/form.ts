@@ -97,6 +97,8 @@ export function formOf(
   if (block === B.bundle) return 'field';
   const kind = KIND_OF.has(word) || (word === 'sub' && wordAt(first + 1) === 'kegiatan');
   if (kind && block !== B.narrative && !says) return 'subject';
+  if (block === B.top && opens === B.none && PROPERTY_OF.has(word) && next !== T.equal && next !== T.colon)
+    return 'property';
   if (block === B.narrative || block === B.top) {
     if (opens === B.none && (word === 'jumlah' || word === 'rata_rata' || word === 'rata-rata') && next === T.word) {
       return counts(text, tokens, first + 1, last) ? 'count' : 'aggregate';

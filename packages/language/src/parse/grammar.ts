@@ -527,14 +527,17 @@ export class EntryParser extends EmbeddedActionsParser {
 
   private readonly product: ParserMethod<[], ExprNode> = this.RULE('product', (): ExprNode => {
     let left = this.SUBRULE(this.power);
-    this.MANY(() => {
-      const op = this.OR([
-        { ALT: () => this.operator(V.Times, '*') },
-        { ALT: () => this.operator(V.Divide, '/') },
-        { GATE: () => this.ratioAhead(), ALT: () => this.operator(V.Colon, '/') },
-      ]);
-      const right = this.SUBRULE2(this.power);
-      left = this.binary(op, left, right);
+    this.MANY({
+      GATE: () => this.type(1) !== V.Colon || this.ratioAhead(),
+      DEF: () => {
+        const op = this.OR([
+          { ALT: () => this.operator(V.Times, '*') },
+          { ALT: () => this.operator(V.Divide, '/') },
+          { ALT: () => this.operator(V.Colon, '/') },
+        ]);
+        const right = this.SUBRULE2(this.power);
+        left = this.binary(op, left, right);
+      },
     });
     return left;
   });

@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly arithmetic: boolean;
   /** Period and version words may stand first (items of a series). */
   readonly items: boolean;
+  /** Periods and versions may modify what stands before them. */
+  readonly modifiers: boolean;
   /** The words of formulas are reserved; false where the rest of the entry is free text (`satuan persen atau km`). */
   readonly reserved: boolean;
 }
@@ -193,7 +195,16 @@ class LexemeReader {
   private word(at: number): number {
     const lower = this.wordAt(at);
     const before = this.out.at(-1);
-    if (before === undefined && this.vocabulary.headed) return this.push(V.Head, at, at + 1);
+    if (before === undefined && this.vocabulary.headed && lower !== 'selain_itu') return this.push(V.Head, at, at + 1);
+    // The id of a block may be any word: `program program "x"`.
+    if (
+      before?.tokenType === V.Head &&
+      this.typeAt(at + 1) === T.text &&
+      this.vocabulary.words.has('mendukung') &&
+      !this.vocabulary.arithmetic
+    ) {
+      return this.push(V.Word, at, at + 1);
+    }
     // A name: `x.target`, `target.x`.
     if (before?.tokenType === V.Dot && this.adjacent(at - 1)) return this.push(V.Word, at, at + 1);
     const next = this.typeAt(at + 1);
@@ -243,6 +254,7 @@ class LexemeReader {
   }
 
   private modifier(at: number, lower: string, before: Lexeme | undefined): number {
+    if (!this.vocabulary.modifiers) return 0;
     const due = before === undefined ? !this.vocabulary.items : OPERAND_DUE.has(before.tokenType);
     const next = this.typeAt(at + 1);
     if (lower === 'tahun' && next === T.number && isYear(this.imageAt(at + 1))) return this.push(V.KwTahun, at, at + 1);

@@ -21,6 +21,7 @@ function vocabulary(
     verbs: false,
     arithmetic: false,
     items: false,
+    modifiers: true,
     reserved: true,
     ...options,
     words: new Map(words),
@@ -30,7 +31,7 @@ function vocabulary(
 export const CLAUSES_ONLY: Vocabulary = vocabulary({}, ...CLAUSES, TERBILANG);
 export const PLAIN_HEAD: Vocabulary = vocabulary({ headed: true }, ...CLAUSES);
 export const SUBJECT_HEAD: Vocabulary = vocabulary(
-  { headed: true },
+  { headed: true, modifiers: false },
   ...CLAUSES,
   TERBILANG,
   ['mendukung', V.KwMendukung],

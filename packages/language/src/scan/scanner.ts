@@ -237,6 +237,7 @@ class Scanner {
     if (isDigit(code)) return this.number(at);
     if (isQuote(code)) return this.quoted(at, code);
     if (code === 35) return this.hash(at, lineStart);
+    if (code === 124) return this.row(at);
     if (code === 46) return this.dots(at);
     if (code === 36 || (code === 123 && this.text.charCodeAt(at + 1) === 36)) {
       PLACEHOLDER.lastIndex = at;

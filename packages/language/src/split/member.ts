@@ -10,7 +10,7 @@ export function looksLikeSeries(text: string, tokens: Tokens, first: number, las
   const { type, start, end } = tokens;
   const t = type[first];
   if (t === T.until || t === T.colon) return true;
-  if (t === T.number) return first + 1 >= last || type[first + 1] !== T.text;
+  if (t === T.number) return first + 1 >= last || type[first + 1] === T.colon || type[last - 1] !== T.text;
   if (t !== T.word) return false;
   const word = text.slice(start[first], end[first]).toLowerCase();
   if (!PERIOD_WORDS.has(word) && !VERSION_WORDS.has(word) && !/^(?:tw|s)\d$/.test(word)) return false;
@@ -26,7 +26,8 @@ export function memberKind(text: string, tokens: Tokens, first: number, last: nu
   if (t === T.less || t === T.lessEqual || t === T.greater || t === T.greaterEqual) return B.scale;
   if (t === T.number && type[last - 1] === T.text) return B.scale;
   if (t === T.text) return type[first + 1] === T.dot ? B.narrative : B.order;
-  if (t !== T.word) return B.unknown;
+  // A lone word says nothing: the next member may.
+  if (t !== T.word || last === first + 1) return B.unknown;
   const word = text.slice(start[first], end[first]).toLowerCase();
   if (KIND_OF.has(word) || PROPERTY_WORDS.has(word)) return B.subject;
   if (NARRATIVE.has(word) || (first + 1 < last && type[first + 1] === T.dot)) return B.narrative;

@@ -9,6 +9,7 @@ import { T, type Tokens } from '../scan/token.ts';
 import { STATEMENTS } from '../table/blocks.ts';
 import { CLAUSE_WORDS } from '../table/clauses.ts';
 import { KIND_OF } from '../table/kinds.ts';
+import { PROPERTY_WORDS } from '../table/properties.ts';
 import type { FaultList } from '../tree/fault-list.ts';
 import type { Entries } from '../tree/tree.ts';
 import { B, type BlockKind, blockOf } from './block.ts';
@@ -76,6 +77,8 @@ class Splitter {
   private lastSeen = -1;
   private depth = 0;
   private swallowed = false;
+  /** `jika` stands in the current entry: `maka` and `selain_itu` go on with it. */
+  private conditional = false;
   private ignoreParens = -1;
   /** Head whose `}` stands on this line, for clauses after it. */
   private closed = -1;
@@ -196,6 +199,7 @@ class Splitter {
       default:
     }
     if (this.current < 0) this.begin(at);
+    if (t === T.word && this.word(at) === 'jika') this.conditional = true;
     this.lastSeen = at;
     return at + 1;
   }
@@ -205,6 +209,7 @@ class Splitter {
     this.lastSeen = at;
     this.depth = this.tokens.type[at] === T.lparen ? 1 : 0;
     this.swallowed = false;
+    this.conditional = false;
   }
 
   private image(at: number): string {
@@ -241,7 +246,10 @@ class Splitter {
     if (next >= count || type[this.current] === T.row) return false;
     const begins = type[next] as number;
     if (GOES_ON.has(begins)) return true;
-    if (begins === T.word && JOINS.has(this.word(next))) return true;
+    if (begins === T.word) {
+      const joins = this.word(next);
+      if (joins === 'dan' || joins === 'atau' || (this.conditional && JOINS.has(joins))) return true;
+    }
     if (begins === T.newline || begins === T.comment || begins === T.row || begins === T.open || begins === T.close)
       return false;
     const last = type[this.lastSeen] as number;
@@ -345,12 +353,25 @@ class Splitter {
   private tableFor(row: number): number {
     const top = this.top();
     const before = this.previous;
-    if (before >= 0 && this.parent[before] === top) {
+    const around = before >= 0 ? (this.parent[before] as number) : -1;
+    if (
+      around >= 0 &&
+      this.block[around] === B.table &&
+      this.parent[around] === top &&
+      this.until[around] === this.count
+    )
+      return around;
+    if (before >= 0 && around === top) {
       const first = this.firstToken[before] as number;
       if (this.block[before] === B.table) return before;
       if (this.isTableHead(first, this.lastToken[before] as number)) {
         this.block[before] = B.table;
         return before;
+      }
+      if (this.isStray(before)) {
+        const table = this.tableAbove(before);
+        this.parent[before] = table;
+        return table;
       }
     }
     if (top >= 0 && (this.block[top] === B.table || this.block[top] === B.unknown)) return top;
@@ -360,6 +381,25 @@ class Splitter {
       this.faults.add('baris.yatim', {}, start[row] as number, end[row] as number);
     }
     return top;
+  }
+
+  /** A lost word or two between a `tabel` head and its rows. */
+  private isStray(entry: number): boolean {
+    const table = this.tableAbove(entry);
+    if (table < 0) return false;
+    if ((this.lastToken[entry] as number) - (this.firstToken[entry] as number) > 2) return false;
+    if (STATEMENTS.has(this.word(this.firstToken[entry] as number))) return false;
+    this.block[table] = B.table;
+    return true;
+  }
+
+  /** The `tabel` head, with or without rows, that ends right before this entry; -1 none. */
+  private tableAbove(entry: number): number {
+    if (entry < 1) return -1;
+    const row = this.tokens.type[this.firstToken[entry - 1] as number] === T.row;
+    const table = row ? (this.parent[entry - 1] as number) : entry - 1;
+    if (table < 0 || this.parent[table] !== this.parent[entry]) return -1;
+    return this.word(this.firstToken[table] as number) === 'tabel' ? table : -1;
   }
 
   /** `tabel …`, or what is left of such a head: a quoted text in front, or the word somewhere in it. */
@@ -382,19 +422,28 @@ class Splitter {
         this.faults.add('kurung.buka_lebih', {}, start[at] as number, end[at] as number, { text: '', safe: false });
         return at + 1;
       }
-      this.faults.add('kurung.buka_lebih', {}, start[at] as number, end[at] as number);
-      this.push(-1, this.indent(this.lineFirst), this.lineFirst);
-      return at + 1;
+      // A block whose head is lost: the brace stands for it, its first member says what it holds.
+      head = this.add(at, at + 1, start[at] as number, end[at] as number, this.top());
+      this.block[head] = B.unknown;
     }
     this.push(head, this.indent(this.lineFirst), this.lineFirst);
     return at + 1;
   }
 
-  /** A `{` on a line of its own, or after a word that heads blocks. */
+  /** A `{` that begins a line opens the block of the entry above if that can head one and the brace stands alone. */
   private attaches(at: number): boolean {
     const { type, count } = this.tokens;
-    if (at + 1 >= count || type[at + 1] === T.newline || type[at + 1] === T.comment) return true;
-    return STATEMENTS.has(this.word(this.firstToken[this.previous] as number));
+    const first = this.firstToken[this.previous] as number;
+    const word = this.word(first);
+    if (STATEMENTS.has(word)) return true;
+    if (at + 1 < count && type[at + 1] !== T.newline && type[at + 1] !== T.comment) return false;
+    if (PROPERTY_WORDS.has(word)) return false;
+    for (let k = first; k < (this.lastToken[this.previous] as number); k++) {
+      const t = type[k];
+      if (t === T.word || t === T.dot || t === T.until || (t === T.text && k === first)) continue;
+      if (t !== T.number || !/^(?:19|20)\d\d$/.test(this.image(k))) return false;
+    }
+    return true;
   }
 
   private push(head: number, indent: number, line: number): void {
