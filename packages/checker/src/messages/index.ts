@@ -1,12 +1,13 @@
 /** All messages. One line per group; keys are `group.name.variant`. */
 import { format } from './format.ts';
 import { kata } from './kata.ts';
+import { kelengkapan } from './kelengkapan.ts';
 import { konsistensiSusunan } from './konsistensi_susunan.ts';
 import type { Catalogue } from './message.ts';
 import { sintaks } from './sintaks.ts';
 import { templat } from './templat.ts';
 
-export const groups: readonly Catalogue[] = [format, kata, konsistensiSusunan, sintaks, templat];
+export const groups: readonly Catalogue[] = [format, kata, kelengkapan, konsistensiSusunan, sintaks, templat];
 
 /** Every message by its key. */
 export const catalogue: Catalogue = Object.assign({}, ...groups);

@@ -3,6 +3,9 @@ import type { Rule } from '../rule.ts';
 import { rule as formatAngka } from './format/angka.ts';
 import { rule as formatTanggal } from './format/tanggal.ts';
 import { rule as formatTerbilang } from './format/terbilang.ts';
+import { rule as kelengkapanKolom } from './kelengkapan/kolom.ts';
+import { rule as kelengkapanSel } from './kelengkapan/sel.ts';
+import { rule as kelengkapanWajib } from './kelengkapan/wajib.ts';
 import { rule as konsistensiNama } from './konsistensi/nama.ts';
 import { rule as konsistensiNomor } from './konsistensi/nomor.ts';
 import { rule as namaAlamat } from './nama/alamat.ts';
@@ -25,6 +28,9 @@ export const rules: readonly Rule[] = [
   formatAngka,
   formatTanggal,
   formatTerbilang,
+  kelengkapanKolom,
+  kelengkapanSel,
+  kelengkapanWajib,
   konsistensiNama,
   konsistensiNomor,
   namaAlamat,

@@ -1,0 +1,130 @@
+/** What PermenPANRB 53/2014 asks an LKj to show and its tree does not hold: one finding per requirement. */
+import { listOf } from '../../messages/args.ts';
+import type { DocumentInfo, Model } from '../../model/model.ts';
+import type { Subject } from '../../model/subject.ts';
+import type { Draft, Rule } from '../../rule.ts';
+import { documentName, draft, message } from '../draft.ts';
+import { type Claimed, claimedIn } from './claimed.ts';
+import { completeReports, headOf } from './scope.ts';
+
+const ID = 'kelengkapan/wajib';
+
+export const rule: Rule = {
+  id: ID,
+  level: 'warning',
+  summary: {
+    id: 'Yang diminta Permenpan RB 53/2014 dan tidak ada dalam laporan kinerja.',
+    en: 'What PermenPANRB 53/2014 asks for and the performance report lacks.',
+  },
+  check: function* ({ model }) {
+    for (const document of completeReports(model)) {
+      for (const { key, items } of lacking(model, document)) {
+        const names = items.map(({ title, name }) => `"${title === '' ? name : title}"`);
+        yield draft(
+          {
+            rule: ID,
+            primary: headOf(model, document),
+            message: message(`kelengkapan.wajib.${key}`, {
+              items: listOf(names),
+              n: String(names.length),
+              year: String(document.tahun ?? ''),
+            }),
+          },
+          documentName(document),
+          key,
+        );
+      }
+    }
+  },
+};
+
+type Requirement =
+  | 'target_realisasi'
+  | 'tahun_lalu'
+  | 'akhir_renstra'
+  | 'efisiensi'
+  | 'pendukung'
+  | 'anggaran'
+  | 'indikator';
+
+interface Lack {
+  readonly key: Requirement;
+  readonly items: readonly Subject[];
+}
+
+function lacking(model: Model, document: DocumentInfo): readonly Lack[] {
+  const claimed = claimedIn(model, document.index);
+  const main = mainIndicators(model, document, claimed);
+  if (main.length === 0) return [{ key: 'indikator', items: [] }];
+  const year = document.tahun;
+  const perIndicator: Lack[] =
+    year === null
+      ? []
+      : [
+          { key: 'target_realisasi', items: main.filter((one) => !hasBoth(claimed, one, year)) },
+          { key: 'tahun_lalu', items: main.filter((one) => !hasEarlier(claimed, one, year)) },
+          { key: 'akhir_renstra', items: main.filter((one) => !hasEnd(claimed, one, document, year)) },
+        ];
+  const supported = new Set(model.subjects.flatMap(({ supports }) => supports));
+  const unsupported = main.filter((one) => !lineOf(model, one).some((id) => supported.has(id)));
+  return [...perIndicator, { key: 'pendukung' as const, items: unsupported }]
+    .filter(({ items }) => items.length > 0)
+    .concat(hasEfficiency(model, document, claimed) ? [] : [{ key: 'efisiensi', items: [] }])
+    .concat(hasBudget(model, claimed) ? [] : [{ key: 'anggaran', items: [] }]);
+}
+
+/** Indicators of the goals and objectives, not a program's own, of which the document claims something. */
+function mainIndicators(model: Model, document: DocumentInfo, claimed: Claimed): readonly Subject[] {
+  const measured = ['target', 'realisasi', 'capaian'].map((measure) => claimed.subjects(measure));
+  return model.subjects.filter((subject) => {
+    if (subject.kind !== 'indikator' || !measured.some((subjects) => subjects.has(subject.id))) return false;
+    const parent = model.subjects[subject.parent ?? -1]?.kind;
+    return parent === undefined || parent === 'tujuan' || parent === 'sasaran' || parent === 'dokumen';
+  });
+}
+
+const ofYear = (claimed: Claimed, { id }: Subject, measure: string, year: number): boolean =>
+  claimed.periods(id, measure).some((period) => period.year === year);
+
+function hasBoth(claimed: Claimed, subject: Subject, year: number): boolean {
+  return ofYear(claimed, subject, 'target', year) && ofYear(claimed, subject, 'realisasi', year);
+}
+
+/** One earlier year is enough for "several years". */
+function hasEarlier(claimed: Claimed, { id }: Subject, year: number): boolean {
+  return ['realisasi', 'capaian'].some((measure) =>
+    claimed.periods(id, measure).some((period) => period.year > 0 && period.year < year),
+  );
+}
+
+/** The target at the end of the Renstra, or progress towards it. */
+function hasEnd(claimed: Claimed, { id }: Subject, { renstra }: DocumentInfo, year: number): boolean {
+  if (claimed.periods(id, 'kemajuan').length > 0) return true;
+  const end = renstra?.to ?? null;
+  if (end === year) return true;
+  return claimed.periods(id, 'target').some((period) => (end === null ? period.year > year : period.year === end));
+}
+
+function hasEfficiency(model: Model, document: DocumentInfo, claimed: Claimed): boolean {
+  if (model.measures.some((measure) => measure.startsWith('efisiensi') && claimed.subjects(measure).size > 0))
+    return true;
+  return model.texts.some(({ document: of, text }) => of === document.index && /efisien/i.test(text));
+}
+
+function hasBudget(model: Model, claimed: Claimed): boolean {
+  const spent = claimed.subjects('realisasi');
+  return [...claimed.subjects('pagu')].some((id) => spent.has(id) && model.subjects[id]?.kind !== 'indikator');
+}
+
+/** The subject and all above it. */
+function lineOf(model: Model, subject: Subject): readonly number[] {
+  const line: number[] = [];
+  for (
+    let at: Subject | undefined = subject;
+    at !== undefined && line.length < 32;
+    at = model.subjects[at.parent ?? -1]
+  ) {
+    line.push(at.id);
+  }
+  return line;
+}
