@@ -2,7 +2,7 @@
 import type { Finding, Fix, Label, Message, RuleId, Severity } from '@sakip-lint/checker';
 import { type FileState, isSource, usesOf } from './file.ts';
 import { cyclesOf } from './imports.ts';
-import { fileRules } from './rules.ts';
+import { fileRules } from './rules/index.ts';
 import { folderOf, nameOf, relative, type Uri } from './uri.ts';
 
 export function findingsOfFiles(

@@ -4,8 +4,8 @@ export type { Engine } from './engine.ts';
 export { type Content, type FileState, isSource } from './file.ts';
 export { type Failure, type Host, type Kind, type Listing, memoryHost, overlay, type Read } from './host.ts';
 export { type LoadOptions, load, reload, SIZE_LIMIT } from './load.ts';
-export { fileMessages } from './messages.ts';
-export { type FileRule, fileRules } from './rules.ts';
+export { render } from './render.ts';
+export { type FileRule, fileRules, loadFilePage } from './rules/index.ts';
 export {
   type Change,
   type Counters,

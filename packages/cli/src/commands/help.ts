@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 const texts = {
   id: `sakip-lint memeriksa laporan kinerja (LKj/LAKIP) dalam berkas .sakip.
 
-  sakip-lint [check] PATH…     periksa berkas, folder, pola ("laporan/*.sakip");
+  sakip-lint [check] PATH…     periksa berkas, folder, pola ("lkj/*.sakip");
                                tanpa PATH: folder ini; "-": masukan dari pipa
   sakip-lint explain ATURAN    jelaskan satu aturan ("standar": rumus bawaan)
   sakip-lint rules             daftar semua aturan
@@ -14,7 +14,7 @@ const texts = {
 Opsi:
   --format pretty|concise|json     bentuk hasil (baku: pretty)
   --lang id|en                     bahasa (baku: id)
-  --fail-on error|warning|info     tingkat yang berstatus keluar 1 (baku: error)
+  --fail-on error|warning|info     tingkat mulai status keluar 1 (baku: error)
   --rule ATURAN=off|hint|info|warning|error
                                    ubah tingkat satu aturan; boleh berulang
   --stdin-filename NAMA            nama untuk masukan dari pipa
@@ -28,9 +28,9 @@ Warna mengikuti NO_COLOR dan FORCE_COLOR.
 `,
   en: `sakip-lint checks performance reports (LKj/LAKIP) written in .sakip files.
 
-  sakip-lint [check] PATH…     check files, folders or patterns ("report/*.sakip");
+  sakip-lint [check] PATH…     check files, folders, patterns ("lkj/*.sakip");
                                no PATH: this folder; "-": piped input
-  sakip-lint explain RULE      explain one rule ("standar": the built-in formulas)
+  sakip-lint explain RULE      explain one rule ("standar": built-in formulas)
   sakip-lint rules             list all rules
   sakip-lint format PATH…      format files (--check: only say which are not)
 

@@ -1,6 +1,6 @@
 /** Rules about files. The checker's rules are about what they say; together they are all rules there are. */
 import type { RuleId, Severity } from '@sakip-lint/checker';
-import type { Text } from './messages.ts';
+import type { Text } from '../messages.ts';
 
 export interface FileRule {
   readonly id: RuleId;
@@ -43,3 +43,9 @@ export const fileRules: readonly FileRule[] = [
     summary: { id: 'berkas yang tidak disimpan sebagai UTF-8', en: 'a file not saved as UTF-8' },
   },
 ];
+
+/** The page of a rule about files, loaded only now; null for any other. */
+export async function loadFilePage(id: string): Promise<string | null> {
+  const { pages } = await import('./pages.generated.ts');
+  return pages[id] ?? null;
+}
