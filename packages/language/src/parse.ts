@@ -20,13 +20,12 @@ export function parse(text: string, uri: string): Tree {
   const reader = new EntryReader(text, tokens, entries);
   const kept = new Map<number, EntryNode>();
   for (let index = 0; index < entries.count; index++) {
-    const node = reader.read(index, faults);
-    if (node.kind !== 'baris' && node.kind !== 'isian') kept.set(index, node);
+    if (!reader.isPlain(index)) kept.set(index, reader.read(index, faults));
   }
   const lines = new LineIndex(text);
 
   const nodeOf = (index: number): EntryNode => {
-    const node = kept.get(index) ?? reader.read(index, null);
+    const node = kept.get(index) ?? reader.node(index);
     if (entries.block[index] !== B.series || (node.kind !== 'isian' && node.kind !== 'subjek') || node.items.length > 0)
       return node;
     const filled = { ...node, items: itemsOf(index) };

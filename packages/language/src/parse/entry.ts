@@ -13,6 +13,7 @@ import { type Form, formOf } from './form.ts';
 import { DEEPEST, EntryParser } from './grammar.ts';
 import { type Lexeme, lexemesOf, type Vocabulary } from './lexemes.ts';
 import { NO_CLAUSES } from './make.ts';
+import { PLAIN, type PlainForm, plainForm, plainItem, plainNode } from './plain.ts';
 import { rowOf } from './row.ts';
 import * as W from './vocabularies.ts';
 import * as V from './vocabulary.ts';
@@ -81,7 +82,40 @@ export class EntryReader {
     );
   }
 
-  /** The node of an entry, without the items of a series (see `withItems`). */
+  /** True where the entry has a plain form, which has no faults: its node can wait until somebody asks. */
+  isPlain(index: number): boolean {
+    return this.plain(index) !== PLAIN.none;
+  }
+
+  private plain(index: number): PlainForm {
+    const { firstToken, lastToken, block } = this.entries;
+    if (this.entries.tails.has(index)) return PLAIN.none;
+    return plainForm(
+      this.text,
+      this.tokens,
+      firstToken[index] as number,
+      lastToken[index] as number,
+      this.blockAround(index),
+      block[index] as BlockKind,
+    );
+  }
+
+  /** The node of an entry, without the items of a series; by a fast path where its form is plain. */
+  node(index: number): EntryNode {
+    const form = this.plain(index);
+    if (form === PLAIN.none) return this.read(index, null);
+    const { firstToken, lastToken, start } = this.entries;
+    return plainNode(
+      form,
+      this.text,
+      this.tokens,
+      firstToken[index] as number,
+      lastToken[index] as number,
+      start[index] as number,
+    );
+  }
+
+  /** The node of an entry by the grammar, without the items of a series. */
   read(index: number, faults: FaultList | null): EntryNode {
     const { firstToken, lastToken, start } = this.entries;
     const first = firstToken[index] as number;
@@ -103,6 +137,7 @@ export class EntryReader {
     if (this.form(index) !== 'item') return null;
     const first = firstToken[index] as number;
     const last = lastToken[index] as number;
+    if (this.plain(index) === PLAIN.item) return plainItem(this.text, this.tokens, first, origin);
     if (!this.isSound(first, last, origin, null)) return null;
     const node = this.call('item', index, first, last, origin, null);
     return node?.kind === 'butir' ? node.item : null;

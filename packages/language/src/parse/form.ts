@@ -2,7 +2,7 @@
 
 import { T, type Tokens } from '../scan/token.ts';
 import { B, type BlockKind } from '../split/block.ts';
-import { PERIOD_WORDS } from '../table/clauses.ts';
+import { CLAUSE_WORDS, PERIOD_WORDS, RESERVED_WORDS } from '../table/clauses.ts';
 import { KIND_OF } from '../table/kinds.ts';
 import { PROPERTY_OF } from '../table/properties.ts';
 import { VERB_PHRASES } from '../table/verbs.ts';
@@ -53,6 +53,17 @@ const BY_WORD: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['gambar', 'figure'],
   ['merujuk', 'refer'],
   ['tanggal', 'date'],
+]);
+
+/** Words that begin something else than a field, whatever follows. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...BY_WORD.keys(),
+  ...KIND_OF.keys(),
+  ...PROPERTY_OF.keys(),
+  ...CLAUSE_WORDS,
+  ...RESERVED_WORDS,
+  'sub',
+  'tabel',
 ]);
 
 const COUNTED: ReadonlySet<string> = new Set(['iku', 'ikk', 'ikd', 'sub', 'opd', 'indikator_kinerja_utama']);

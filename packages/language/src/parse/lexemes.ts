@@ -257,10 +257,10 @@ class LexemeReader {
     if (!this.vocabulary.modifiers) return 0;
     const due = before === undefined ? !this.vocabulary.items : OPERAND_DUE.has(before.tokenType);
     const next = this.typeAt(at + 1);
+    if (due && before?.tokenType !== V.Head) return 0;
     if (lower === 'tahun' && next === T.number && isYear(this.imageAt(at + 1))) return this.push(V.KwTahun, at, at + 1);
     const part = this.yearPart(at, lower);
-    if (part > 0 && (!due || before?.tokenType === V.Head)) return part;
-    if (due) return 0;
+    if (part > 0 || due) return part;
     const version = VERSIONS.get(lower);
     if (version !== undefined) {
       if (version === 2 && next === T.number && /^\d$/.test(this.imageAt(at + 1)) && this.typeAt(at + 2) !== 0) {

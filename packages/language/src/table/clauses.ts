@@ -8,6 +8,9 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set([
   'terbilang',
 ]);
 
+/** The words of formulas: the only ones that can be no name. */
+export const RESERVED_WORDS: readonly string[] = ['jika', 'maka', 'selain_itu', 'dan', 'atau', 'bukan', 'setiap'];
+
 export const VERSION_WORDS: ReadonlySet<string> = new Set(['murni', 'perubahan', 'berlaku']);
 
 export const MONTHS: readonly (readonly string[])[] = [
