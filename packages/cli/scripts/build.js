@@ -1,24 +1,48 @@
 // Bundles everything into dist/: one package without run-time dependencies. Commands are chunks, loaded on use.
-import { rm } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = new URL('..', import.meta.url);
-const path = (name) => fileURLToPath(new URL(name, root));
+const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const manifest = JSON.parse(readFileSync(path('package.json'), 'utf8'));
 
 await rm(path('dist'), { recursive: true, force: true });
-await build({
-  entryPoints: { 'sakip-lint': path('src/main.ts') },
-  outdir: path('dist'),
+const { metafile } = await build({
+  absWorkingDir: path('.'),
+  entryPoints: { 'sakip-lint': 'src/main.ts' },
+  outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  define: { SAKIP_LINT_VERSION: JSON.stringify(manifest.version) },
   minify: true,
-  keepNames: true, // Chevrotain names rules and tokens after functions and classes
-  legalComments: 'external',
-  sourcemap: false,
+  legalComments: 'none', // the licences stand in a file of their own
+  metafile: true,
   logLevel: 'warning',
 });
+await writeFile(path('dist/THIRD-PARTY-LICENSES.txt'), licences(metafile));
+
+/** What was bundled from others, each with its licence; any but these may not ship. */
+function licences({ inputs }) {
+  const allowed = /^(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|0BSD)$/;
+  const folders = new Set();
+  for (const input of Object.keys(inputs)) {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(resolve(path('.'), input).replaceAll('\\', '/'));
+    if (match) folders.add(match[1]);
+  }
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      if (!allowed.test(license)) throw new Error(`${name} has the licence ${license}, which may not ship`);
+      const file = readdirSync(folder).find((item) => /^licen[cs]e/i.test(item));
+      const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : license;
+      return `${name} ${version} (${license})\n\n${text}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
