@@ -2,7 +2,7 @@
 import { listOf } from '../../messages/args.ts';
 import type { DocumentInfo, Model } from '../../model/model.ts';
 import type { Subject } from '../../model/subject.ts';
-import type { Draft, Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
 import { documentName, draft, message } from '../draft.ts';
 import { type Claimed, claimedIn } from './claimed.ts';
 import { completeReports, headOf } from './scope.ts';
@@ -54,7 +54,7 @@ interface Lack {
 
 function lacking(model: Model, document: DocumentInfo): readonly Lack[] {
   const claimed = claimedIn(model, document.index);
-  const main = mainIndicators(model, document, claimed);
+  const main = mainIndicators(model, claimed);
   if (main.length === 0) return [{ key: 'indikator', items: [] }];
   const year = document.tahun;
   const perIndicator: Lack[] =
@@ -74,7 +74,7 @@ function lacking(model: Model, document: DocumentInfo): readonly Lack[] {
 }
 
 /** Indicators of the goals and objectives, not a program's own, of which the document claims something. */
-function mainIndicators(model: Model, document: DocumentInfo, claimed: Claimed): readonly Subject[] {
+function mainIndicators(model: Model, claimed: Claimed): readonly Subject[] {
   const measured = ['target', 'realisasi', 'capaian'].map((measure) => claimed.subjects(measure));
   return model.subjects.filter((subject) => {
     if (subject.kind !== 'indikator' || !measured.some((subjects) => subjects.has(subject.id))) return false;
