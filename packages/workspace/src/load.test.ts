@@ -41,6 +41,13 @@ test('a missing import names what is there', async () => {
   });
 });
 
+test('a forgotten ending is found, another short name is not', async () => {
+  const texts = { 'file:///w/a.sakip': 'gunakan "pk"\ngunakan "y.sakip"', 'file:///w/pk.sakip': '' };
+  const snapshot = await run(texts, ['file:///w/a.sakip']);
+  const fixes = snapshot.findings.get('file:///w/a.sakip')?.map((finding) => finding.fixes[0]?.edits[0]?.text);
+  expect(fixes).toEqual(['"pk.sakip"', undefined]);
+});
+
 test('an import that leaves the workspace is told and not read', async () => {
   const snapshot = await run({ 'file:///w/s/a': 'gunakan "../../b"', 'file:///b': 'SALAH' }, ['file:///w/s/a']);
   expect(rules(snapshot)).toEqual(['/s/a nama/luar_ruang_kerja']);

@@ -23,8 +23,7 @@ export async function load(
   options: LoadOptions = {},
 ): Promise<Snapshot> {
   const reader = makeReader(host, options.limit ?? SIZE_LIMIT);
-  const first = await Promise.all(uris.map((uri) => reader(uri, true)));
-  return settle(update(emptySnapshot(settings), first), reader);
+  return settle(update(emptySnapshot(settings), await readAll(uris, true, reader)), reader);
 }
 
 /** Applies changes, then reads what the changed files use and nobody has read yet. */
@@ -42,32 +41,55 @@ type Reader = (uri: Uri, reported: boolean) => Promise<Change>;
 async function settle(start: Snapshot, reader: Reader): Promise<Snapshot> {
   let snapshot = start;
   while (snapshot.wanted.length > 0) {
-    snapshot = update(snapshot, await Promise.all(snapshot.wanted.map((uri) => reader(uri, false))));
+    snapshot = update(snapshot, await readAll(snapshot.wanted, false, reader));
   }
   return snapshot;
 }
 
+/** A system lets a process have only so many files open at once. */
+const AT_ONCE = 32;
+
+async function readAll(uris: readonly Uri[], reported: boolean, reader: Reader): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  for (let at = 0; at < uris.length; at += AT_ONCE) {
+    changes.push(...(await Promise.all(uris.slice(at, at + AT_ONCE).map((uri) => reader(uri, reported)))));
+  }
+  return changes;
+}
+
+/** Names of the `.sakip` files of a folder. */
+type NamesOf = (folder: Uri) => Promise<readonly string[]>;
+
 function makeReader(host: Host, limit: number): Reader {
   const roots = new Map<Uri, Uri | null>();
+  const known = new Map<Uri, Promise<readonly string[]>>();
+  const namesOf: NamesOf = (folder) => {
+    const names = known.get(folder) ?? listNames(host, folder);
+    known.set(folder, names);
+    return names;
+  };
   return async (uri, reported) => ({
     kind: 'put',
     uri,
-    content: await readContent(host, uri, limit),
+    content: await readContent(host, uri, limit, namesOf),
     root: await rootOf(host, folderOf(uri), roots),
     reported,
   });
 }
 
-async function readContent(host: Host, uri: Uri, limit: number): Promise<Content> {
+async function readContent(host: Host, uri: Uri, limit: number, namesOf: NamesOf): Promise<Content> {
   const read = await host.read(uri, limit);
   if (read.ok) return decode(read.bytes);
   if (read.why !== 'missing') return { ...read, near: null };
-  const listing = await host.list(folderOf(uri));
-  const names = listing.ok ? listing.items.filter((item) => item.kind === 'file').map((item) => item.name) : [];
-  const wanted = nameOf(uri);
-  const near = nearest(
-    wanted,
-    names.filter((name) => name.toLowerCase().endsWith('.sakip')),
-  );
-  return { ...read, near };
+  // Names are compared without the ending they share; a forgotten ending is the nearest of all.
+  const stem = (name: string): string => name.toLowerCase().replace(/\.sakip$/, '');
+  const stems = new Map((await namesOf(folderOf(uri))).map((name) => [stem(name), name]));
+  const near = nearest(stem(nameOf(uri)), stems.keys());
+  return { ...read, near: near === null ? null : (stems.get(near) ?? null) };
+}
+
+async function listNames(host: Host, folder: Uri): Promise<readonly string[]> {
+  const listing = await host.list(folder);
+  if (!listing.ok) return [];
+  return listing.items.filter(({ name, kind }) => kind === 'file' && /\.sakip$/i.test(name)).map(({ name }) => name);
 }
