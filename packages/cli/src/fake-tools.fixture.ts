@@ -48,7 +48,7 @@ export const fakeTools: Tools = {
     { id: 'uji/lain', level: 'hint', summary: { id: 'hal lain', en: 'something else' } },
   ],
   render: ({ key, args }, lang) => `${lang === 'id' ? 'Ditemukan' : 'Found'} ${args['kata'] ?? key}.`,
-  print: (tree) => `${tree.text.trimEnd().replaceAll(/[ \t]+$/gm, '')}\n`,
+  format: (tree) => (tree.faults.length > 0 ? null : `${tree.text.trimEnd().replaceAll(/[ \t]+$/gm, '')}\n`),
   page: async (id) => (id === 'uji/kata' ? '# uji/kata\n\nIsi.\n' : null),
   standard: async () => 'ukuran capaian = 1\n',
 };

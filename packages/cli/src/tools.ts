@@ -9,8 +9,8 @@ export interface Tools {
   readonly engine: Engine;
   readonly rules: readonly { readonly id: RuleId; readonly level: Severity; readonly summary: Template }[];
   render(message: Message, lang: Lang): string;
-  /** Text of a file in the printer's form. */
-  print(tree: Tree): string;
+  /** Text of a file in the printer's form; null where the file has a syntax fault. */
+  format(tree: Tree): string | null;
   /** A rule's page in Markdown, loaded on use. */
   page(id: string): Promise<string | null>;
   /** Source of the standard definitions, loaded on use. */

@@ -48,9 +48,9 @@ test('a file that is not all text stays as it is', async () => {
 
 test('a print that loses something is not written', async () => {
   const cwd = folder({ 'a.sakip': messy });
-  const losing = { ...fakeTools, print: () => '# satu\n' };
+  const losing = { ...fakeTools, format: () => '# satu\n' };
   expect(await runHere(cwd, ['format', '.'], { tools: losing })).toMatchObject({ code: 2 });
-  const growing = { ...fakeTools, print: (tree: { text: string }) => `${tree.text} ` };
+  const growing = { ...fakeTools, format: (tree: { text: string }) => `${tree.text} ` };
   expect(await runHere(cwd, ['format', '.'], { tools: growing })).toMatchObject({ code: 2 });
   expect(readFileSync(join(cwd, 'a.sakip'), 'utf8')).toBe(messy);
 });

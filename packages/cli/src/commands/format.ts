@@ -72,11 +72,11 @@ function attempt(source: Source, uri: string, shown: string, { tools, console, d
   if (source.lossy) return { kind: 'left', why: 'lossy', line: 0 };
   try {
     const tree = tools.engine.parse(source.text, uri);
-    const fault = tree.faults.find((item) => item.rule.startsWith('sintaks/'));
-    if (fault !== undefined) {
-      return { kind: 'left', why: 'syntax', line: linesOf(source.text).at(fault.span.start).line };
+    const text = tools.format(tree);
+    if (text === null) {
+      const line = linesOf(source.text).at(tree.faults[0]?.span.start ?? 0).line;
+      return { kind: 'left', why: 'syntax', line };
     }
-    const text = tools.print(tree);
     if (text === source.text) return { kind: 'same' };
     return meansTheSame(tree, text, tools) ? { kind: 'changed', text } : { kind: 'left', why: 'unstable', line: 0 };
   } catch (error) {
@@ -92,6 +92,6 @@ function meansTheSame(before: Tree, text: string, tools: Tools): boolean {
     after.entries.count === before.entries.count &&
     after.comments.length === before.comments.length &&
     after.faults.length === before.faults.length &&
-    tools.print(after) === text
+    tools.format(after) === text
   );
 }
