@@ -2,6 +2,7 @@
 export { titleKey } from './names/title.ts';
 export * from './number/index.ts';
 export { parse } from './parse.ts';
+export { format } from './printer/format.ts';
 export { INSTRUCTIONS } from './table/instructions.ts';
 export { KIND_OF, KINDS, type KindFact } from './table/kinds.ts';
 export { nearest } from './table/nearest.ts';

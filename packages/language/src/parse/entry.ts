@@ -433,7 +433,6 @@ function withClauses(node: EntryNode, more: Clauses | null): EntryNode {
 
 /** A character that shows nothing is named by its code. */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
   return text.replace(
     /[\u0000-\u001f\u007f-\u009f]/g,
     (c) => `U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,

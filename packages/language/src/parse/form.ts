@@ -136,9 +136,18 @@ export function formOf(
 /** `jumlah KIND …`, and not `jumlah anggaran.pagu`. */
 function counts(text: string, tokens: Tokens, at: number, last: number): boolean {
   const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
-  if (!KIND_OF.has(word) && !COUNTED.has(word)) return false;
+  if (!KIND_OF.has(word) && !COUNTED.has(word)) return hasList(text, tokens, at, last);
   const next = at + 1 < last ? tokens.type[at + 1] : 0;
   return next !== T.dot && next !== T.text;
+}
+
+/** `daftar "…"`: what is counted is listed, whatever it is. */
+function hasList(text: string, tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at + 1 < last; at++) {
+    if (tokens.type[at] !== T.word || tokens.type[at + 1] !== T.text) continue;
+    if (text.slice(tokens.start[at], tokens.end[at]).toLowerCase() === 'daftar') return true;
+  }
+  return false;
 }
 
 /** A relation, a dot or a verb stands in it. */

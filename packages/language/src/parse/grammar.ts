@@ -4,6 +4,7 @@
  * too, so whatever reads into a result stands in ACTION.
  */
 import {
+  EMPTY_ALT,
   EmbeddedActionsParser,
   EOF,
   type IParserConfig,
@@ -908,13 +909,16 @@ export class EntryParser extends EmbeddedActionsParser {
     );
     const modifiers = this.SUBRULE(this.modifiers, { ARGS: [!opens] });
     let value: ValueNode | null = null;
-    this.OPTION2({
-      GATE: () => !opens,
-      DEF: () => {
-        this.OPTION3(() => this.OR([{ ALT: () => this.CONSUME(V.Colon) }, { ALT: () => this.CONSUME(V.Equal) }]));
-        value = this.SUBRULE(this.value);
+    this.OR([
+      { GATE: () => opens, ALT: EMPTY_ALT() },
+      {
+        GATE: () => !opens,
+        ALT: () => {
+          this.OPTION3(() => this.OR2([{ ALT: () => this.CONSUME(V.Colon) }, { ALT: () => this.CONSUME(V.Equal) }]));
+          value = this.SUBRULE(this.value);
+        },
       },
-    });
+    ]);
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({ kind: 'isian', head: measure.span, clauses, measure, modifiers, value, items: [] }));
   });

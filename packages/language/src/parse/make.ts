@@ -1,5 +1,5 @@
 /** Small makers of nodes that grammar and fast paths share. */
-import { readValue } from '../number/index.ts';
+import { readValue, type Value } from '../number/index.ts';
 import { isClosed } from '../scan/scanner.ts';
 import type { Clauses, CompareOp, Modifiers, Quoted, Span, ValueNode, WrittenMember } from '../tree/node.ts';
 
@@ -23,7 +23,7 @@ export function valueNode(
   const text = /^["“”„‟″＂]/.test(raw)
     ? raw.replace(/^["“-‟″＂]((?:[^"“-‟″＂\\]|\\.)*)(?:["“-‟″＂]|$)/, '$1').replace(/\\(["“”\\])/g, '$1')
     : raw;
-  return { text, value: readValue(text), span, words, scope, calculation };
+  return { text, value: joined(text) ?? readValue(text), span, words, scope, calculation };
 }
 
 export function relationOf(image: string): CompareOp {
@@ -43,4 +43,14 @@ export function relationOf(image: string): CompareOp {
     default:
       return '!=';
   }
+}
+
+/** `3 1`: where nothing but digits and blanks stands, one number was torn apart. */
+function joined(text: string): Value | null {
+  if (!/^\d{1,3}(?: \d{1,3})+$/.test(text)) return null;
+  const value = readValue(text.replaceAll(' ', ''));
+  if (value.kind !== 'angka') return null;
+  const span = { start: 0, end: text.length };
+  const numeral = { ...value.numeral, fault: 'spaces' as const };
+  return { ...value, numeral, span, at: span, faults: [{ code: 'spaces', span }] };
 }

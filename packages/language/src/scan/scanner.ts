@@ -314,8 +314,7 @@ class Scanner {
     ERROR_VALUE.lastIndex = at;
     if (ERROR_VALUE.test(text)) return this.push(T.error, at, ERROR_VALUE.lastIndex);
     const next = text.charCodeAt(at + 1);
-    const apart =
-      at === lineStart || isBlank(text.charCodeAt(at - 1)) || this.count === 0 || this.end[this.count - 1] === at;
+    const apart = at === lineStart || isBlank(text.charCodeAt(at - 1));
     if (apart && (at + 1 >= this.length || isBlank(next) || isLineEnd(next))) {
       return this.push(T.comment, at, this.lineEnd(at));
     }

@@ -6,7 +6,7 @@
 
 import { isBlank } from '../scan/characters.ts';
 import { T, type Tokens } from '../scan/token.ts';
-import { STATEMENTS } from '../table/blocks.ts';
+import { HEADS, STATEMENTS } from '../table/blocks.ts';
 import { CLAUSE_WORDS } from '../table/clauses.ts';
 import { KIND_OF } from '../table/kinds.ts';
 import { PROPERTY_WORDS } from '../table/properties.ts';
@@ -383,11 +383,11 @@ class Splitter {
     return top;
   }
 
-  /** A lost word or two between a `tabel` head and its rows. */
+  /** A lost word or a few between a `tabel` head and its rows. */
   private isStray(entry: number): boolean {
     const table = this.tableAbove(entry);
     if (table < 0) return false;
-    if ((this.lastToken[entry] as number) - (this.firstToken[entry] as number) > 2) return false;
+    if ((this.lastToken[entry] as number) - (this.firstToken[entry] as number) > 4) return false;
     if (STATEMENTS.has(this.word(this.firstToken[entry] as number))) return false;
     this.block[table] = B.table;
     return true;
@@ -433,9 +433,12 @@ class Splitter {
   /** A `{` that begins a line opens the block of the entry above if that can head one and the brace stands alone. */
   private attaches(at: number): boolean {
     const { type, count } = this.tokens;
+    let lines = 0;
+    for (let k = this.lastToken[this.previous] as number; k < at; k++) if (type[k] === T.newline) lines++;
+    if (lines > 1) return false;
     const first = this.firstToken[this.previous] as number;
     const word = this.word(first);
-    if (STATEMENTS.has(word)) return true;
+    if (HEADS.has(word)) return true;
     if (at + 1 < count && type[at + 1] !== T.newline && type[at + 1] !== T.comment) return false;
     if (PROPERTY_WORDS.has(word)) return false;
     for (let k = first; k < (this.lastToken[this.previous] as number); k++) {

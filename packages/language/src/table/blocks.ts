@@ -42,3 +42,8 @@ export function startsStatement(word: string, text: string, after: number, end: 
 
 /** Words that stand in column 0 where a file is laid out as the formatter does it. */
 export const TOP_WORDS: ReadonlySet<string> = STATEMENTS;
+
+/** Statements that may open a block. */
+export const HEADS: ReadonlySet<string> = new Set(
+  [...STATEMENTS].filter((word) => word !== 'sakip' && word !== 'gunakan' && word !== 'pastikan'),
+);

@@ -1,0 +1,59 @@
+/** Rows between bars, their columns aligned over the whole table. Rows pasted with tabs stay as they are. */
+
+import { NO_CLAUSES } from '../parse/make.ts';
+import { rowOf } from '../parse/row.ts';
+import { T, type Tokens } from '../scan/token.ts';
+import type { Split } from '../split/splitter.ts';
+
+/** Cells longer than this do not widen their column. */
+const WIDEST_CELL = 48;
+
+/** The text of each row by entry, without its clauses. */
+export function alignedRows(text: string, tokens: Tokens, entries: Split): ReadonlyMap<number, string> {
+  const tables = new Map<number, number[]>();
+  for (let index = 0; index < entries.count; index++) {
+    const first = entries.firstToken[index] as number;
+    if (tokens.type[first] !== T.row || text.charCodeAt(tokens.start[first] as number) !== 124) continue;
+    const parent = entries.parent[index] as number;
+    const rows = tables.get(parent);
+    if (rows === undefined) tables.set(parent, [index]);
+    else rows.push(index);
+  }
+  const result = new Map<number, string>();
+  for (const rows of tables.values()) align(text, tokens, entries, rows, result);
+  return result;
+}
+
+function align(
+  text: string,
+  tokens: Tokens,
+  entries: Split,
+  rows: readonly number[],
+  result: Map<number, string>,
+): void {
+  const parsed = rows.map((index) => {
+    const first = entries.firstToken[index] as number;
+    const from = tokens.start[first] as number;
+    const node = rowOf(text, from, tokens.end[first] as number, from, NO_CLAUSES);
+    const cells = node.cells.map((cell) => text.slice(from + cell.span.start, from + cell.span.end));
+    return { index, rule: node.rule, cells };
+  });
+  const widths: number[] = [];
+  for (const { rule, cells } of parsed) {
+    if (rule) continue;
+    cells.forEach((cell, k) => {
+      const width = cell.length > WIDEST_CELL ? 0 : cell.length;
+      widths[k] = Math.max(widths[k] ?? 0, width);
+    });
+  }
+  for (const { index, rule, cells } of parsed) {
+    const padded = cells.map((cell, k) => {
+      const width = widths[k] ?? 0;
+      if (!rule) return ` ${cell.padEnd(width)} `;
+      const left = cell.startsWith(':') ? ':' : '-';
+      const right = cell.endsWith(':') ? ':' : '-';
+      return left + '-'.repeat(Math.max(width, 1)) + right;
+    });
+    result.set(index, `|${padded.join('|')}|`);
+  }
+}
