@@ -1,3 +1,7 @@
+export { checker, checkTexts, expectReport } from './check-texts.ts';
+export { type Example, examples } from './examples.ts';
+export { familiesOf, type NamedTree } from './families.ts';
+export { calculationsIn, type ReadCalculation } from './message-reader.ts';
 export {
   applyEdits,
   type CheckedTexts,

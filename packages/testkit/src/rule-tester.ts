@@ -41,6 +41,8 @@ export interface Expected {
 export interface Report {
   /** Exactly these findings of the rules they name, and none at warning or above of any other rule. */
   toReport(...expected: readonly Expected[]): void;
+  /** Findings of exactly these rules at warning or above, as often as named; `toReport` says more and is to be preferred. */
+  toSayOnly(...rules: readonly string[]): void;
   /** No finding of any level. */
   toBeValid(): void;
   /** No finding at warning or above; with rules named, no finding of theirs at all. */
@@ -193,6 +195,13 @@ export function reportTester(checker: Checker): (text: ReportText) => Report {
           if (hit < 0) fail(why(want, left[0] as Finding, marker) ?? 'no finding is as expected', left);
           left.splice(hit, 1);
         }
+        everyFixIsSound();
+      },
+      toSayOnly: (...rules) => {
+        once(text, ['only', rules]);
+        const loud = checked.findings.filter((finding) => LEVELS.indexOf(finding.severity) >= 2);
+        const said = loud.map((finding) => finding.rule).sort();
+        if (said.join() !== [...rules].sort().join()) fail(`expected only ${rules.join(', ')}`, loud);
         everyFixIsSound();
       },
       toBeValid: () => {

@@ -31,4 +31,8 @@ export const kata: Catalogue = {
   'kata.sumber': { id: 'sumber dana', en: 'source of funds' },
   'kata.unsur': { id: 'unsur', en: 'element' },
   'kata.agregat': { id: 'jumlah', en: 'total' },
+  'kata.dokumen_lkj': { id: 'laporan kinerja', en: 'performance report' },
+  'kata.dokumen_renstra': { id: 'Renstra', en: 'Renstra' },
+  'kata.dokumen_pk': { id: 'perjanjian kinerja', en: 'performance agreement' },
+  'kata.dokumen_dpa': { id: 'DPA', en: 'DPA' },
 };

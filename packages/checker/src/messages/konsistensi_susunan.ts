@@ -38,4 +38,43 @@ export const konsistensiSusunan: Catalogue = {
   'konsistensi.nama.dinyatakan': { id: 'dinyatakan di sini', en: 'declared here' },
   'konsistensi.nama.samakan': { id: 'Tulis "{title}"', en: 'Write "{title}"' },
   'konsistensi.nama.sebut_juga': { id: 'Tambahkan juga disebut "{written}"', en: 'Add juga disebut "{written}"' },
+
+  'konsistensi.dokumen.pk': {
+    id: 'Target {year} "{title}" di {later} tertulis {value}, sedangkan di {earlier} {other}. Target laporan harus sama dengan perjanjian kinerja yang berlaku. Samakan, atau jelaskan bedanya dengan penjelasan "…".',
+    en: 'The target {year} of "{title}" is {value} in the {later} but {other} in the {earlier}. The report must hold the target of the agreement in force. Make them equal, or explain with penjelasan "…".',
+  },
+  'konsistensi.dokumen.pk_lama': {
+    id: 'Target {year} "{title}" di {later} tertulis {value}: itu target perjanjian kinerja yang lama. Yang berlaku, versi terakhir, menyebut {other}. Pakai target terakhir, atau jelaskan dengan penjelasan "…".',
+    en: 'The target {year} of "{title}" is {value} in the {later}: that of an earlier version of the agreement. The version in force says {other}. Use it, or explain with penjelasan "…".',
+  },
+  'konsistensi.dokumen.kutipan': {
+    id: 'Di {later} target {year} "{title}" menurut {earlier} disebut {value}, sedangkan {earlier} itu sendiri menyebut {other}. Kutipannya keliru atau dari versi lain. Betulkan kutipannya.',
+    en: 'The {later} gives the target {year} of "{title}" according to the {earlier} as {value}, but the {earlier} itself says {other}. It was quoted wrongly or from another version. Correct the quote.',
+  },
+  'konsistensi.dokumen.kurang': {
+    id: 'Target {year} "{title}" di {later} {value}, lebih rendah tuntutannya daripada di {earlier}: {other}. Perjanjian kinerja mestinya tidak menuntut kurang daripada Renstra. Samakan, atau jelaskan dengan penjelasan "…".',
+    en: 'The target {year} of "{title}" in the {later}, {value}, asks less than the {earlier}: {other}. An agreement should not ask less than the Renstra. Make them equal, or explain with penjelasan "…".',
+  },
+  'konsistensi.dokumen.kurang_lkj': {
+    id: 'Target {year} "{title}" di {later} {value}, lebih rendah tuntutannya daripada di {earlier}: {other}. Perjanjian kinerja tahun itu tidak ikut dibaca, jadi laporan dibandingkan langsung dengan Renstra. Periksa targetnya, atau jelaskan dengan penjelasan "…".',
+    en: 'The target {year} of "{title}" in the {later}, {value}, asks less than the {earlier}: {other}. No agreement of that year was read, so the report is held against the Renstra itself. Check the target, or explain with penjelasan "…".',
+  },
+  'konsistensi.dokumen.lain_bentuk': {
+    id: 'Target {year} "{title}" di {later} ditulis {value}, di {earlier} {other}. Bentuknya lain, sehingga tidak dapat dibandingkan. Samakan bentuknya, atau jelaskan dengan penjelasan "…".',
+    en: 'The target {year} of "{title}" is written {value} in the {later} and {other} in the {earlier}. Their forms differ, so they cannot be compared. Use one form, or explain with penjelasan "…".',
+  },
+  'konsistensi.dokumen.dijelaskan': {
+    id: 'Target {year} "{title}" di {later} {value}, di {earlier} {other}. Perbedaannya dijelaskan: "{explained}".',
+    en: 'The target {year} of "{title}" is {value} in the {later} and {other} in the {earlier}. The difference is explained: "{explained}".',
+  },
+  'konsistensi.dokumen.di': { id: 'di {document}{versi? ({versi})}', en: 'in the {document}{versi? ({versi})}' },
+  'konsistensi.dokumen.versi': {
+    id: '{measure} {own} {year} "{title}" di laporan {value}, padahal itu {measure} {other}; {measure} {own} adalah {right}. Versinya tertukar. Betulkan versinya atau angkanya.',
+    en: 'The report gives {measure} {own} {year} of "{title}" as {value}, which is {measure} {other}; {measure} {own} is {right}. The versions were taken for each other. Correct the version or the number.',
+  },
+  'konsistensi.dokumen.versi_dijelaskan': {
+    id: '{measure} {own} {year} "{title}" di laporan {value}, yaitu {measure} {other}; {measure} {own} adalah {right}. Perbedaannya dijelaskan: "{explained}".',
+    en: 'The report gives {measure} {own} {year} of "{title}" as {value}, which is {measure} {other}; {measure} {own} is {right}. The difference is explained: "{explained}".',
+  },
+  'konsistensi.dokumen.versi_di': { id: '{version}, di sini', en: '{version}, here' },
 };

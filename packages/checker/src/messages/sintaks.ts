@@ -31,8 +31,8 @@ export const sintaks: Catalogue = {
     en: 'Parentheses are nested more than {batas} deep. A formula that deep is not computed. Split it into several measures.',
   },
   'sintaks.entri.tak_dipahami': {
-    id: '"{temuan}" tidak dapat berdiri di sini. Baris ini dilewati; isi di baris lain tetap diperiksa. Betulkan baris ini, atau tandai sebagai catatan dengan "# ".',
-    en: '"{temuan}" cannot stand here. This line is skipped; everything else is still checked. Correct the line, or make it a comment with "# ".',
+    id: '"{temuan}" tidak dapat berdiri di sini.{harap? Yang diharapkan: {harap}.} Baris ini dilewati; isi di baris lain tetap diperiksa. Betulkan baris ini, atau tandai sebagai catatan dengan "# ".',
+    en: '"{temuan}" cannot stand here.{harap? What is due: {harap}.} This line is skipped; everything else is still checked. Correct the line, or make it a comment with "# ".',
   },
   'sintaks.entri.kurang': {
     id: 'Setelah "{setelah}" seharusnya ada {harap}. Baris ini dilewati; isi di baris lain tetap diperiksa. Lengkapi barisnya.',
@@ -65,4 +65,10 @@ export const sintaks: Catalogue = {
   'sintaks.perbaiki.hapus': { id: 'Hapus "{teks}"', en: 'Remove "{teks}"' },
   'sintaks.perbaiki.sisipkan': { id: 'Sisipkan {teks}', en: 'Insert {teks}' },
   'sintaks.perbaiki.ganti': { id: 'Ganti dengan {teks}', en: 'Replace by {teks}' },
+  'sintaks.harap.nilai': { id: 'nilai', en: 'a value' },
+  'sintaks.harap.teks': { id: 'teks dalam tanda kutip', en: 'a text in quotes' },
+  'sintaks.harap.nama': { id: 'nama', en: 'a name' },
+  'sintaks.harap.tahun': { id: 'tahun', en: 'a year' },
+  'sintaks.harap.angka': { id: 'angka', en: 'a number' },
+  'sintaks.harap.kata_kerja': { id: 'kata kerja', en: 'a verb' },
 };

@@ -6,6 +6,7 @@ import { rule as formatTerbilang } from './format/terbilang.ts';
 import { rule as kelengkapanKolom } from './kelengkapan/kolom.ts';
 import { rule as kelengkapanSel } from './kelengkapan/sel.ts';
 import { rule as kelengkapanWajib } from './kelengkapan/wajib.ts';
+import { rule as konsistensiDokumen } from './konsistensi/dokumen.ts';
 import { rule as konsistensiNama } from './konsistensi/nama.ts';
 import { rule as konsistensiNomor } from './konsistensi/nomor.ts';
 import { rule as namaAlamat } from './nama/alamat.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   kelengkapanKolom,
   kelengkapanSel,
   kelengkapanWajib,
+  konsistensiDokumen,
   konsistensiNama,
   konsistensiNomor,
   namaAlamat,

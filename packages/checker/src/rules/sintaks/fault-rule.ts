@@ -1,6 +1,8 @@
 /** Rules that tell what the reader of the language could not read; their messages stand under the fault's code. */
 import type { Fault, Tree } from '@sakip-lint/language';
 import type { Fix, RuleId, Severity } from '../../finding.ts';
+import { word } from '../../messages/args.ts';
+import { catalogue } from '../../messages/index.ts';
 import type { Template } from '../../messages/message.ts';
 import type { Draft, Rule } from '../../rule.ts';
 import { draft, message } from '../draft.ts';
@@ -20,7 +22,11 @@ export function faultRule(id: RuleId, level: Severity, summary: Template): Rule 
 function tell(rule: RuleId, tree: Tree, fault: Fault): Draft {
   const primary = { uri: tree.uri, ...atLeastOne(fault.span, tree.text) };
   const about = [fault.code, ...Object.values(fault.args), lineAt(tree.text, fault.span.start)];
-  const args = { ...fault.args, teks: shortened(tree.text.slice(fault.span.start, fault.span.end)) };
+  const args = {
+    ...fault.args,
+    ...expected(fault),
+    teks: shortened(tree.text.slice(fault.span.start, fault.span.end)),
+  };
   return draft(
     {
       rule,
@@ -30,6 +36,12 @@ function tell(rule: RuleId, tree: Tree, fault: Fault): Draft {
     },
     ...about,
   );
+}
+
+/** What is due, in the reader's language; signs stay as they are. */
+function expected({ args }: Fault): { readonly harap?: string } {
+  const key = `sintaks.harap.${args['harap']?.replaceAll(' ', '_')}`;
+  return catalogue[key] === undefined ? {} : { harap: word(key) };
 }
 
 function fixOf(tree: Tree, fix: NonNullable<Fault['fix']>): Fix {

@@ -1,0 +1,51 @@
+import { expectReport } from '@sakip-lint/testkit';
+import { it } from 'vitest';
+
+it('tells a text once, with all its places, and mends all of them', () => {
+  const text = `dokumen lkj "Laporan Kinerja" { tahun 2018 }
+tabel "2.2"
+| kegiatan       | pagu               | realisasi      |
+| Rehabilitasi DI | «Rp 1.250,000.000» | Rp 990.000.000 |
+narasi "2" {
+  teks "Dari pagu Rp 1.250,000.000 terserap sebagian."
+}
+`;
+  expectReport(text).toReport({
+    rule: 'format/angka',
+    message: /koma di antara ribuan[\s\S]*ada di 2 tempat/,
+    labels: ['Rp 1.250,000.000'],
+    fixes: 1,
+  });
+  expectReport(text)
+    .applyFix('format/angka')
+    .toEqual(text.replaceAll('1.250,000.000', '1.250.000.000').replace(/[«»]/g, ''));
+});
+
+it('offers no fix where two readings are as good', () => {
+  expectReport(`dokumen dpa "DPA" { tahun 2024 }
+program "Irigasi" { pagu «Rp 6.210.45.282» }
+`).toReport({ rule: 'format/angka', message: 'lebih dari satu cara', fixes: 0 });
+});
+
+it('tells a dot before decimals in the text', () => {
+  expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2020 }
+narasi "3" { teks "Capaian sebesar «91.13%» melampaui 90%." }
+`).toReport({ rule: 'format/angka', message: 'Tulis 91,13%' });
+});
+
+it('tells a spreadsheet error', () => {
+  expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2020 }
+tabel "3.9"
+| indikator  | target | realisasi |
+| Nilai LPPD | 3,1    | «#REF!»   |
+`).toReport({ rule: 'format/angka', message: 'galat lembar kerja "#REF!"' });
+});
+
+it('is silent on codes, laws, dates, clock times and the ending ,-', () => {
+  expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2020 }
+program "Irigasi" { kode "1.03.02"; pagu Rp 5.000.000,- }
+narasi "1.2.3" {
+  teks "Perda Nomor 12.3/2016 tanggal 17.08.2016 pukul 08.30 WIB, kode 1.03.02.2.01, Pasal 3.2.1, No. 050-5889."
+}
+`).toBeValid();
+});

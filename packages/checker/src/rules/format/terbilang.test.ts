@@ -1,0 +1,32 @@
+import { expectReport } from '@sakip-lint/testkit';
+import { it } from 'vitest';
+
+const program = (rest: string) => `dokumen dpa "DPA" { tahun 2017 }
+program "Pembinaan Guru" { pagu ${rest} }
+`;
+
+it('tells words that say another amount, with the right ones', () => {
+  expectReport(program('Rp 1.101.000 terbilang «"Satu Juta Seratus Ribu Rupiah"»')).toReport({
+    rule: 'format/terbilang',
+    message: 'Seharusnya: "Satu Juta Seratus Satu Ribu Rupiah"',
+    labels: ['Rp 1.101.000'],
+    fixes: 1,
+  });
+});
+
+it('tells words that are no number', () => {
+  expectReport(program('Rp 802 terbilang «"Delapan Ratus Sembilan Ratus Dua"»')).toReport({
+    rule: 'format/terbilang',
+    message: /tidak|bukan/,
+  });
+});
+
+it('writes the words anew', () => {
+  expectReport(program('Rp 21.000 terbilang "dua puluh dua ribu rupiah"'))
+    .applyFix('format/terbilang')
+    .toEqual(program('Rp 21.000 terbilang "dua puluh satu ribu rupiah"'));
+});
+
+it('accepts milyar, a missing rupiah, odd capitals and broken lines', () => {
+  expectReport(program('Rp 2.000.000.150 terbilang "DUA  milyar seratus Lima Puluh"')).toBeValid();
+});

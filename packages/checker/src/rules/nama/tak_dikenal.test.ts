@@ -1,0 +1,20 @@
+import { expectReport } from '@sakip-lint/testkit';
+import { it } from 'vitest';
+
+const report = (ref: string) => `dokumen lkj "Laporan Kinerja" { tahun 2014 }
+indikator hunian "Rumah layak huni" { satuan unit; target 80 unit }
+narasi "3" { ${ref}.target = 80 unit }
+`;
+
+it('names the nearest', () => {
+  expectReport(report('«huniann»')).toReport({ rule: 'nama/tak_dikenal', message: 'hunian' });
+  expectReport(report('hunian')).toBeValid();
+});
+
+it('lets a title in a table declare its subject', () => {
+  expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2014 }
+tabel "1"
+| indikator        | target  |
+| Rumah layak huni | 80 unit |
+`).toBeValid();
+});

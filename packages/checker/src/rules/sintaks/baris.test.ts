@@ -1,0 +1,19 @@
+import { expectReport } from '@sakip-lint/testkit';
+import { it } from 'vitest';
+
+it('tells rows without a table, all of them once', () => {
+  expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2017 }
+
+«| indikator        | target |»
+| Angka kematian ibu | 4 |
+| Angka kematian bayi | 9 |
+`).toReport({ rule: 'sintaks/baris', message: 'tidak punya kepala' });
+});
+
+it('tells a row that is not closed', () => {
+  expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2017 }
+tabel "4.2"
+| indikator          | target |
+| Angka kematian ibu | 4
+`).toReport({ rule: 'sintaks/baris', at: '| Angka kematian ibu | 4', message: 'tidak diakhiri |', fixes: 1 });
+});
