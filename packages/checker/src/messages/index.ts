@@ -4,10 +4,19 @@ import { kata } from './kata.ts';
 import { kelengkapan } from './kelengkapan.ts';
 import { konsistensiSusunan } from './konsistensi_susunan.ts';
 import type { Catalogue } from './message.ts';
+import { namaPakai } from './nama_pakai.ts';
 import { sintaks } from './sintaks.ts';
 import { templat } from './templat.ts';
 
-export const groups: readonly Catalogue[] = [format, kata, kelengkapan, konsistensiSusunan, sintaks, templat];
+export const groups: readonly Catalogue[] = [
+  format,
+  kata,
+  kelengkapan,
+  konsistensiSusunan,
+  namaPakai,
+  sintaks,
+  templat,
+];
 
 /** Every message by its key. */
 export const catalogue: Catalogue = Object.assign({}, ...groups);

@@ -14,6 +14,7 @@ import { rule as namaGanda } from './nama/ganda.ts';
 import { rule as namaKolom } from './nama/kolom.ts';
 import { rule as namaSatuan } from './nama/satuan.ts';
 import { rule as namaTakDikenal } from './nama/tak_dikenal.ts';
+import { rule as namaTakDipakai } from './nama/tak_dipakai.ts';
 import { rule as namaTingkat } from './nama/tingkat.ts';
 import { rule as sintaksBaris } from './sintaks/baris.ts';
 import { rule as sintaksEntri } from './sintaks/entri.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   namaKolom,
   namaSatuan,
   namaTakDikenal,
+  namaTakDipakai,
   namaTingkat,
   sintaksBaris,
   sintaksEntri,

@@ -30,11 +30,12 @@ export const rule: Rule = {
   },
 };
 
-/** A division by zero is each row's own; every other text is one story in its document. */
+/** Ways of writing Rp apart, one text is one story in its document; a division by zero is each row's own. */
 function storyOf(model: Model, { text, place, document }: Malformed): string {
-  if (!/^#DIV/i.test(text)) return `${document}|${text}`;
+  const story = `${document}|${text.replace(/^Rp\s*\.?\s*/i, '')}`;
+  if (!/^#DIV/i.test(text)) return story;
   const source = model.files.find((file) => file.uri === place.uri)?.tree.text ?? '';
-  return `${document}|${text}|${source.lastIndexOf('\n', place.start)}`;
+  return `${story}|${source.lastIndexOf('\n', place.start)}`;
 }
 
 function* inTexts(model: Model): Generator<Malformed> {
@@ -89,11 +90,14 @@ function tell(model: Model, group: readonly [Malformed, ...Malformed[]]): Draft 
 function fixOf(group: readonly Malformed[], text: string, numeral: Numeral): Fix {
   const word = /\p{L}[\p{L}.]*\s*$/u.exec(text)?.[0].trim() ?? '';
   const removes = numeral.fault === 'magnitude';
-  const right = removes ? text.slice(0, text.lastIndexOf(word)).trimEnd() : writtenAnew(text, numeral, numeral.value);
+  const anew = (written: string): string =>
+    removes ? written.slice(0, written.lastIndexOf(word)).trimEnd() : writtenAnew(written, numeral, numeral.value);
   return {
-    title: removes ? message('format.angka.hapus_kata', { word }) : message('format.angka.perbaiki', { right }),
+    title: removes
+      ? message('format.angka.hapus_kata', { word })
+      : message('format.angka.perbaiki', { right: anew(text) }),
     // Digits stay as they are; where several groupings were weighed, the author looks first.
     safety: numeral.readings.length === 1 && !removes ? 'safe' : 'unsafe',
-    edits: group.map(({ place }) => ({ place, text: right })),
+    edits: group.map((one) => ({ place: one.place, text: anew(one.text) })),
   };
 }

@@ -27,7 +27,11 @@ export function malformedIn(text: string): readonly TextNumber[] {
     at = end;
     if (date > 0 || GLUED_AFTER.test(text.slice(end, end + 2))) continue;
     const numeral = readNumeral(text.slice(start, end));
-    if (numeral !== null && numeral.fault !== null && isMeantAsNumber(text.slice(start, end), numeral)) {
+    if (
+      numeral !== null &&
+      numeral.fault !== null &&
+      isMeantAsNumber(text.slice(Math.max(0, start - 16), start), text.slice(start, end), numeral)
+    ) {
       found.push({ start, end, numeral });
     }
   }
@@ -43,7 +47,13 @@ function nextStart(text: string, from: number): number {
   return -1;
 }
 
-function isMeantAsNumber(written: string, numeral: Numeral): boolean {
-  if (numeral.prefix === 'Rp' || numeral.percent) return true;
-  return (written.match(/[.,]/g) ?? []).length >= 2;
+/** `Nomor 188.342.45`, `telp. 0765.123.45`: numbers of things, whatever their form. */
+const NAMES_A_THING = /(?:nomor|no|kode|nip|nik|telp|telepon|hp|fax|faks|rekening|pasal|ayat|versi)\.?\s*:?\s*$/i;
+
+function isMeantAsNumber(before: string, written: string, { prefix, percent }: Numeral): boolean {
+  if (prefix === 'Rp' || percent) return true;
+  if (/^0\d/.test(written) || NAMES_A_THING.test(before)) return false;
+  const groups = written.split(/[.,]/);
+  // Without a comma only a dot left out is beyond doubt: a short group may be part of a code.
+  return groups.length > 2 && (written.includes(',') || groups.slice(1).every((group) => group.trim().length >= 3));
 }
