@@ -12,6 +12,7 @@ import type { Clauses, EntryNode, SeriesItem } from '../tree/node.ts';
 import { type Form, formOf } from './form.ts';
 import { DEEPEST, EntryParser } from './grammar.ts';
 import { type Lexeme, lexemesOf, type Vocabulary } from './lexemes.ts';
+import { LOOKAHEAD } from './lookahead.generated.ts';
 import { NO_CLAUSES } from './make.ts';
 import { PLAIN, type PlainForm, plainForm, plainItem, plainNode } from './plain.ts';
 import { rowOf } from './row.ts';
@@ -45,12 +46,45 @@ const VOCABULARY: Readonly<Record<Exclude<Form, 'row' | 'unknown'>, Vocabulary>>
   date: W.PLAIN_HEAD,
 };
 
-let parser: EntryParser | null = null;
+let reader: EntryParser | null = null;
+let explainer: EntryParser | null = null;
 
-/** The one parser; made when the first entry needs it. */
-export function entryParser(): EntryParser {
-  parser ??= new EntryParser();
-  return parser;
+/** Reads entries; made when the first one needs the grammar. */
+function readingParser(): EntryParser {
+  reader ??= new EntryParser(LOOKAHEAD);
+  return reader;
+}
+
+/** Reads an entry that failed once more, and can say what it expected; only faulty texts pay for it. */
+function explainingParser(): EntryParser {
+  explainer ??= new EntryParser(null);
+  return explainer;
+}
+
+interface Parsed<Result> {
+  readonly result: Result | undefined;
+  readonly error: IRecognitionException | null;
+}
+
+function runGrammar<Result>(
+  quick: EntryParser,
+  source: string,
+  lexemes: readonly Lexeme[],
+  rule: (parser: EntryParser) => Result,
+): Parsed<Result> {
+  quick.source = source;
+  quick.input = [...lexemes];
+  try {
+    const result = rule(quick);
+    if (quick.errors.length === 0) return { result, error: null };
+  } catch {
+    // A parser with ready-made lookahead cannot word its errors: the other one does.
+  }
+  const slow = explainingParser();
+  slow.source = source;
+  slow.input = [...lexemes];
+  const result = rule(slow);
+  return { result, error: slow.errors[0] ?? null };
 }
 
 /** Reads the entries of one split text. `faults` null: told already. */
@@ -59,7 +93,11 @@ export class EntryReader {
   private readonly tokens: Tokens;
   private readonly entries: Split;
 
-  constructor(text: string, tokens: Tokens, entries: Split) {
+  private readonly parser: EntryParser | null;
+
+  /** `parser`: for tests; otherwise the one that is made when an entry needs the grammar. */
+  constructor(text: string, tokens: Tokens, entries: Split, parser: EntryParser | null = null) {
+    this.parser = parser;
     this.text = text;
     this.tokens = tokens;
     this.entries = entries;
@@ -196,18 +234,13 @@ export class EntryReader {
     faults: FaultList | null,
   ): EntryNode | null {
     const lexemes = lexemesOf(this.text, this.tokens, first, last, origin, VOCABULARY[form]);
-    const p = entryParser();
-    p.source = this.text.slice(origin, this.tokens.end[last - 1]);
-    p.input = lexemes;
+    const source = this.text.slice(origin, this.tokens.end[last - 1]);
+    const word = this.text.slice(this.tokens.start[first], this.tokens.end[first]).toLowerCase();
     const opens = this.entries.opens[index] === 1;
-    const node = invoke(
-      p,
-      form,
-      this.text.slice(this.tokens.start[first], this.tokens.end[first]).toLowerCase(),
-      opens,
+    const { result: node, error } = runGrammar(this.parser ?? readingParser(), source, lexemes, (parser) =>
+      invoke(parser, form, word, opens),
     );
-    const error = p.errors[0];
-    if (error !== undefined) {
+    if (error !== null) {
       if (faults !== null) this.tell(error, lexemes, origin, faults);
       return null;
     }
@@ -282,12 +315,9 @@ export class EntryReader {
 
   private clauses(first: number, last: number, origin: number, faults: FaultList | null): Clauses | null {
     const lexemes = lexemesOf(this.text, this.tokens, first, last, origin, W.CLAUSES_ONLY);
-    const p = entryParser();
-    p.source = this.text.slice(origin, this.tokens.end[last - 1]);
-    p.input = lexemes;
-    const clauses = p.clauses();
-    const error = p.errors[0];
-    if (error === undefined) return clauses;
+    const source = this.text.slice(origin, this.tokens.end[last - 1]);
+    const { result, error } = runGrammar(this.parser ?? readingParser(), source, lexemes, (parser) => parser.clauses());
+    if (error === null) return result ?? null;
     if (faults !== null) this.tell(error, lexemes, origin, faults);
     return null;
   }

@@ -55,6 +55,7 @@ import type {
   WrittenMember,
 } from '../tree/node.ts';
 import type { Lexeme } from './lexemes.ts';
+import { type Lookahead, loadLookahead } from './lookahead.ts';
 import { NO_CLAUSES, quotedOf, relationOf, valueNode } from './make.ts';
 import * as V from './vocabulary.ts';
 
@@ -95,7 +96,8 @@ export class EntryParser extends EmbeddedActionsParser {
   source = '';
   property: PropertyName = 'sifat';
 
-  constructor(config: IParserConfig = {}) {
+  /** With `tables` the parser starts at once, but cannot tell what it expected where it fails. */
+  constructor(tables: Lookahead | null, config: IParserConfig = {}) {
     super([...V.TOKENS], {
       recoveryEnabled: false,
       maxLookahead: 1,
@@ -103,7 +105,8 @@ export class EntryParser extends EmbeddedActionsParser {
       skipValidations: true,
       ...config,
     });
-    this.performSelfAnalysis();
+    if (tables === null) this.performSelfAnalysis();
+    else loadLookahead(this, tables, V.TOKENS);
   }
 
   private la(k: number): Lexeme {

@@ -1,6 +1,6 @@
 /** Guesses the kind of a block from its first member, where the head does not say (a field, a reference, or broken). */
 import { T, type Tokens } from '../scan/token.ts';
-import { PERIOD_WORDS, VERSION_WORDS } from '../table/clauses.ts';
+import { CLAUSE_WORDS, PERIOD_WORDS, VERSION_WORDS } from '../table/clauses.ts';
 import { KIND_OF } from '../table/kinds.ts';
 import { PROPERTY_WORDS } from '../table/properties.ts';
 import { B, type BlockKind } from './block.ts';
@@ -10,11 +10,21 @@ export function looksLikeSeries(text: string, tokens: Tokens, first: number, las
   const { type, start, end } = tokens;
   const t = type[first];
   if (t === T.until || t === T.colon) return true;
-  if (t === T.number) return first + 1 >= last || type[first + 1] === T.colon || type[last - 1] !== T.text;
+  if (t === T.number) return type[first + 1] === T.colon || !hasLabel(text, tokens, first, last);
   if (t !== T.word) return false;
   const word = text.slice(start[first], end[first]).toLowerCase();
   if (!PERIOD_WORDS.has(word) && !VERSION_WORDS.has(word) && !/^(?:tw|s)\d$/.test(word)) return false;
   for (let k = first + 1; k < last && k < first + 5; k++) if (type[k] === T.colon) return true;
+  return false;
+}
+
+/** A quoted text that no clause word announces. */
+function hasLabel(text: string, tokens: Tokens, first: number, last: number): boolean {
+  const { type, start, end } = tokens;
+  for (let k = first + 1; k < last; k++) {
+    if (type[k] !== T.text) continue;
+    if (type[k - 1] !== T.word || !CLAUSE_WORDS.has(text.slice(start[k - 1], end[k - 1]).toLowerCase())) return true;
+  }
   return false;
 }
 
@@ -24,7 +34,7 @@ export function memberKind(text: string, tokens: Tokens, first: number, last: nu
   if (t === T.row) return B.table;
   if (looksLikeSeries(text, tokens, first, last)) return B.series;
   if (t === T.less || t === T.lessEqual || t === T.greater || t === T.greaterEqual) return B.scale;
-  if (t === T.number && type[last - 1] === T.text) return B.scale;
+  if (t === T.number && hasLabel(text, tokens, first, last)) return B.scale;
   if (t === T.text) return type[first + 1] === T.dot ? B.narrative : B.order;
   // A lone word says nothing: the next member may.
   if (t !== T.word || last === first + 1) return B.unknown;
