@@ -1,5 +1,5 @@
 // Bundles everything into dist/: one package without run-time dependencies. Commands are chunks, loaded on use.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,7 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 });
+copyFileSync(path('../checker/src/define/standar.sakip'), path('dist/standar.sakip'));
 await writeFile(path('dist/THIRD-PARTY-LICENSES.txt'), licences(metafile));
 
 /** What was bundled from others, each with its licence; any but these may not ship. */
