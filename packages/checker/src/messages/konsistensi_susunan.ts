@@ -18,6 +18,10 @@ export const konsistensiSusunan: Catalogue = {
     id: 'Sesudah {what} {before} langsung {after}; {missing} tidak ada. Nomornya terlewat, atau {what} itu hilang. Periksa nomor yang sesudahnya.',
     en: 'After {what} {before} comes {after}; there is no {missing}. Either the number was skipped or the {what} is missing. Check the numbers that follow.',
   },
+  'konsistensi.nomor.tanpa_awal': {
+    id: 'Nomor {what} langsung mulai dari {after}; {missing} tidak ada. Nomornya terlewat, atau {what} itu hilang. Periksa nomor yang sesudahnya.',
+    en: 'The numbers of this {what} begin with {after}; there is no {missing}. Either the number was skipped or the {what} is missing. Check the numbers that follow.',
+  },
   'konsistensi.nomor.rujukan': {
     id: 'Yang dirujuk, {what} {number}, tidak ada dalam dokumen ini.{near? Yang terdekat: {near}.} Betulkan nomor rujukannya.',
     en: 'The {what} {number} referred to is not in this document.{near? The nearest is {near}.} Correct the reference.',

@@ -1,6 +1,8 @@
 /** Numbers of tables, figures and sections that repeat, go down or leave a gap; references to what does not exist. */
 import { nearest } from '@sakip-lint/language';
+import type { Label } from '../../finding.ts';
 import { word } from '../../messages/args.ts';
+import type { Message } from '../../messages/message.ts';
 import type { DocumentInfo, Model, Numbered } from '../../model/model.ts';
 import type { Draft, Rule } from '../../rule.ts';
 import { documentName, draft, groupBy, label, message } from '../draft.ts';
@@ -122,6 +124,22 @@ function* falling(run: readonly Item[], document: DocumentInfo | undefined): Gen
 function* skipped(run: readonly Item[], document: DocumentInfo): Generator<Draft> {
   if (run[0]?.one.what === 'bagian') return;
   const sorted = [...run].sort((a, b) => compareParts(a.parts, b.parts));
+  for (const first of groupBy(sorted, ({ parts }) => parts.slice(0, -1).join('.')).values()) {
+    // A series that begins with 2 has lost its first; one that begins at 8 counts something else.
+    if (first[0].parts.at(-1) !== 2) continue;
+    const missing = renumbered(first[0].one.number, 1);
+    yield missed(
+      first[0],
+      message('konsistensi.nomor.tanpa_awal', {
+        what: word(`kata.${first[0].one.what}`),
+        missing,
+        after: first[0].one.number,
+      }),
+      missing,
+      [],
+      document,
+    );
+  }
   for (const [k, item] of sorted.entries()) {
     const next = sorted[k + 1];
     const last = item.parts.length - 1;
@@ -129,26 +147,41 @@ function* skipped(run: readonly Item[], document: DocumentInfo): Generator<Draft
     const from = (item.parts[last] as number) + 1;
     const to = (next.parts[last] as number) - 1;
     if (to < from) continue;
-    const named = (n: number): string => [...item.parts.slice(0, last), n].join('.');
-    const missing = from === to ? named(from) : `${named(from)}–${named(to)}`;
-    yield draft(
-      {
-        rule: ID,
-        primary: next.one.place,
-        message: message('konsistensi.nomor.terlewat', {
-          what: word(`kata.${item.one.what}`),
-          missing,
-          before: item.one.number,
-          after: next.one.number,
-        }),
-        labels: [label(item.one.place, 'kata.di_sini')],
-      },
-      documentName(document),
-      'terlewat',
-      item.one.what,
+    const missing =
+      from === to
+        ? renumbered(item.one.number, from)
+        : `${renumbered(item.one.number, from)}–${renumbered(item.one.number, to)}`;
+    const told = message('konsistensi.nomor.terlewat', {
+      what: word(`kata.${item.one.what}`),
       missing,
-    );
+      before: item.one.number,
+      after: next.one.number,
+    });
+    yield missed(next, told, missing, [label(item.one.place, 'kata.di_sini')], document);
   }
+}
+
+/** A number in the way of its neighbour, `I.2` → `I.1`, `3.7.d` → `3.7.c`. */
+function renumbered(number: string, n: number): string {
+  return number.replace(/[\p{L}\d]+(?=[^\p{L}\d]*$)/u, (last) =>
+    /\d/.test(last) ? String(n) : String.fromCharCode((last.charCodeAt(0) & 32 ? 96 : 64) + n),
+  );
+}
+
+function missed(
+  { one }: Item,
+  told: Message,
+  missing: string,
+  labels: readonly Label[],
+  document: DocumentInfo,
+): Draft {
+  return draft(
+    { rule: ID, primary: one.place, message: told, labels },
+    documentName(document),
+    'terlewat',
+    one.what,
+    missing,
+  );
 }
 
 /** Only where all is quoted can a reference be known to lead nowhere. */
@@ -162,6 +195,7 @@ function* unmet(model: Model): Generator<Draft> {
     // Annexes and the like are not numbered in a transcription.
     if (there.length === 0 && kind !== 'tabel' && kind !== 'gambar') continue;
     const key = keyOf(number);
+    if (kind === 'tabel' && scaleTables(model, document).has(key)) continue;
     if (there.some((one) => keyOf(one.number) === key || keyOf(one.number).startsWith(`${key}.`))) continue;
     const near =
       nearest(
@@ -183,3 +217,13 @@ function* unmet(model: Model): Generator<Draft> {
 }
 
 const keyOf = (number: string): string => numberParts(number)?.join('.') ?? number.trim().toLowerCase();
+
+/** A scale that was a table in the report carries its number in its title: `skala x "Tabel 3.2 Predikat"`. */
+function scaleTables(model: Model, document: number): ReadonlySet<string> {
+  return new Set(
+    model.scales.flatMap((scale) => {
+      const number = scale.document === document ? /^tabel\s+(\S+)/i.exec(scale.title)?.[1] : undefined;
+      return number === undefined ? [] : [keyOf(number.replace(/[.:,]$/, ''))];
+    }),
+  );
+}

@@ -11,7 +11,7 @@ export interface Leftover {
   readonly text: string;
   readonly place: Place;
   readonly document: number;
-  /** What holds it: leftovers of one text are told together. */
+  /** What holds it: leftovers of one text are told together, and so are copies of that text. */
   readonly holder: string;
 }
 
@@ -54,7 +54,7 @@ function* ofVerbs(model: Model): Generator<Leftover> {
 function* ofTexts(model: Model): Generator<Leftover> {
   for (const { kind, place, document } of model.texts) {
     const source = sourceAt(model, place);
-    const holder = holderOf(place);
+    const holder = `${document}|${source.replace(/\s+/g, ' ')}`;
     const at = (start: number, end: number): Place => ({
       uri: place.uri,
       start: place.start + start,

@@ -1,6 +1,8 @@
 import { expectReport } from '@sakip-lint/testkit';
 import { it } from 'vitest';
 
+/** As templates write a field. */
+const FIELD = `$\{nama_opd}`;
 const text = (words: string) => `dokumen lkj "Laporan Kinerja" { tahun 2021 }
 narasi "3.1" { teks "${words}" }
 `;
@@ -17,9 +19,9 @@ it('tells a choice that was not made', () => {
 });
 
 it('tells fields once per name, instructions and dots each', () => {
-  expectReport(text('Kepala «${nama_opd}» dan staf ${nama_opd}.')).toReport({
+  expectReport(text(`Kepala «${FIELD}» dan staf ${FIELD}.`)).toReport({
     rule: 'templat/sisa',
-    labels: ['${nama_opd}'],
+    labels: [FIELD],
   });
   expectReport(text('«Isi dengan» analisis capaian.')).toReport({ rule: 'templat/sisa', message: 'Petunjuk' });
   expectReport(text('Realisasi «(apabila target tidak tercapai)» adalah …')).toReport({ rule: 'templat/sisa' });
