@@ -1,0 +1,136 @@
+/** Which statement of an example quotes which number of the source: by line and by the number as written. */
+import type { EntryNode, Tree } from '@sakip-lint/language';
+import { type NumberRow, numbersIn, type SourceNumber } from './angka.ts';
+import { reasonFor } from './angka-reason.ts';
+
+/** A number somebody quotes: the statement's file and `baris`, and the number as written there. */
+export interface QuotedNumber {
+  readonly file: string;
+  readonly baris: number;
+  readonly text: string;
+  /** Offset of the number's entry in the file, and its order within: tells equal numbers of one statement apart. */
+  readonly entry: number;
+  readonly nth: number;
+  readonly row: boolean;
+}
+
+/** Entries that repeat the report's print; elsewhere a year says the period of a claim, not a number. */
+const PRINTED: ReadonlySet<EntryNode['kind']> = new Set(['baris', 'teks', 'tanggal', 'tabel', 'narasi', 'gambar']);
+const YEAR = /^(19|20)\d\d$/;
+
+/** How many lines of the source a statement may cover: the rows of a table broken by its extraction, and sentences. */
+const REACH = { row: 80, sentence: 12 };
+
+/** Numbers of all statements of a file that say their `baris`, in source order. */
+export function quotedNumbers(file: string, tree: Tree): readonly QuotedNumber[] {
+  const found: QuotedNumber[] = [];
+  for (let entry = 0; entry < tree.entries.count; entry++) {
+    const node = tree.nodeOf(entry);
+    const baris = lineOf(tree, entry, node);
+    if (baris === null) continue;
+    const texts = numbersIn(quotedText(tree, entry, node));
+    const facts = PRINTED.has(node.kind) ? texts : texts.filter((text) => !YEAR.test(text));
+    for (const [nth, text] of facts.entries()) {
+      found.push({ file, baris, text, entry, nth, row: node.kind === 'baris' });
+    }
+  }
+  return found;
+}
+
+/** `baris` of the entry, for a member of a sentence that of the sentence. */
+function lineOf(tree: Tree, entry: number, node: EntryNode): number | null {
+  if (node.clauses.baris !== null) return Number(node.clauses.baris.text);
+  const parent = tree.entries.parent[entry] as number;
+  if (parent === -1) return null;
+  const head = tree.nodeOf(parent);
+  return head.kind === 'bundel' && head.clauses.baris !== null ? Number(head.clauses.baris.text) : null;
+}
+
+/** What of an entry's text is quoted from the report: names in quotes and the line's own clauses are not. */
+function quotedText(tree: Tree, entry: number, node: EntryNode): string {
+  switch (node.kind) {
+    case 'baris':
+      return node.cells.map(({ text }) => text).join(' | ');
+    case 'teks':
+    case 'tanggal':
+      return node.text.text;
+    case 'tabel':
+    case 'narasi':
+    case 'gambar':
+      // `3.7.a`: the letter is an item of section 3.7, whose number is not printed there.
+      return [node.number?.text.replace(/^[\d.]+\.(?=[a-z]$)/, ''), node.title?.text].filter(Boolean).join(' ');
+    case 'merujuk':
+      return node.number.text;
+    default: {
+      const whole = tree.text.slice(tree.entries.start[entry], tree.entries.end[entry]);
+      return whole.replaceAll(/"(?:[^"\\]|\\.)*"/g, ' ').replace(/\bbaris\s+\d+\s*$/, '');
+    }
+  }
+}
+
+/** One row per number of the source, with its quotation or a reason; `kept` are rows whose reasons a person wrote. */
+export function matchNumbers(
+  numbers: readonly SourceNumber[],
+  quoted: readonly (readonly QuotedNumber[])[],
+  kept: readonly NumberRow[],
+  quantityOf: (quote: QuotedNumber) => string = () => '',
+): readonly NumberRow[] {
+  const guesses = numbers.map(({ text, before, after }) => reasonFor(text, before, after));
+  const quotes = numbers.map(() => [] as string[]);
+  for (const ofFile of quoted) {
+    const taken = new Set<number>();
+    for (const quote of [...ofFile].sort((a, b) => a.baris - b.baris || a.entry - b.entry || a.nth - b.nth)) {
+      // A sentence and its `teks`, a formula and its cell may quote one number twice.
+      const free = nearest(quote, numbers, guesses, taken);
+      const index = free === -1 ? nearest(quote, numbers, guesses, new Set()) : free;
+      if (index === -1) continue;
+      taken.add(index);
+      const quantity = quantityOf(quote);
+      const kutipan = `${quote.file}@${quote.baris}${quantity === '' ? '' : ` ${quantity}`}`;
+      if (!(quotes[index] as string[]).includes(kutipan)) (quotes[index] as string[]).push(kutipan);
+    }
+  }
+  const reasons = reasonsKept(kept);
+  const seen = new Map<string, number>();
+  return numbers.map(({ line, text }, index) => {
+    const kutipan = (quotes[index] as string[]).join('; ');
+    const key = `${line}\t${text}`;
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    const alasan = kutipan === '' ? (reasons.get(`${key}\t${nth}`) ?? (guesses[index] as string)) : '';
+    return { baris: line, tulisan: text, kutipan, alasan };
+  });
+}
+
+/** On the statement's own line, else below it; what looks like the number of a list or section comes last. */
+function nearest(
+  quote: QuotedNumber,
+  numbers: readonly SourceNumber[],
+  guesses: readonly string[],
+  taken: ReadonlySet<number>,
+): number {
+  const reach = quote.row ? REACH.row : REACH.sentence;
+  let best = -1;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const [index, { line, text }] of numbers.entries()) {
+    if (text !== quote.text || taken.has(index) || line < quote.baris || line > quote.baris + reach) continue;
+    const listed = guesses[index] !== '' && guesses[index] !== 'tahun';
+    const rank = (line === quote.baris ? 0 : 2) + (listed ? 1 : 0);
+    if (rank >= bestRank) continue;
+    best = index;
+    bestRank = rank;
+  }
+  return best;
+}
+
+function reasonsKept(kept: readonly NumberRow[]): ReadonlyMap<string, string> {
+  const reasons = new Map<string, string>();
+  const seen = new Map<string, number>();
+  for (const { baris, tulisan, alasan } of kept) {
+    const key = `${baris}\t${tulisan}`;
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    if (alasan !== '') reasons.set(`${key}\t${nth}`, alasan);
+  }
+  return reasons;
+}
