@@ -5,19 +5,24 @@ import type { Traits } from '../model/measure.ts';
 
 /** Lowered expression: names of measures instead of nodes; shared by the standard and by a report's own definitions. */
 export type Expr =
-  | { readonly op: 'angka'; readonly value: string }
+  /** Canonical decimal; `percent`: written with `%` (100% of a percent measure is 100, any other p% is p/100). */
+  | { readonly op: 'angka'; readonly value: string; readonly percent: boolean }
   | {
       readonly op: 'ukuran';
       readonly measure: string;
       readonly at: 'diri' | 'induk' | 'anak' | 'indikator' | 'pendukung' | 'didukung';
-      /** Absolute year, `akhir`, `awal`, `sebelumnya` (the year before), `s.d.` or null: the result's own period. */
+      /**
+       * Absolute year (`2022`, `2022/3` with its part), `akhir`, `awal`, `sebelumnya` (the year before), `s.d.` (up to the
+       * result's period where that is claimed, else the period itself) or null: the result's own period.
+       */
       readonly period: string | null;
       readonly version: number | null;
       /** Path of another subject (`koperasi_aktif.target`), or null. */
       readonly subject: string | null;
     }
   | { readonly op: '+' | '-' | '*' | '/' | '^'; readonly left: Expr; readonly right: Expr }
-  | { readonly op: 'negatif' | 'bukan' | 'abs'; readonly of: Expr }
+  /** `atas`, `bawah`: the ends of a range. */
+  | { readonly op: 'negatif' | 'bukan' | 'abs' | 'atas' | 'bawah'; readonly of: Expr }
   | { readonly op: 'min' | 'maks'; readonly args: readonly Expr[] }
   | {
       readonly op: 'banding';
