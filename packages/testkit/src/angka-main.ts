@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parse } from '@sakip-lint/language';
 import { countFacts, readNumberRows, sourceNumbers, writeNumberRows } from './angka.ts';
 import { matchNumbers, quotedNumbers } from './angka-match.ts';
+import { declaredTitles, quantityNames } from './angka-quantity.ts';
 
 const [sourcePath, folder] = process.argv.slice(2);
 if (sourcePath === undefined || folder === undefined) {
@@ -16,10 +17,12 @@ if (sourcePath === undefined || folder === undefined) {
 const source = readFileSync(sourcePath, 'utf8');
 const list = join(folder, 'angka.tsv');
 const kept = existsSync(list) ? readNumberRows(readFileSync(list, 'utf8')) : [];
-const quoted = readdirSync(folder)
+const trees = readdirSync(folder)
   .filter((name) => name.endsWith('.sakip'))
   .sort()
-  .map((name) => quotedNumbers(name, parse(readFileSync(join(folder, name), 'utf8'), name)));
+  .map((name) => parse(readFileSync(join(folder, name), 'utf8'), name));
+const titles = declaredTitles(trees);
+const quoted = trees.map((tree) => quotedNumbers(tree.uri, tree, quantityNames(tree, titles)));
 const rows = matchNumbers(sourceNumbers(source), quoted, kept);
 writeFileSync(list, writeNumberRows(rows));
 const { facts, unquoted } = countFacts(rows);

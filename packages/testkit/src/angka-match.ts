@@ -1,6 +1,7 @@
 /** Which statement of an example quotes which number of the source: by line and by the number as written. */
 import type { EntryNode, Tree } from '@sakip-lint/language';
 import { type NumberRow, numbersIn, type SourceNumber } from './angka.ts';
+import type { QuantityNames } from './angka-quantity.ts';
 import { reasonFor } from './angka-reason.ts';
 
 /** A number somebody quotes: the statement's file and `baris`, and the number as written there. */
@@ -8,33 +9,39 @@ export interface QuotedNumber {
   readonly file: string;
   readonly baris: number;
   readonly text: string;
-  /** Offset of the number's entry in the file, and its order within: tells equal numbers of one statement apart. */
-  readonly entry: number;
-  readonly nth: number;
+  /** What it is said of. */
+  readonly quantity: string;
+  /** A row of a table, whose cells the source may break over many lines. */
   readonly row: boolean;
 }
 
 /** Entries that repeat the report's print; elsewhere a year says the period of a claim, not a number. */
-const PRINTED: ReadonlySet<EntryNode['kind']> = new Set(['baris', 'teks', 'tanggal', 'tabel', 'narasi', 'gambar']);
+const PRINTED: ReadonlySet<EntryNode['kind']> = new Set(['teks', 'tanggal', 'tabel', 'narasi', 'gambar']);
 const YEAR = /^(19|20)\d\d$/;
 
 /** How many lines of the source a statement may cover: the rows of a table broken by its extraction, and sentences. */
 const REACH = { row: 80, sentence: 12 };
 
-/** Numbers of all statements of a file that say their `baris`, in source order. */
-export function quotedNumbers(file: string, tree: Tree): readonly QuotedNumber[] {
+/** Numbers of all statements of a file that say their `baris`, by line, then in the file's order. */
+export function quotedNumbers(file: string, tree: Tree, names: QuantityNames): readonly QuotedNumber[] {
   const found: QuotedNumber[] = [];
   for (let entry = 0; entry < tree.entries.count; entry++) {
     const node = tree.nodeOf(entry);
     const baris = lineOf(tree, entry, node);
     if (baris === null) continue;
-    const texts = numbersIn(quotedText(tree, entry, node));
-    const facts = PRINTED.has(node.kind) ? texts : texts.filter((text) => !YEAR.test(text));
-    for (const [nth, text] of facts.entries()) {
-      found.push({ file, baris, text, entry, nth, row: node.kind === 'baris' });
+    if (node.kind === 'baris') {
+      for (const [column, cell] of node.cells.entries()) {
+        const quantity = names.ofCell(entry, node, column);
+        for (const text of numbersIn(cell.text)) found.push({ file, baris, text, quantity, row: true });
+      }
+      continue;
+    }
+    const quantity = names.ofEntry(entry, node);
+    for (const text of numbersIn(quotedText(tree, entry, node))) {
+      if (PRINTED.has(node.kind) || !YEAR.test(text)) found.push({ file, baris, text, quantity, row: false });
     }
   }
-  return found;
+  return found.sort((a, b) => a.baris - b.baris);
 }
 
 /** `baris` of the entry, for a member of a sentence that of the sentence. */
@@ -49,8 +56,6 @@ function lineOf(tree: Tree, entry: number, node: EntryNode): number | null {
 /** What of an entry's text is quoted from the report: names in quotes and the line's own clauses are not. */
 function quotedText(tree: Tree, entry: number, node: EntryNode): string {
   switch (node.kind) {
-    case 'baris':
-      return node.cells.map(({ text }) => text).join(' | ');
     case 'teks':
     case 'tanggal':
       return node.text.text;
@@ -73,20 +78,18 @@ export function matchNumbers(
   numbers: readonly SourceNumber[],
   quoted: readonly (readonly QuotedNumber[])[],
   kept: readonly NumberRow[],
-  quantityOf: (quote: QuotedNumber) => string = () => '',
 ): readonly NumberRow[] {
   const guesses = numbers.map(({ text, before, after }) => reasonFor(text, before, after));
   const quotes = numbers.map(() => [] as string[]);
   for (const ofFile of quoted) {
     const taken = new Set<number>();
-    for (const quote of [...ofFile].sort((a, b) => a.baris - b.baris || a.entry - b.entry || a.nth - b.nth)) {
+    for (const quote of ofFile) {
       // A sentence and its `teks`, a formula and its cell may quote one number twice.
       const free = nearest(quote, numbers, guesses, taken);
       const index = free === -1 ? nearest(quote, numbers, guesses, new Set()) : free;
       if (index === -1) continue;
       taken.add(index);
-      const quantity = quantityOf(quote);
-      const kutipan = `${quote.file}@${quote.baris}${quantity === '' ? '' : ` ${quantity}`}`;
+      const kutipan = `${quote.file}@${quote.baris} ${quote.quantity}`.trim();
       if (!(quotes[index] as string[]).includes(kutipan)) (quotes[index] as string[]).push(kutipan);
     }
   }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from '@sakip-lint/language';
 import { describe, expect, it } from 'vitest';
 import { countFacts, numbersIn, readNumberRows, sourceNumbers, writeNumberRows } from './angka.ts';
-import { matchNumbers, quotedNumbers } from './angka-match.ts';
+import { matchNumbers, type QuotedNumber, quotedNumbers } from './angka-match.ts';
+import { declaredTitles, quantityNames } from './angka-quantity.ts';
 import { examples } from './examples.ts';
 
 const texts = (source: string): readonly string[] => sourceNumbers(source).map(({ line, text }) => `${line}:${text}`);
@@ -40,27 +41,55 @@ describe('numbers of a source text', () => {
   });
 });
 
+/** Numbers that files quote, with the names of what they are said of. */
+function quotedIn(files: ReadonlyMap<string, string>): readonly QuotedNumber[] {
+  const trees = [...files].map(([path, text]) => parse(text, path));
+  const titles = declaredTitles(trees);
+  return trees.flatMap((tree) => quotedNumbers(tree.uri, tree, quantityNames(tree, titles)));
+}
+
 describe('the list of numbers', () => {
   const report = ['1. Ikan 250 ekor, naik dari 200 pada tahun 2021', 'Nomor 29 Tahun 2014', 'Pagu Rp 1.000'].join('\n');
   const sakip = 'narasi "x" {\n  ikan.jumlah_ekor = 250 ekor   baris 1\n  ikan.jumlah_ekor 2021 = 200   baris 1\n}\n';
   const rows = (kept = '') =>
     matchNumbers(
       sourceNumbers(report),
-      [quotedNumbers('a.sakip', parse(sakip, 'a.sakip'))],
+      [quotedIn(new Map([['a.sakip', sakip]]))],
       kept === '' ? [] : readNumberRows(kept),
     );
 
   it('names the statement that quotes a number, else the reason why none does', () => {
     expect(rows().map(({ tulisan, kutipan, alasan }) => [tulisan, kutipan || alasan])).toEqual([
       ['1', 'nomor daftar'],
-      ['250', 'a.sakip@1'],
-      ['200', 'a.sakip@1'],
+      ['250', 'a.sakip@1 ikan.jumlah_ekor[]'],
+      ['200', 'a.sakip@1 ikan.jumlah_ekor[2021]'],
       ['2021', 'tahun'],
       ['29', 'nomor peraturan'],
       ['2014', 'tahun peraturan'],
       ['1.000', ''],
     ]);
     expect(countFacts(rows())).toEqual({ facts: 3, unquoted: 1 });
+  });
+
+  it('names what a cell is said of by its row and its head', () => {
+    const table = [
+      'dokumen x "X" { tahun 2020 }',
+      'indikator ikan "Produksi ikan"',
+      'tabel "1"',
+      '| Indikator | Target | |',
+      '|           | 2019   | 2020 |',
+      '| Produksi ikan | 7 | 8 | baris 4',
+      '',
+      'narasi "a" {',
+      '  "Produksi ikan" { target 8; realisasi 2019 6 }   baris 9',
+      '}',
+    ].join('\n');
+    expect(quotedIn(new Map([['a.sakip', table]])).map(({ text, quantity }) => `${text} ${quantity}`)).toEqual([
+      '7 ikan › Target › 2019',
+      '8 ikan › Target › 2020',
+      '8 ikan.target[2020]',
+      '6 ikan.realisasi[2019]',
+    ]);
   });
 
   it('keeps a reason that a person wrote, and reads what it writes', () => {
@@ -74,7 +103,7 @@ describe('the list of numbers', () => {
 
 describe.each(examples().filter(({ name }) => name === 'dumai-2023'))('angka.tsv of $name', ({ folder, files }) => {
   const rows = readNumberRows(readFileSync(new URL('angka.tsv', folder), 'utf8'));
-  const quoted = [...files].flatMap(([path, text]) => quotedNumbers(path, parse(text, path)));
+  const quoted = quotedIn(files);
   const key = (file: string, baris: number | string, text: string): string => `${file}@${baris} ${text}`;
   const inFiles = new Set(quoted.map(({ file, baris, text }) => key(file, baris, text)));
   const inList = new Set(
