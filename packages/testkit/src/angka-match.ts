@@ -101,7 +101,8 @@ export function matchNumbers(
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
     const alasan = kutipan === '' ? (reasons.get(`${key}\t${nth}`) ?? (guesses[index] as string)) : '';
-    return { baris: line, tulisan: text, kutipan, alasan };
+    // A person's number is counted, not repeated.
+    return { baris: line, tulisan: alasan === 'NIP' ? '…' : text, kutipan, alasan };
   });
 }
 

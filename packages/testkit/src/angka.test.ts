@@ -92,6 +92,14 @@ describe('the list of numbers', () => {
     ]);
   });
 
+  it("does not repeat a person's number", () => {
+    const rows = matchNumbers(sourceNumbers('NIP. 11112222 333'), [], []);
+    expect(rows.map(({ tulisan, alasan }) => [tulisan, alasan])).toEqual([
+      ['…', 'NIP'],
+      ['…', 'NIP'],
+    ]);
+  });
+
   it('keeps a reason that a person wrote, and reads what it writes', () => {
     const written = writeNumberRows(
       rows().map((row) => (row.tulisan === '1.000' ? { ...row, alasan: 'contoh' } : row)),
