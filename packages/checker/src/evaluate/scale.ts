@@ -78,16 +78,16 @@ function meets(band: Band, low: Decimal, high: Decimal): boolean {
 }
 
 function neighbours(bands: readonly Band[], value: Decimal): readonly number[] {
-  let below = -1;
-  let above = -1;
-  for (const [k, band] of bands.entries()) {
-    if (band.high !== null && !reaches(band.high, value, -1)) {
-      if (below < 0 || cmp(band.high.at, (bands[below]?.high as End).at) > 0) below = k;
-    } else if (band.low !== null && !reaches(band.low, value, 1)) {
-      if (above < 0 || cmp(band.low.at, (bands[above]?.low as End).at) < 0) above = k;
+  let below: { readonly k: number; readonly at: Decimal } | null = null;
+  let above: { readonly k: number; readonly at: Decimal } | null = null;
+  for (const [k, { low, high }] of bands.entries()) {
+    if (high !== null && !reaches(high, value, -1)) {
+      if (below === null || cmp(high.at, below.at) > 0) below = { k, at: high.at };
+    } else if (low !== null && !reaches(low, value, 1)) {
+      if (above === null || cmp(low.at, above.at) < 0) above = { k, at: low.at };
     }
   }
-  return [below, above].filter((k) => k >= 0);
+  return [below, above].flatMap((one) => (one === null ? [] : [one.k]));
 }
 
 function indexes(bands: readonly Band[], test: (band: Band) => boolean): readonly number[] {
