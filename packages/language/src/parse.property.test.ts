@@ -78,6 +78,22 @@ function mutant(
   return text.slice(0, start) + other + text.slice(end, nextStart) + token + text.slice(nextEnd);
 }
 
+/** The lines of the entry at an offset, of the line itself where no entry covers it (a brace). */
+function linesAround(tree: Tree, at: LineIndex, offset: number): number[] {
+  const { count, start, end } = tree.entries;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (end[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const inside = low < count && start[low]! <= offset;
+  const first = at.lineOf(inside ? start[low]! : offset);
+  const last = at.lineOf(inside ? end[low]! : offset);
+  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
+}
+
 /** Nodes outside some lines, each with its line and the line of the block it stands in. */
 function nodesOutside(tree: Tree, lost: readonly number[]): string[] {
   const at = new LineIndex(tree.text);
@@ -107,8 +123,8 @@ describe('one-broken-line-costs-one-line', () => {
         for (const change of ['delete', 'double', 'swap'] as const) {
           const broken = mutant(text, tokens, words, which, change);
           if (broken === null) continue;
-          const lost = [words[which]!, words[which + 1] ?? words[which]!].map((k) => at.lineOf(tokens.start[k]!));
-          const lostLines = change === 'swap' ? lost : lost.slice(0, 1);
+          const touched = [words[which]!, ...(change === 'swap' ? [words[which + 1]!] : [])];
+          const lostLines = touched.flatMap((k) => linesAround(whole, at, tokens.start[k]!));
           const tree = parse(broken, name);
           const what = `${change} ${JSON.stringify(text.slice(tokens.start[words[which]!], tokens.end[words[which]!]))} in line ${lostLines[0]! + 1}`;
           expect(tree.faults.length, what).toBeLessThanOrEqual(2);

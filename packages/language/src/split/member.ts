@@ -28,7 +28,15 @@ function hasLabel(text: string, tokens: Tokens, first: number, last: number): bo
   return false;
 }
 
-export function memberKind(text: string, tokens: Tokens, first: number, last: number): BlockKind {
+/** `within`: the kind of the block that the broken head stands in; `opens`: the member opens a block of its own. */
+export function memberKind(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  within: BlockKind,
+  opens: boolean,
+): BlockKind {
   const { type, start, end } = tokens;
   const t = type[first];
   if (t === T.row) return B.table;
@@ -39,11 +47,24 @@ export function memberKind(text: string, tokens: Tokens, first: number, last: nu
   // A lone word says nothing: the next member may.
   if (t !== T.word || last === first + 1) return B.unknown;
   const word = text.slice(start[first], end[first]).toLowerCase();
-  if (KIND_OF.has(word) || PROPERTY_WORDS.has(word)) return B.subject;
+  if (KIND_OF.has(word) || PROPERTY_WORDS.has(word) || word === 'rumus') return B.subject;
   if (NARRATIVE.has(word) || (first + 1 < last && type[first + 1] === T.dot)) return B.narrative;
   if (word === 'bila') return B.measure;
-  return B.bundle;
+  if (type[first + 1] === T.text && (opens || (last === first + 2 && !LABELS.has(word)))) return B.partition;
+  return within === B.narrative ? B.bundle : B.subject;
 }
+
+/** Measures whose values are quoted. */
+const LABELS: ReadonlySet<string> = new Set([
+  'atribut',
+  'predikat',
+  'kategori',
+  'kriteria',
+  'status',
+  'opini',
+  'kode',
+  'keterangan',
+]);
 
 const NARRATIVE: ReadonlySet<string> = new Set([
   'teks',

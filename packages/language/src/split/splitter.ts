@@ -334,17 +334,22 @@ class Splitter {
       this.previous = index;
       this.previousLine = this.lineFirst;
     }
-    if (parent >= 0 && this.block[parent] === B.unknown) this.decide(parent, index);
+    if (parent >= 0 && this.block[parent] === B.unknown)
+      this.decide(parent, index, at < this.tokens.count && type[at] === T.open);
     return -1;
   }
 
   /** A broken head's first member says what the block is. */
-  private decide(head: number, member: number): void {
+  private decide(head: number, member: number, opens: boolean): void {
+    const around = this.parent[head] as number;
+    const within = around < 0 ? B.top : (this.block[around] as BlockKind);
     const kind = memberKind(
       this.text,
       this.tokens,
       this.firstToken[member] as number,
       this.lastToken[member] as number,
+      within,
+      opens,
     );
     if (kind !== B.unknown) this.block[head] = kind;
   }
@@ -469,8 +474,6 @@ class Splitter {
     if (within === B.partition) return B.subject;
     const own = blockOf(word, KIND_OF.has(word));
     if (own !== undefined) return own;
-    if (word === '' && this.tokens.type[first] !== T.text) return B.unknown;
-    if (within === B.narrative || within === B.top) return B.unknown;
     return B.unknown;
   }
 
