@@ -4,9 +4,11 @@ import { isClosed } from '../scan/scanner.ts';
 import { T, type Tokens } from '../scan/token.ts';
 import { B, type BlockKind } from '../split/block.ts';
 import type { Split } from '../split/splitter.ts';
-import { STATEMENTS } from '../table/blocks.ts';
+import { KIND_OF } from '../table/kinds.ts';
+import { MEASURE_WORDS } from '../table/measures.ts';
 import { nearest } from '../table/nearest.ts';
-import { PROPERTY_OF } from '../table/properties.ts';
+import { DOCUMENT_WORDS, PROPERTY_OF } from '../table/properties.ts';
+import { STATEMENT_FACTS } from '../table/statements.ts';
 import type { FaultList } from '../tree/fault-list.ts';
 import type { Clauses, EntryNode, SeriesItem } from '../tree/node.ts';
 import { type Form, formOf } from './form.ts';
@@ -244,8 +246,21 @@ export class EntryReader {
       if (faults !== null) this.tell(error, lexemes, origin, faults);
       return null;
     }
+    if (faults !== null && form === 'field' && this.blockAround(index) === B.document)
+      this.unknownProperty(lexemes, origin, faults);
     if (faults !== null && (form === 'field' || form === 'item')) this.missingSemicolon(lexemes, origin, faults);
     return node ?? null;
+  }
+
+  /** `tahunn 2024` in a `dokumen` block: no measure of the document, but a property nearly. */
+  private unknownProperty(lexemes: readonly Lexeme[], origin: number, faults: FaultList): void {
+    const first = lexemes[0] as Lexeme;
+    const word = first.image.toLowerCase();
+    const near = MEASURE_WORDS.has(word) ? null : nearest(word, DOCUMENT_WORDS);
+    if (near === null) return;
+    const from = origin + first.startOffset;
+    const to = origin + first.endOffset;
+    faults.add('kata.tak_dikenal', { kata: first.image, mungkin: near }, from, to, { text: near, safe: false });
   }
 
   /** A field's name where a unit is due: `target 5 orang realisasi 4`. */
@@ -337,14 +352,9 @@ export class EntryReader {
 }
 
 const KNOWN_FIRST: readonly string[] = [
-  ...STATEMENTS,
+  ...STATEMENT_FACTS.map((fact) => fact.word),
+  ...KIND_OF.keys(),
   ...PROPERTY_OF.keys(),
-  'teks',
-  'gambar',
-  'merujuk',
-  'tanggal',
-  'rumus',
-  'bila',
 ];
 
 /** Measures and properties whose name in the middle of a value says that a `;` is missing. */

@@ -5,6 +5,7 @@ import { B, type BlockKind } from '../split/block.ts';
 import { CLAUSE_WORDS, PERIOD_WORDS, RESERVED_WORDS } from '../table/clauses.ts';
 import { KIND_OF } from '../table/kinds.ts';
 import { PROPERTY_OF } from '../table/properties.ts';
+import { STATEMENT_FACTS } from '../table/statements.ts';
 import { VERB_PHRASES } from '../table/verbs.ts';
 
 export type Form =
@@ -36,23 +37,8 @@ export type Form =
   | 'unknown';
 
 const BY_WORD: ReadonlyMap<string, Form> = new Map<string, Form>([
-  ['sakip', 'header'],
-  ['gunakan', 'import'],
-  ['dokumen', 'document'],
-  ['skala', 'scale'],
-  ['urutan', 'scale'],
-  ['tabel', 'table'],
-  ['narasi', 'narrative'],
-  ['bagian', 'narrative'],
-  ['ukuran', 'measure'],
-  ['pastikan', 'assertion'],
-  ['rumus', 'formula'],
-  ['bila', 'case'],
+  ...STATEMENT_FACTS.map((fact) => [fact.word, fact.form] as const),
   ['selain_itu', 'case'],
-  ['teks', 'text'],
-  ['gambar', 'figure'],
-  ['merujuk', 'refer'],
-  ['tanggal', 'date'],
 ]);
 
 /** Words that begin something else than a field, whatever follows. */

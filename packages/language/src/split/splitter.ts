@@ -44,7 +44,7 @@ const OPERATORS: ReadonlySet<number> = new Set([
   T.comma,
   T.lparen,
 ]);
-const GOES_ON: ReadonlySet<number> = new Set([T.plus, T.times, T.divide]);
+const GOES_ON: ReadonlySet<number> = new Set([T.plus, T.times, T.divide, T.comma]);
 const JOINS: ReadonlySet<string> = new Set(['maka', 'selain_itu', 'dan', 'atau']);
 /** Entries that are formulas: there a minus or a colon at the line's end goes on too. */
 const FORMULAS: ReadonlySet<string> = new Set(['rumus', 'ukuran', 'pastikan', 'bila']);
@@ -79,6 +79,8 @@ class Splitter {
   private swallowed = false;
   /** `jika` stands in the current entry: `maka` and `selain_itu` go on with it. */
   private conditional = false;
+  /** A comma stands in it. */
+  private listed = false;
   private ignoreParens = -1;
   /** Head whose `}` stands on this line, for clauses after it. */
   private closed = -1;
@@ -200,6 +202,7 @@ class Splitter {
     }
     if (this.current < 0) this.begin(at);
     if (t === T.word && this.word(at) === 'jika') this.conditional = true;
+    if (t === T.comma) this.listed = true;
     this.lastSeen = at;
     return at + 1;
   }
@@ -210,6 +213,7 @@ class Splitter {
     this.depth = this.tokens.type[at] === T.lparen ? 1 : 0;
     this.swallowed = false;
     this.conditional = false;
+    this.listed = false;
   }
 
   private image(at: number): string {
@@ -249,6 +253,11 @@ class Splitter {
     if (begins === T.word) {
       const joins = this.word(next);
       if (joins === 'dan' || joins === 'atau' || (this.conditional && JOINS.has(joins))) return true;
+    }
+    // A list of texts over several lines holds together even where one of its commas is lost.
+    if (begins === T.text && this.listed) {
+      const deeper = this.indent(next) - this.indent(this.lineFirst);
+      if (deeper > 0 || (deeper === 0 && type[this.current] === T.text)) return true;
     }
     if (begins === T.newline || begins === T.comment || begins === T.row || begins === T.open || begins === T.close)
       return false;

@@ -1,18 +1,10 @@
 /** Words that begin an entry, whatever block it stands in. */
 import { KIND_OF } from './kinds.ts';
+import { STATEMENT_FACTS } from './statements.ts';
 
-/** What an entry that opens a block makes of its members; see `split/splitter.ts`. */
+/** Statements and kinds that may stand outside any block. */
 export const STATEMENTS: ReadonlySet<string> = new Set([
-  'sakip',
-  'dokumen',
-  'gunakan',
-  'skala',
-  'urutan',
-  'tabel',
-  'narasi',
-  'bagian',
-  'ukuran',
-  'pastikan',
+  ...STATEMENT_FACTS.filter((fact) => fact.top).map((fact) => fact.word),
   ...KIND_OF.keys(),
 ]);
 
@@ -43,7 +35,8 @@ export function startsStatement(word: string, text: string, after: number, end: 
 /** Words that stand in column 0 where a file is laid out as the formatter does it. */
 export const TOP_WORDS: ReadonlySet<string> = STATEMENTS;
 
-/** Statements that may open a block. */
-export const HEADS: ReadonlySet<string> = new Set(
-  [...STATEMENTS].filter((word) => word !== 'sakip' && word !== 'gunakan' && word !== 'pastikan'),
-);
+/** Words whose entry may open a block. */
+export const HEADS: ReadonlySet<string> = new Set([
+  ...STATEMENT_FACTS.filter((fact) => fact.opens).map((fact) => fact.word),
+  ...KIND_OF.keys(),
+]);
