@@ -4,6 +4,7 @@ import { kata } from './kata.ts';
 import { kelengkapan } from './kelengkapan.ts';
 import { konsistensiSusunan } from './konsistensi_susunan.ts';
 import type { Catalogue } from './message.ts';
+import { nama } from './nama.ts';
 import { namaPakai } from './nama_pakai.ts';
 import { sintaks } from './sintaks.ts';
 import { templat } from './templat.ts';
@@ -13,6 +14,7 @@ export const groups: readonly Catalogue[] = [
   kata,
   kelengkapan,
   konsistensiSusunan,
+  nama,
   namaPakai,
   sintaks,
   templat,

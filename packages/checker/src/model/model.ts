@@ -2,7 +2,17 @@
  * The model of a family (all files that `gunakan` joins): what was declared and what was claimed, before anything is
  * judged. The linker makes it; constraints, rules, fixes, hover and completion read it; nobody changes it.
  */
-import type { CompareOp, CountNode, EntryNode, ExprNode, Numeral, Tree, TrendNode, ValueNode } from '@sakip-lint/language';
+import type {
+  CompareOp,
+  CountNode,
+  EntryNode,
+  ExprNode,
+  Numeral,
+  RefNode,
+  Tree,
+  TrendNode,
+  ValueNode,
+} from '@sakip-lint/language';
 import type { Finding, Place } from '../finding.ts';
 import type { Message } from '../messages/message.ts';
 import type { ClaimId, Claims, QuantityId, StatementId, Statements } from './claim.ts';
@@ -226,7 +236,26 @@ export interface LinkProblem {
   readonly fingerprint: string;
 }
 
+/** What a reference means; `period` null = the document does not say. */
+export interface Resolved {
+  readonly subject: SubjectId;
+  /** null: the reference names only a subject. */
+  readonly measure: MeasureId | null;
+  readonly period: Period | null;
+  readonly version: Version;
+}
+
 export interface Model {
+  /** Meaning of a reference that stands at an entry; `self` = subject of a block or of a `setiap` for bare names. */
+  resolve(ref: RefNode, at: { readonly file: number; readonly entry: number; readonly document: number }, self: SubjectId | null): Resolved | null;
+  /** Measure that `name` means for a subject: its own data, data shared from above, a standard measure, a scale's; null = unknown. */
+  measureFor(subject: SubjectId, name: string): { readonly subject: SubjectId; readonly measure: MeasureId } | null;
+  /** Subjects that a document itself declares (blocks and table rows) or gives a value. */
+  declaredIn(document: number): ReadonlySet<SubjectId>;
+  /** Subjects that a document calls `sebagian`: more parts exist than it writes. */
+  sebagianIn(document: number): ReadonlySet<SubjectId>;
+  /** Subject of the document itself, or null where nothing is said of it. */
+  documentSubject(document: number): SubjectId | null;
   readonly files: readonly FileInput[];
   readonly documents: readonly DocumentInfo[];
   readonly subjects: readonly Subject[];

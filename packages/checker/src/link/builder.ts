@@ -1,0 +1,143 @@
+/** What the linker carries from pass to pass: everything that grows until the model is finished. */
+import type { EntryNode, Span, ValueNode } from '@sakip-lint/language';
+import type { Standard } from '../define/standard.ts';
+import type { Place } from '../finding.ts';
+import type { Message } from '../messages/message.ts';
+import type {
+  CalculationSeed,
+  CompareFact,
+  CountFact,
+  DocumentInfo,
+  FileInput,
+  FormulaFact,
+  LinkProblem,
+  Model,
+  Naming,
+  Numbered,
+  Reference,
+  Scale,
+  SumSeed,
+  TableModel,
+  TextPiece,
+  TrendFact,
+} from '../model/model.ts';
+import type { Subject } from '../model/subject.ts';
+import { claimWriter } from './claim-writer.ts';
+import { type QuantityTable, quantityTable } from './quantities.ts';
+
+/** Where an entry stands. */
+export interface Spot {
+  readonly file: number;
+  readonly document: number;
+  readonly entry: number;
+}
+
+export interface DataFact {
+  readonly owner: number;
+  readonly measure: number;
+  readonly title: string;
+  readonly place: Place;
+}
+
+export interface Builder {
+  readonly files: readonly FileInput[];
+  readonly standard: Standard;
+  readonly documents: DocumentInfo[];
+  readonly subjects: Subject[];
+  readonly measures: string[];
+  readonly measureIds: Map<string, number>;
+  /** By subject: data measures by id and by title key. */
+  readonly data: Map<number, Map<string, DataFact>>;
+  readonly declaredIn: Set<number>[];
+  readonly sebagianIn: Set<number>[];
+  readonly scopes: string[];
+  readonly scales: Scale[];
+  readonly claims: ReturnType<typeof claimWriter>;
+  readonly quantities: QuantityTable;
+  readonly sums: SumSeed[];
+  readonly calculations: CalculationSeed[];
+  readonly trends: TrendFact[];
+  readonly counts: CountFact[];
+  readonly compares: CompareFact[];
+  readonly formulas: FormulaFact[];
+  readonly texts: TextPiece[];
+  readonly numbered: Numbered[];
+  readonly references: Reference[];
+  readonly namings: Naming[];
+  readonly tables: TableModel[];
+  readonly problems: LinkProblem[];
+  readonly dates: { text: string; laporan: boolean; place: Place; document: number }[];
+  readonly words: { value: ValueNode; file: number; entry: number; document: number }[];
+  readonly malformed: Model['malformed'][number][];
+  /** Ranges of periods, for measures over a range. */
+  readonly ranges: Map<string, number>;
+}
+
+export function builder(files: readonly FileInput[], standard: Standard): Builder {
+  return {
+    files,
+    standard,
+    documents: [],
+    subjects: [],
+    measures: [],
+    measureIds: new Map(),
+    data: new Map(),
+    declaredIn: [],
+    sebagianIn: [],
+    scopes: [''],
+    scales: [],
+    claims: claimWriter(),
+    quantities: quantityTable(),
+    sums: [],
+    calculations: [],
+    trends: [],
+    counts: [],
+    compares: [],
+    formulas: [],
+    texts: [],
+    numbered: [],
+    references: [],
+    namings: [],
+    tables: [],
+    problems: [],
+    dates: [],
+    words: [],
+    malformed: [],
+    ranges: new Map(),
+  };
+}
+
+export function measureId(b: Builder, name: string): number {
+  const known = b.measureIds.get(name);
+  if (known !== undefined) return known;
+  const id = b.measures.push(name) - 1;
+  b.measureIds.set(name, id);
+  return id;
+}
+
+export function scopeId(b: Builder, name: string | null): number {
+  if (name === null) return 0;
+  const known = b.scopes.indexOf(name);
+  return known > 0 ? known : b.scopes.push(name) - 1;
+}
+
+export function place(b: Builder, { file, entry }: Pick<Spot, 'file' | 'entry'>, span: Span): Place {
+  const input = b.files[file] as FileInput;
+  const from = input.tree.entries.start[entry] as number;
+  return { uri: input.uri, start: from + span.start, end: from + span.end };
+}
+
+export const nodeAt = (b: Builder, file: number, entry: number): EntryNode =>
+  (b.files[file] as FileInput).tree.nodeOf(entry);
+
+export function problem(
+  b: Builder,
+  rule: LinkProblem['rule'],
+  message: Message,
+  at: Place,
+  key: string,
+  labels: LinkProblem['labels'] = [],
+  fixes: LinkProblem['fixes'] = [],
+): void {
+  b.problems.push({ rule, message, place: at, labels, fixes, fingerprint: `${rule}|${key}` });
+}

@@ -1,0 +1,128 @@
+/** Growing columns for claims and statements. */
+import { type Decimal, decimalsOf, mantissaOf, type Value } from '@sakip-lint/language';
+import { type ClaimId, type Claims, type ClaimWriter, Flag, type Statements } from '../model/claim.ts';
+
+export function claimWriter(): ClaimWriter & { readonly claimCount: () => number } {
+  let room = 1024;
+  let count = 0;
+  let quantity = new Int32Array(room);
+  let statement = new Int32Array(room);
+  let entry = new Int32Array(room);
+  let start = new Int32Array(room);
+  let end = new Int32Array(room);
+  let mantissa = new Float64Array(room);
+  let scale = new Uint8Array(room);
+  let flags = new Uint8Array(room);
+  const big = new Map<ClaimId, Decimal>();
+  const labels = new Map<ClaimId, string>();
+  const others = new Map<ClaimId, Value>();
+  let statementRoom = 256;
+  let statementCount = 0;
+  let file = new Int32Array(statementRoom);
+  let document = new Int32Array(statementRoom);
+  let head = new Int32Array(statementRoom);
+  let block = new Int32Array(statementRoom);
+
+  const add = (q: number, s: number, e: number, from: number, to: number, m: number, decimals: number, f: number) => {
+    if (count === room) {
+      room *= 2;
+      quantity = grown(quantity, room);
+      statement = grown(statement, room);
+      entry = grown(entry, room);
+      start = grown(start, room);
+      end = grown(end, room);
+      mantissa = grownFloat(mantissa, room);
+      scale = grownBytes(scale, room);
+      flags = grownBytes(flags, room);
+    }
+    quantity[count] = q;
+    statement[count] = s;
+    entry[count] = e;
+    start[count] = from;
+    end[count] = to;
+    mantissa[count] = m;
+    scale[count] = decimals;
+    flags[count] = f;
+    return count++;
+  };
+
+  return {
+    claimCount: () => count,
+    statement(f, d, e, b) {
+      if (statementCount === statementRoom) {
+        statementRoom *= 2;
+        file = grown(file, statementRoom);
+        document = grown(document, statementRoom);
+        head = grown(head, statementRoom);
+        block = grown(block, statementRoom);
+      }
+      file[statementCount] = f;
+      document[statementCount] = d;
+      head[statementCount] = e;
+      block[statementCount] = b;
+      return statementCount++;
+    },
+    number(q, s, e, from, to, value, f) {
+      const m = mantissaOf(value);
+      const decimals = decimalsOf(value);
+      if (typeof m === 'number' && decimals < 256) return add(q, s, e, from, to, m, decimals, f);
+      const id = add(q, s, e, from, to, Number.NaN, Math.min(decimals, 255), f);
+      big.set(id, value);
+      return id;
+    },
+    label(q, s, e, from, to, label, f) {
+      const id = add(q, s, e, from, to, Number.NaN, 0, f | Flag.label);
+      labels.set(id, label);
+      return id;
+    },
+    other(q, s, e, from, to, value, f) {
+      const kind = value.kind === 'rentang' ? Flag.range : Flag.none;
+      const id = add(q, s, e, from, to, Number.NaN, 0, f | kind);
+      others.set(id, value);
+      return id;
+    },
+    finish(): { readonly claims: Claims; readonly statements: Statements } {
+      return {
+        claims: {
+          count,
+          quantity: quantity.subarray(0, count),
+          statement: statement.subarray(0, count),
+          entry: entry.subarray(0, count),
+          start: start.subarray(0, count),
+          end: end.subarray(0, count),
+          mantissa: mantissa.subarray(0, count),
+          scale: scale.subarray(0, count),
+          flags: flags.subarray(0, count),
+          big,
+          labels,
+          others,
+        },
+        statements: {
+          count: statementCount,
+          file: file.subarray(0, statementCount),
+          document: document.subarray(0, statementCount),
+          entry: head.subarray(0, statementCount),
+          block: block.subarray(0, statementCount),
+        },
+      };
+    },
+  };
+}
+
+function grown(old: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(room);
+  next.set(old);
+  return next;
+}
+
+function grownFloat(old: Float64Array<ArrayBuffer>, room: number): Float64Array<ArrayBuffer> {
+  const next = new Float64Array(room);
+  next.set(old);
+  return next;
+}
+
+function grownBytes(old: Uint8Array<ArrayBuffer>, room: number): Uint8Array<ArrayBuffer> {
+  const next = new Uint8Array(room);
+  next.set(old);
+  return next;
+}

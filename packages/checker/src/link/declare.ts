@@ -1,0 +1,308 @@
+/** Declarations: subjects of both trees, data, scales, measures of the report's own. Blocks of one subject merge. */
+import { KIND_OF, KINDS, type SubjectKind, type SubjectNode, titleKey } from '@sakip-lint/language';
+import type { Place } from '../finding.ts';
+import type { Subject } from '../model/subject.ts';
+import { type Builder, measureId, nodeAt, place } from './builder.ts';
+import type { DocumentOf } from './documents.ts';
+import { findPath, type Names } from './names.ts';
+
+/** Subject of each entry that heads a subject's block, by file: `subjectOf[file].get(entry)`. */
+export type SubjectOf = readonly Map<number, number>[];
+
+const GROUP = new Map(KINDS.map((fact) => [fact.kind, fact.group]));
+const isBudget = (kind: SubjectKind): boolean => GROUP.get(kind) === 'anggaran';
+
+export function newSubject(
+  b: Builder,
+  known: Names,
+  fields: Partial<Subject> & Pick<Subject, 'kind' | 'title' | 'declared'>,
+): Subject {
+  const id = b.subjects.length;
+  const parent = fields.parent ?? null;
+  const own = fields.code ?? (fields.title === '' ? fields.kind : titleKey(fields.title));
+  const above = parent === null ? null : (b.subjects[parent] as Subject);
+  const subject: Subject = {
+    children: [],
+    indicators: [],
+    supports: [],
+    sebagian: false,
+    penunjang: false,
+    tanpaAnggaran: null,
+    satuan: null,
+    arah: null,
+    batas: null,
+    triwulan: null,
+    tahunan: null,
+    explicit: true,
+    kode: null,
+    code: null,
+    ...fields,
+    id,
+    parent,
+    titles: fields.titles ?? (fields.title === '' ? [] : [fields.title]),
+    name:
+      above === null || above.kind === 'anggaran' || above.kind === 'dokumen' || fields.kind === 'indikator'
+        ? own
+        : `${above.name}.${own}`,
+  };
+  b.subjects.push(subject);
+  if (above !== null) {
+    if (subject.kind === 'indikator') above.indicators.push(id);
+    else above.children.push(id);
+  }
+  known.add(subject);
+  return subject;
+}
+
+export function declareSubjects(b: Builder, known: Names, documentOf: DocumentOf): SubjectOf {
+  const subjectOf = b.files.map(() => new Map<number, number>());
+  const later: (() => void)[] = [];
+  for (const [file, input] of b.files.entries()) {
+    const { entries } = input.tree;
+    const nested = new Map<string, number>();
+    for (let entry = 0; entry < entries.count; entry++) {
+      const parentEntry = entries.parent[entry] as number;
+      const above = subjectOf[file]?.get(parentEntry) ?? null;
+      // Only heads of blocks, members of subjects and top-level entries declare; rows and sentences are read later.
+      if (parentEntry >= 0 && above === null) continue;
+      const node = nodeAt(b, file, entry);
+      const document = documentOf(file, entry);
+      if (node.kind === 'subjek') {
+        if (node.subject === 'data') {
+          declareData(b, file, entry, node, above ?? documentSubject(b, known, document));
+          continue;
+        }
+        const subject = declare(b, known, file, entry, document, node, above, nested);
+        subjectOf[file]?.set(entry, subject.id);
+        (b.declaredIn[document] as Set<number>).add(subject.id);
+        if (node.sebagian) (b.sebagianIn[document] as Set<number>).add(subject.id);
+        for (const ref of node.mendukung) {
+          later.push(() => support(b, known, subject, ref));
+        }
+      } else if (node.kind === 'properti' && above !== null) {
+        const subject = b.subjects[above] as Subject;
+        property(b, known, subject, node, later);
+        if (node.name === 'sebagian') (b.sebagianIn[document] as Set<number>).add(subject.id);
+      }
+    }
+  }
+  for (const resolve of later) resolve();
+  return subjectOf;
+}
+
+function support(
+  b: Builder,
+  known: Names,
+  subject: Subject,
+  ref: Parameters<typeof findPath>[2] extends never ? never : { steps: Parameters<typeof findPath>[2] },
+): void {
+  const found = findPath(b, known, ref.steps, subject.id);
+  if (found !== null && !subject.supports.includes(found.subject)) subject.supports.push(found.subject);
+}
+
+function property(
+  b: Builder,
+  known: Names,
+  subject: Subject,
+  node: Extract<ReturnType<typeof nodeAt>, { kind: 'properti' }>,
+  later: (() => void)[],
+): void {
+  switch (node.name) {
+    case 'satuan':
+      subject.satuan ??= node.words;
+      break;
+    case 'arah':
+      subject.arah ??= node.words;
+      break;
+    case 'kode': {
+      const kode = node.quoted[0]?.text ?? node.words;
+      if (subject.kode === null) {
+        Object.assign(subject, { kode });
+        known.add(subject);
+      }
+      break;
+    }
+    case 'juga disebut':
+      for (const title of node.quoted) known.alias(subject.id, title.text);
+      break;
+    case 'triwulan':
+      subject.triwulan ??= node.words;
+      break;
+    case 'tahunan':
+      subject.tahunan ??= node.words;
+      break;
+    case 'penunjang':
+      subject.penunjang = true;
+      break;
+    case 'sebagian':
+      subject.sebagian = true;
+      break;
+    case 'tanpa anggaran':
+      subject.tanpaAnggaran ??= node.quoted[0]?.text ?? '';
+      break;
+    case 'mendukung':
+      for (const ref of node.refs) later.push(() => support(b, known, subject, ref));
+      break;
+    case 'batas': {
+      const ends = [...node.words.matchAll(/\d+(?:,\d+)?/g)].map((found) => found[0].replace(',', '.'));
+      if (ends.length > 0) {
+        const [low, high] = ends.length === 1 ? [null, ends[0] ?? null] : [ends[0] ?? null, ends[1] ?? null];
+        subject.batas ??= { low, high };
+      }
+      break;
+    }
+    default:
+      break;
+  }
+}
+
+/** The document as a subject (`lkj`), made on first use. */
+export function documentSubject(b: Builder, known: Names, document: number): number {
+  const info = b.documents[document];
+  const found = b.subjects.find((one) => one.kind === 'dokumen' && one.name === `dokumen${document}`);
+  if (found !== undefined || info === undefined) return found?.id ?? -1;
+  const input = b.files[info.file];
+  const declared: Place = { uri: input?.uri ?? '', start: 0, end: 0 };
+  const subject = newSubject(b, known, {
+    kind: 'dokumen',
+    code: null,
+    title: info.title,
+    declared:
+      info.entry < 0
+        ? declared
+        : place(b, { file: info.file, entry: info.entry }, nodeAt(b, info.file, info.entry).head),
+    explicit: false,
+  });
+  Object.assign(subject, { name: `dokumen${document}` });
+  return subject.id;
+}
+
+/** The whole budget as a subject, made on first use; one for the family. */
+export function budgetSubject(b: Builder, known: Names, declared: Place): number {
+  const found = b.subjects.find((one) => one.kind === 'anggaran');
+  return (
+    found?.id ??
+    newSubject(b, known, {
+      kind: 'anggaran',
+      code: 'anggaran',
+      title: 'Anggaran',
+      titles: [],
+      declared,
+      explicit: false,
+    }).id
+  );
+}
+
+function declare(
+  b: Builder,
+  known: Names,
+  file: number,
+  entry: number,
+  document: number,
+  node: SubjectNode,
+  above: number | null,
+  nested: Map<string, number>,
+): Subject {
+  const parentEntry = b.files[file]?.tree.entries.parent[entry] as number;
+  const kind: SubjectKind = node.subject ?? 'rincian';
+  const title = node.title?.text ?? '';
+  const code = node.id?.text ?? null;
+  const at = place(b, { file, entry }, node.title?.span ?? node.head);
+  if (kind === 'anggaran') {
+    const subject = b.subjects[budgetSubject(b, known, at)] as Subject;
+    subject.explicit = true;
+    subject.sebagian ||= node.sebagian;
+    return subject;
+  }
+  const parent =
+    above ?? (isBudget(kind) && kind !== 'rincian' && kind === 'program' ? budgetSubject(b, known, at) : null);
+  const key = `${parentEntry}|${kind}|${titleKey(title)}|${code ?? ''}`;
+  const twin = nested.has(key);
+  nested.set(key, entry);
+  const same =
+    twin && parentEntry >= 0 ? null : sameSubject(b, known, kind, code, title, parent, node.subject === null);
+  if (same !== null) {
+    const subject = b.subjects[same] as Subject;
+    if (title !== '' && !subject.titles.includes(title)) reword(b, known, subject, title, at, document);
+    if (subject.title === '') Object.assign(subject, { title });
+    if (code !== null && subject.code === null) {
+      Object.assign(subject, { code });
+      known.add(subject);
+    }
+    if (subject.parent === null && parent !== null && parent !== subject.id) adopt(b, subject, parent);
+    subject.explicit = true;
+    subject.sebagian ||= node.sebagian;
+    subject.penunjang ||= node.penunjang;
+    for (const other of node.jugaDisebut) known.alias(subject.id, other.text);
+    return subject;
+  }
+  const subject = newSubject(b, known, { kind, code, title, parent, declared: at });
+  subject.sebagian = node.sebagian;
+  subject.penunjang = node.penunjang;
+  for (const other of node.jugaDisebut) known.alias(subject.id, other.text);
+  return subject;
+}
+
+function adopt(b: Builder, subject: Subject, parent: number): void {
+  Object.assign(subject, { parent });
+  const above = b.subjects[parent] as Subject;
+  (subject.kind === 'indikator' ? above.indicators : above.children).push(subject.id);
+}
+
+/** A block with a known id and another title: a wording of its own, told once. */
+function reword(b: Builder, known: Names, subject: Subject, title: string, at: Place, document: number): void {
+  const same = subject.titles.some((other) => titleKey(other) === titleKey(title));
+  if (!same && subject.titles.length > 0) {
+    b.namings.push({ subject: subject.id, written: title, match: 'dekat', place: at, document });
+  }
+  known.alias(subject.id, title);
+}
+
+function sameSubject(
+  b: Builder,
+  known: Names,
+  kind: SubjectKind,
+  code: string | null,
+  title: string,
+  parent: number | null,
+  item: boolean,
+): number | null {
+  const fits = (id: number): boolean => {
+    const one = b.subjects[id] as Subject;
+    if (one.kind !== kind) return false;
+    if (parent === null || one.parent === null || one.parent === parent) return true;
+    // An indicator of a tujuan and of its sasaran is one; a program's own indicators stay its own.
+    const group = (subject: number): string | undefined =>
+      GROUP.get((b.subjects[subject] as Subject).kind as SubjectKind);
+    return kind === 'indikator' && group(one.parent) === 'kinerja' && group(parent) === 'kinerja';
+  };
+  if (code !== null) {
+    const byId = known.byId(code).filter(fits);
+    if (byId.length > 0) return byId[0] as number;
+  }
+  if (title === '') return null;
+  const byTitle = known.exact(title, [kind]).filter(fits);
+  const found = byTitle[0];
+  if (found === undefined) return null;
+  const one = b.subjects[found] as Subject;
+  return code !== null && one.code !== null && one.code.toLowerCase() !== code.toLowerCase() && !item ? null : found;
+}
+
+function declareData(b: Builder, file: number, entry: number, node: SubjectNode, owner: number): void {
+  const title = node.title?.text ?? '';
+  const name = (node.id?.text ?? titleKey(title)).toLowerCase();
+  const facts = b.data.get(owner) ?? new Map();
+  b.data.set(owner, facts);
+  if (facts.has(name)) return;
+  const fact = {
+    owner,
+    measure: measureId(b, name),
+    title,
+    place: place(b, { file, entry }, node.title?.span ?? node.head),
+  };
+  facts.set(name, fact);
+  if (title !== '') facts.set(titleKey(title), fact);
+}
+
+/** Kind named by a word of the language (`program`, `sub_kegiatan`). */
+export const kindOfWord = (word: string): SubjectKind | null => KIND_OF.get(word.toLowerCase()) ?? null;

@@ -1,0 +1,438 @@
+/** The walk over entries: blocks' fields, sentences, figures, texts → claims and facts. */
+import type { EntryNode, FieldNode, Modifiers, SeriesItem, ValueNode } from '@sakip-lint/language';
+import { nearest } from '@sakip-lint/language';
+import { Flag } from '../model/claim.ts';
+import type { FileInput } from '../model/model.ts';
+import { type Builder, nodeAt, place, problem, type Spot, scopeId } from './builder.ts';
+import { documentSubject, type SubjectOf } from './declare.ts';
+import type { DocumentOf } from './documents.ts';
+import type { Names } from './names.ts';
+import { readPeriod } from './periods.ts';
+import type { Resolver } from './resolve.ts';
+import { linkTable } from './table/table.ts';
+import { claimNode, type Linking, note, valueSpan } from './values.ts';
+
+export interface Walk extends Linking {
+  readonly known: Names;
+  readonly resolve: Resolver;
+  readonly documentOf: DocumentOf;
+  readonly subjectOf: SubjectOf;
+}
+
+const NO_MODIFIERS: Modifiers = { period: null, version: null, against: null, source: null };
+
+export function linkFile(walk: Walk, file: number, input: FileInput): void {
+  const { b } = walk;
+  const { entries } = input.tree;
+  /** Subject and statement of the heads of open blocks, by entry. */
+  const heads = new Map<number, { subject: number; statement: number; scope: number }>();
+  for (let entry = 0; entry < entries.count; entry++) {
+    const parent = entries.parent[entry] as number;
+    const at: Spot = { file, entry, document: walk.documentOf(file, entry) };
+    const node = nodeAt(b, file, entry);
+    if (node.kind === 'tabel') {
+      numbered(b, at, node);
+      linkTable(walk, at, node);
+      entry = (entries.until[entry] as number) - 1;
+      continue;
+    }
+    const block = heads.get(parent) ?? null;
+    switch (node.kind) {
+      case 'subjek': {
+        if (node.subject === 'data') {
+          if (node.items.length > 0) dataSeries(walk, at, node, block?.subject ?? null, parent);
+          break;
+        }
+        const subject = walk.subjectOf[file]?.get(entry) ?? null;
+        if (subject === null) break;
+        const scope = scopeId(b, node.clauses.lingkup?.text ?? null) || (block?.scope ?? 0);
+        const statement = b.claims.statement(file, at.document, entry, parent);
+        heads.set(entry, { subject, statement, scope });
+        break;
+      }
+      case 'bundel': {
+        const found = named(walk, at, node.ref, block?.subject ?? null);
+        const statement = b.claims.statement(file, at.document, entry, blockOf(input, entry));
+        if (found !== null)
+          heads.set(entry, {
+            subject: found.subject,
+            statement,
+            scope: scopeId(b, node.clauses.lingkup?.text ?? null),
+          });
+        break;
+      }
+      case 'isian':
+        if (block !== null) field(walk, at, node, block);
+        else orphanField(walk, at, node, input);
+        break;
+      case 'narasi':
+        numbered(b, at, node);
+        break;
+      default:
+        sentence(walk, at, node, block?.subject ?? null, input);
+    }
+  }
+}
+
+/** The enclosing narasi, bagian or table; -1 none. */
+const blockOf = (input: FileInput, entry: number): number => input.tree.entries.parent[entry] as number;
+
+function numbered(b: Builder, at: Spot, node: Extract<EntryNode, { kind: 'tabel' | 'narasi' | 'gambar' }>): void {
+  const what = node.kind === 'narasi' ? node.keyword : node.kind;
+  if (node.number !== null) {
+    const continued = node.kind === 'tabel' && node.lanjutan;
+    b.numbered.push({
+      what,
+      number: node.number.text,
+      continued,
+      place: place(b, at, node.number.span),
+      document: at.document,
+    });
+  }
+  if (node.title !== null) {
+    b.texts.push({ kind: 'judul', text: node.title.text, place: place(b, at, node.title.span), document: at.document });
+  }
+}
+
+/** A reference that must mean something; an unknown name is told with the nearest. */
+export function named(
+  walk: Walk,
+  at: Spot,
+  ref: Parameters<Resolver['ref']>[0],
+  self: number | null,
+): NonNullable<ReturnType<Resolver['ref']>> | null {
+  const { b } = walk;
+  const found = walk.resolve.ref(ref, at, self);
+  if (found === null) {
+    unknown(walk, at, ref);
+    return null;
+  }
+  if (found.naming !== null) {
+    b.namings.push({
+      subject: found.subject,
+      written: found.naming.written,
+      match: found.naming.match,
+      place: place(b, at, ref.steps.find((step) => step.as === 'judul')?.span ?? ref.span),
+      document: at.document,
+    });
+  }
+  return found;
+}
+
+function unknown({ b, known }: Walk, at: Spot, ref: Parameters<Resolver['ref']>[0]): void {
+  const step = ref.steps.find((one) => one.as === 'judul') ?? ref.steps.at(-1);
+  if (step === undefined || step.as === 'tabel') return;
+  const ids = b.subjects.map((one) => one.code).filter((code) => code !== null);
+  const near = step.as === 'judul' ? known.nearestTitle(step.text, null) : null;
+  const best =
+    step.as === 'judul'
+      ? near === null
+        ? null
+        : (b.subjects[near]?.title ?? null)
+      : nearest(step.text, [...ids, ...b.measures]);
+  problem(
+    b,
+    'nama/tak_dikenal',
+    best === null
+      ? { key: 'nama.tak_dikenal.tanpa', args: { written: step.text } }
+      : { key: 'nama.tak_dikenal.dekat', args: { written: step.text, near: best } },
+    place(b, at, step.span),
+    step.text.toLowerCase(),
+  );
+}
+
+interface Head {
+  readonly subject: number;
+  readonly statement: number;
+  readonly scope: number;
+}
+
+function field(walk: Walk, at: Spot, node: FieldNode, head: Head): void {
+  const target = walk.resolve.measure(head.subject, node.measure.text, node.modifiers.source?.text ?? null);
+  if (target === null) {
+    unknownMeasure(walk, at, node, head.subject);
+    return;
+  }
+  const flags = (node.clauses.penjelasan === null ? 0 : Flag.explained) | Flag.declared;
+  if (node.value !== null) {
+    one(walk, at, head, target, node.modifiers, node.value, flags);
+    return;
+  }
+  for (const item of node.items) series(walk, at, head, target, node.modifiers, item, flags);
+}
+
+function series(
+  walk: Walk,
+  at: Spot,
+  head: Head,
+  target: { subject: number; measure: number },
+  outer: Modifiers,
+  item: SeriesItem,
+  flags: number,
+): void {
+  const modifiers: Modifiers = {
+    ...outer,
+    period: item.period ?? outer.period,
+    version: item.version ?? outer.version,
+  };
+  one(walk, at, head, target, modifiers, item.value, flags);
+}
+
+function one(
+  walk: Walk,
+  at: Spot,
+  head: Head,
+  target: { subject: number; measure: number },
+  modifiers: Modifiers,
+  value: ValueNode,
+  flags: number,
+): number | null {
+  const { b, resolve } = walk;
+  const period = resolve.period(modifiers, at);
+  if (period === null) {
+    note(b, at, value.value, valueSpan(value));
+    return null;
+  }
+  const scope = value.scope === null ? head.scope : scopeId(b, value.scope.text);
+  const version = resolve.version(modifiers, at, target.measure, target.subject);
+  const id = claimNode(walk, at, head.statement, { ...target, period, version, scope }, value, flags);
+  (b.declaredIn[at.document] as Set<number>).add(target.subject);
+  if (value.calculation.length > 0) {
+    b.calculations.push({
+      members: value.calculation.map((member) => member.expr),
+      value,
+      result: id,
+      quantity: b.quantities.intern(target.subject, target.measure, period, version, scope),
+      statement: head.statement,
+      entry: at.entry,
+      file: at.file,
+    });
+  }
+  return id;
+}
+
+function dataSeries(
+  walk: Walk,
+  at: Spot,
+  node: Extract<EntryNode, { kind: 'subjek' }>,
+  above: number | null,
+  parent: number,
+): void {
+  const { b } = walk;
+  const owner = above ?? documentSubject(b, walk.known, at.document);
+  const name = node.id?.text ?? node.title?.text ?? '';
+  const target = walk.resolve.measure(owner, name, null);
+  if (target === null) return;
+  const statement = b.claims.statement(at.file, at.document, at.entry, parent);
+  const head = { subject: owner, statement, scope: 0 };
+  for (const item of node.items) {
+    series(walk, at, head, target, NO_MODIFIERS, item, Flag.declared);
+  }
+}
+
+function unknownMeasure({ b }: Walk, at: Spot, node: FieldNode, subject: number): void {
+  const among = [
+    ...b.measures,
+    ...b.standard.measures.map((one) => one.name),
+    'satuan',
+    'arah',
+    'tahun',
+    'kode',
+    'jenis',
+  ];
+  const near = nearest(node.measure.text.toLowerCase(), among);
+  const where = place(b, at, node.measure.span);
+  const fixes =
+    near === null
+      ? []
+      : [
+          {
+            title: { key: 'nama.ganti', args: { near } },
+            safety: 'unsafe' as const,
+            edits: [{ place: where, text: near }],
+          },
+        ];
+  problem(
+    b,
+    'nama/tak_dikenal',
+    near === null
+      ? { key: 'nama.tak_dikenal.ukuran', args: { written: node.measure.text } }
+      : { key: 'nama.tak_dikenal.ukuran_dekat', args: { written: node.measure.text, near } },
+    where,
+    `${subject}|${node.measure.text.toLowerCase()}`,
+    [],
+    fixes,
+  );
+  for (const value of [node.value, ...node.items.map((item) => item.value)]) {
+    if (value !== null) note(b, at, value.value, valueSpan(value));
+  }
+}
+
+/** A field outside a subject's block: of the document's data, or of the budget in a `narasi`. */
+function orphanField(walk: Walk, at: Spot, node: FieldNode, input: FileInput): void {
+  const { b } = walk;
+  const subject = documentSubject(b, walk.known, at.document);
+  const head = {
+    subject,
+    statement: b.claims.statement(at.file, at.document, at.entry, blockOf(input, at.entry)),
+    scope: 0,
+  };
+  const parent = input.tree.entries.parent[at.entry] as number;
+  const above = parent < 0 ? null : nodeAt(b, at.file, parent);
+  // Members of a dokumen's header and of an `ukuran` are not claims; the linker of definitions reads those.
+  if (above?.kind === 'dokumen' || above?.kind === 'ukuran' || above?.kind === 'skala') return;
+  field(walk, at, node, head);
+}
+
+function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, input: FileInput): void {
+  const { b, resolve } = walk;
+  const block = blockOf(input, at.entry);
+  const fact = { file: at.file, entry: at.entry, document: at.document };
+  switch (node.kind) {
+    case 'sama': {
+      const found = named(walk, at, node.ref, self);
+      if (found === null) {
+        note(b, at, node.value.value, valueSpan(node.value));
+        return;
+      }
+      if (found.measure === null || found.period === null) return;
+      const statement = b.claims.statement(at.file, at.document, at.entry, block);
+      const head = { subject: found.subject, statement, scope: scopeId(b, node.clauses.lingkup?.text ?? null) };
+      const target = { subject: found.subject, measure: found.measure };
+      const explained = node.clauses.penjelasan === null ? 0 : Flag.explained;
+      if (node.rel === '=' && node.other === null) {
+        const range = node.ref.modifiers.period;
+        if (range?.form === 'rentang' && node.value.value.kind !== 'rentang') {
+          one(walk, at, head, target, node.ref.modifiers, node.value, explained);
+        } else {
+          one(walk, at, head, target, node.ref.modifiers, node.value, explained);
+        }
+        return;
+      }
+      const quantity = b.quantities.intern(found.subject, found.measure, found.period, found.version, head.scope);
+      const other = node.other === null ? null : resolve.ref(node.other, at, self);
+      const right =
+        other === null || other.measure === null || other.period === null
+          ? null
+          : b.quantities.intern(other.subject, other.measure, other.period, other.version, 0);
+      b.compares.push({
+        left: quantity,
+        rel: node.rel,
+        right,
+        value: node.other === null ? node.value : null,
+        ...fact,
+      });
+      return;
+    }
+    case 'tren': {
+      const found = named(walk, at, node.ref, self);
+      if (found === null) return;
+      const measure = found.measure ?? resolve.measure(found.subject, 'capaian', null)?.measure ?? -1;
+      const period = found.period ?? 0;
+      const statement = b.claims.statement(at.file, at.document, at.entry, block);
+      const document = b.documents[at.document] as (typeof b.documents)[number];
+      const quantity = (p: number): number => b.quantities.intern(found.subject, measure, p, found.version, 0);
+      const says = (value: ValueNode | null, p: number | null): void => {
+        if (value === null) return;
+        if (p === null) note(b, at, value.value, valueSpan(value));
+        else
+          claimNode(
+            walk,
+            at,
+            statement,
+            { subject: found.subject, measure, period: p, version: found.version, scope: 0 },
+            value,
+          );
+      };
+      const others: number[] = [];
+      const fromRef = node.from?.ref ?? null;
+      for (const ref of fromRef === null ? node.others : [fromRef, ...node.others]) {
+        const other = named(walk, at, ref, self);
+        if (other !== null && other.measure !== null && other.period !== null) {
+          others.push(b.quantities.intern(other.subject, other.measure, other.period, other.version, 0));
+        } else if (other !== null) {
+          others.push(b.quantities.intern(other.subject, measure, period, found.version, 0));
+        }
+      }
+      if (
+        node.verb !== 'di atas' &&
+        node.verb !== 'di bawah' &&
+        node.verb !== 'sama dengan' &&
+        !node.verb.includes('target')
+      ) {
+        if (node.from?.period) says(node.from.value, readPeriod(b, node.from.period, document));
+        else if (node.from?.value) says(node.from.value, period > 64 ? period - 64 : null);
+        if (node.to?.value) says(node.to.value, node.to.period ? readPeriod(b, node.to.period, document) : period);
+      }
+      if (node.by !== null) note(b, at, node.by.value, valueSpan(node.by));
+      b.trends.push({
+        node,
+        quantity: quantity(period),
+        subject: found.subject,
+        measure,
+        period,
+        others,
+        statement,
+        ...fact,
+      });
+      return;
+    }
+    case 'cacah': {
+      for (const value of [node.value, node.share, node.outOf]) {
+        if (value === null) continue;
+        note(b, at, value.value, valueSpan(value));
+        if (value.words !== null) b.words.push({ value, ...fact });
+      }
+      const within = node.each.within === null ? null : named(walk, at, node.each.within, self);
+      const statement = b.claims.statement(at.file, at.document, at.entry, block);
+      b.counts.push({ node, within: within?.subject ?? null, statement, ...fact });
+      return;
+    }
+    case 'agregat': {
+      note(b, at, node.value.value, valueSpan(node.value));
+      if (node.value.words !== null) b.words.push({ value: node.value, ...fact });
+      b.formulas.push({ node, subject: self, ...fact });
+      return;
+    }
+    case 'teks':
+      b.texts.push({
+        kind: 'isi',
+        text: node.text.text,
+        place: place(b, at, inner(node.text.span)),
+        document: at.document,
+      });
+      return;
+    case 'gambar':
+      numbered(b, at, node);
+      return;
+    case 'merujuk':
+      b.references.push({
+        what: node.what.text.toLowerCase(),
+        number: node.number.text,
+        place: place(b, at, node.number.span),
+        document: at.document,
+      });
+      return;
+    case 'tanggal':
+      b.dates.push({
+        text: node.text.text,
+        laporan: node.laporan,
+        place: place(b, at, inner(node.text.span)),
+        document: at.document,
+      });
+      return;
+    case 'rumus':
+    case 'ukuran':
+    case 'bila':
+    case 'pastikan':
+      b.formulas.push({ node, subject: self, ...fact });
+      return;
+    default:
+  }
+}
+
+/** A quoted text without its quotes. */
+const inner = (span: { start: number; end: number }): { start: number; end: number } => ({
+  start: span.start + 1,
+  end: span.end - 1,
+});

@@ -1,0 +1,62 @@
+/** Trees of a family → the model: what was declared and what was claimed, before anything is judged. */
+import type { Standard } from '../define/standard.ts';
+import type { FileInput, Model } from '../model/model.ts';
+import { builder } from './builder.ts';
+import { declareSubjects } from './declare.ts';
+import { readDocuments } from './documents.ts';
+import { linkFile } from './entries.ts';
+import { names } from './names.ts';
+import { resolver } from './resolve.ts';
+import { readScales } from './scales.ts';
+import { traitsTable } from './traits.ts';
+
+/** Pure. Documents are linked in the order Renstra, PK, LKj so that what earlier ones declare is known to later ones. */
+export function link(files: readonly FileInput[], standard: Standard): Model {
+  const b = builder(files, standard);
+  for (const fact of standard.measures)
+    if (!b.measureIds.has(fact.name)) b.measureIds.set(fact.name, b.measures.push(fact.name) - 1);
+  const documentOf = readDocuments(b);
+  readScales(b, documentOf);
+  const known = names(b);
+  const subjectOf = declareSubjects(b, known, documentOf);
+  const traits = traitsTable(b);
+  const resolve = resolver(b, known, traits);
+  const walk = { b, traits, known, resolve, documentOf, subjectOf };
+  for (const [file, input] of files.entries()) linkFile(walk, file, input);
+  const { claims, statements } = b.claims.finish();
+  const quantities = b.quantities.finish(claims);
+  return {
+    files,
+    documents: b.documents,
+    subjects: b.subjects,
+    measures: b.measures,
+    measureId: (name) => b.measureIds.get(name) ?? -1,
+    traits,
+    scopes: b.scopes,
+    scales: b.scales,
+    quantities,
+    claims,
+    statements,
+    sums: b.sums,
+    calculations: b.calculations,
+    trends: b.trends,
+    counts: b.counts,
+    compares: b.compares,
+    formulas: b.formulas,
+    texts: b.texts,
+    numbered: b.numbered,
+    references: b.references,
+    namings: b.namings,
+    tables: b.tables,
+    problems: b.problems,
+    dates: b.dates,
+    words: b.words,
+    malformed: b.malformed,
+    resolve: (ref, at, self) => resolve.ref(ref, at, self),
+    measureFor: (subject, name) => resolve.measure(subject, name, null),
+    declaredIn: (document) => b.declaredIn[document] ?? new Set(),
+    sebagianIn: (document) => b.sebagianIn[document] ?? new Set(),
+    documentSubject: (document) =>
+      b.subjects.find((one) => one.kind === 'dokumen' && one.name === `dokumen${document}`)?.id ?? null,
+  };
+}

@@ -1,0 +1,256 @@
+/**
+ * Names: ids, kode and titles to subjects. Titles compare by key; a near match is taken only as the reference says
+ * (`dan`/`yang`, word order, one long word two letters off, a leading Pengelolaan …); all else is unknown.
+ */
+import { KIND_OF, nearest, type RefNode, type SubjectKind, titleKey } from '@sakip-lint/language';
+import type { Subject } from '../model/subject.ts';
+import type { Builder } from './builder.ts';
+
+export interface Found {
+  readonly subject: number;
+  readonly match: 'sama' | 'dekat';
+}
+
+export interface Names {
+  add(subject: Subject): void;
+  alias(subject: number, title: string): void;
+  byId(id: string, within?: number | null): readonly number[];
+  byKode(kode: string): readonly number[];
+  /** Exact by key, else a near match; `kinds` null = any. */
+  byTitle(title: string, kinds: readonly SubjectKind[] | null, near?: boolean): Found | null;
+  exact(title: string, kinds: readonly SubjectKind[] | null): readonly number[];
+  nearestTitle(title: string, kinds: readonly SubjectKind[] | null): number | null;
+}
+
+export function names(b: Builder): Names {
+  const ids = new Map<string, number[]>();
+  const kodes = new Map<string, number[]>();
+  const titles = new Map<string, number[]>();
+  const loose = new Map<string, number[]>();
+  const push = (map: Map<string, number[]>, key: string, subject: number): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [subject]);
+    else if (!list.includes(subject)) list.push(subject);
+  };
+  const kindsOf = (subject: number): SubjectKind | 'agregat' => (b.subjects[subject] as Subject).kind;
+  const wanted = (list: readonly number[] | undefined, kinds: readonly SubjectKind[] | null): readonly number[] =>
+    list === undefined ? [] : kinds === null ? list : list.filter((one) => kinds.includes(kindsOf(one) as SubjectKind));
+  const index = (subject: number, title: string): void => {
+    if (title === '') return;
+    push(titles, titleKey(title), subject);
+    push(loose, looseKey(title), subject);
+    const bare = title.replace(/\s*\([^()]*\)\s*$/u, '');
+    if (bare !== title && bare !== '') push(titles, titleKey(bare), subject);
+  };
+
+  const self: Names = {
+    add(subject) {
+      if (subject.code !== null) push(ids, subject.code.toLowerCase(), subject.id);
+      if (subject.kode !== null) push(kodes, subject.kode, subject.id);
+      for (const title of subject.titles) index(subject.id, title);
+    },
+    alias(subject, title) {
+      const found = b.subjects[subject] as Subject;
+      if (!found.titles.includes(title)) found.titles.push(title);
+      index(subject, title);
+    },
+    byId: (id) => ids.get(id.toLowerCase()) ?? [],
+    byKode: (kode) => kodes.get(kode) ?? [],
+    exact: (title, kinds) => wanted(titles.get(titleKey(title)), kinds),
+    byTitle(title, kinds, near = true) {
+      const exact = wanted(titles.get(titleKey(title)), kinds);
+      if (exact[0] !== undefined) return { subject: exact[0], match: 'sama' };
+      if (!near) return null;
+      const same = wanted(loose.get(looseKey(title)), kinds);
+      if (same.length === 1) return { subject: same[0] as number, match: 'dekat' };
+      const close = b.subjects.filter(
+        (one) =>
+          (kinds === null || kinds.includes(one.kind as SubjectKind)) &&
+          one.titles.some((other) => isNear(other, title)),
+      );
+      return close.length === 1 ? { subject: (close[0] as Subject).id, match: 'dekat' } : null;
+    },
+    nearestTitle(title, kinds) {
+      const among = new Map<string, number>();
+      for (const one of b.subjects) {
+        if (kinds !== null && !kinds.includes(one.kind as SubjectKind)) continue;
+        for (const other of one.titles) among.set(titleKey(other), one.id);
+      }
+      const key = titleKey(title);
+      const best = nearest(key, among.keys()) ?? overlap(key, [...among.keys()]);
+      return best === null ? null : (among.get(best) ?? null);
+    },
+  };
+  return self;
+}
+
+/** The known title that holds this one, or is held by it, for most of its length. */
+function overlap(key: string, keys: readonly string[]): string | null {
+  const shared = (a: string, b: string): number => {
+    let head = 0;
+    while (head < a.length && head < b.length && a[head] === b[head]) head++;
+    let tail = 0;
+    while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+    return head + tail;
+  };
+  let best: string | null = null;
+  let most = 0.6;
+  for (const other of keys) {
+    const part = shared(key, other) / Math.max(key.length, other.length, 1);
+    if (part > most) {
+      most = part;
+      best = other;
+    }
+  }
+  return best;
+}
+
+const LEADING = /^(?:pengelolaan|penyelenggaraan|peningkatan|pelaksanaan)\s+/u;
+
+const plainWords = (title: string): string[] =>
+  title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^[\s\-–—•*:.,([]*(?:(?:\d+(?:\.\d+)*|[ivx]+|[a-z])\s*[.):\]]+\s*)?/u, '')
+    .replace(/^(?:program|sub\s*kegiatan|kegiatan)\b[\s:.\-–]*/u, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+
+/** Same letters but for spaces and `dan`/`yang`, words in another order, a leading Pengelolaan … more. */
+function looseKey(title: string): string {
+  return plainWords(plainWords(title).join(' ').replace(LEADING, ''))
+    .filter((part) => part !== 'dan' && part !== 'yang')
+    .sort()
+    .join('|');
+}
+
+function isNear(declared: string, written: string): boolean {
+  const a = plainWords(declared);
+  const c = plainWords(written);
+  const kept = (list: string[]): string => list.filter((part) => part !== 'dan' && part !== 'yang').join('');
+  if (kept(a) === kept(c)) return true;
+  // Word order, with one word slightly off, is not taken: two differences are one too many.
+  const [x, y] = a.length === c.length ? [a, c] : [a.filter(linking), c.filter(linking)];
+  if (x.length !== y.length) return false;
+  let off = 0;
+  for (const [at, part] of x.entries()) {
+    const other = y[at] as string;
+    if (part === other) continue;
+    off++;
+    if (off > 1 || part.length < 6 || other.length < 5 || !withinTwo(part, other)) return false;
+  }
+  return off === 1;
+}
+
+const linking = (part: string): boolean => part !== 'dan' && part !== 'yang';
+
+/** At most two letters changed, left out, added or swapped; numbers never. */
+function withinTwo(a: string, b: string): boolean {
+  if (/\d/.test(a) || /\d/.test(b) || Math.abs(a.length - b.length) > 2) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, k) => k);
+  let before: number[] = [];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      let d = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        d = Math.min(d, (before[j - 2] as number) + 1);
+      next.push(d);
+    }
+    before = row;
+    row = next;
+  }
+  return (row[b.length] as number) <= 2;
+}
+
+/** Kind told by a title's first word (`Program : …`, `Sub Kegiatan …`, `Sasaran : …`), and the rest. */
+export function kindPrefix(text: string): {
+  readonly kind: SubjectKind | null;
+  readonly rest: string;
+  readonly colon: boolean;
+} {
+  const found =
+    /^\s*(?:\d+[.)]\s*)?(sub\s*kegiatan|program|kegiatan|tujuan|sasaran(?:\s+strategis)?|indikator(?:\s+kinerja)?|urusan|bidang|hasil|keluaran)\b\s*(\d+)?\s*([:.\-–])?\s*/iu.exec(
+      text,
+    );
+  if (found === null) return { kind: null, rest: text, colon: false };
+  const word = (found[1] as string).toLowerCase().replace(/\s+/g, ' ');
+  const kind = word.startsWith('sub') ? 'subkegiatan' : (KIND_OF.get(word.split(' ')[0] as string) ?? null);
+  return { kind, rest: text.slice(found[0].length), colon: found[3] === ':' };
+}
+
+/** Subject by a path of ids and titles; nearest to `self` first where several fit. */
+export function findPath(
+  b: Builder,
+  known: Names,
+  steps: RefNode['steps'],
+  self: number | null,
+): {
+  readonly subject: number;
+  readonly naming: { written: string; match: 'sama' | 'dekat' } | null;
+  readonly several: boolean;
+} | null {
+  const last = steps.at(-1);
+  if (last === undefined || last.as === 'tabel') return null;
+  let found: readonly number[];
+  let match: 'sama' | 'dekat' = 'sama';
+  if (last.as === 'id') {
+    found = known.byId(last.text);
+    if (found.length === 0) found = known.byKode(last.text);
+  } else {
+    const prefix = last.kind === null ? kindPrefix(last.text) : { kind: last.kind, rest: last.text };
+    const kinds = prefix.kind === null ? null : [prefix.kind];
+    // A title may begin with the word of its kind and still be told without it.
+    const one =
+      known.byTitle(last.text, null, false) ??
+      known.byTitle(prefix.rest, kinds, false) ??
+      known.byTitle(prefix.rest, kinds) ??
+      known.byTitle(last.text, null);
+    if (one === null) return null;
+    match = one.match;
+    const same = one.match === 'sama' ? known.exact(prefix.rest, kinds) : [];
+    found = same.length > 0 ? same : [one.subject];
+  }
+  const fitting = found.filter((one) => above(b, one, steps.slice(0, -1)));
+  if (fitting.length === 0) return null;
+  const best = fitting.length === 1 || self === null ? fitting : closest(b, fitting, self);
+  return {
+    subject: best[0] as number,
+    naming: last.as === 'judul' ? { written: last.text, match } : null,
+    several: best.length > 1,
+  };
+}
+
+function above(b: Builder, subject: number, steps: RefNode['steps']): boolean {
+  let at = (b.subjects[subject] as Subject).parent;
+  for (let k = steps.length - 1; k >= 0; k--) {
+    const step = steps[k] as RefNode['steps'][number];
+    while (at !== null && !isCalled(b, at, step)) at = (b.subjects[at] as Subject).parent;
+    if (at === null) return false;
+    at = (b.subjects[at] as Subject).parent;
+  }
+  return true;
+}
+
+function isCalled(b: Builder, subject: number, step: RefNode['steps'][number]): boolean {
+  const one = b.subjects[subject] as Subject;
+  if (step.as === 'id') return one.code?.toLowerCase() === step.text.toLowerCase() || one.kode === step.text;
+  return one.titles.some((title) => titleKey(title) === titleKey(step.text));
+}
+
+function closest(b: Builder, found: readonly number[], self: number): readonly number[] {
+  for (let at: number | null = self; at !== null; at = (b.subjects[at] as Subject).parent) {
+    const here = at;
+    const inside = found.filter((one) => {
+      for (let up: number | null = one; up !== null; up = (b.subjects[up] as Subject).parent)
+        if (up === here) return true;
+      return false;
+    });
+    if (inside.length > 0) return inside;
+  }
+  return found;
+}

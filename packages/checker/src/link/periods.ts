@@ -1,0 +1,53 @@
+/** Periods as written → periods of the model. */
+import type { PeriodNode } from '@sakip-lint/language';
+import type { DocumentInfo } from '../model/model.ts';
+import { BASE_PERIOD, NO_PERIOD, type Period, periodOf, upTo } from '../model/period.ts';
+import type { Builder } from './builder.ts';
+
+export function defaultPeriod(document: DocumentInfo): Period {
+  return document.tahun === null ? NO_PERIOD : periodOf(document.tahun);
+}
+
+/** Null where the document does not say enough (`akhir` without `renstra`). */
+export function readPeriod(b: Builder, node: PeriodNode | null, document: DocumentInfo): Period | null {
+  if (node === null) return defaultPeriod(document);
+  switch (node.form) {
+    case 'tahun':
+      return periodOf(node.year, node.part);
+    case 'bagian':
+      return document.tahun === null ? null : periodOf(document.tahun, node.part);
+    case 'sampai': {
+      const to = readPeriod(b, node.to, document);
+      return to === null ? null : upTo(to);
+    }
+    case 'rentang': {
+      const key = `${readPeriod(b, node.from, document)}|${readPeriod(b, node.to, document)}`;
+      const known = b.ranges.get(key) ?? -(b.ranges.size + 1);
+      b.ranges.set(key, known);
+      return known;
+    }
+    case 'awal':
+      return BASE_PERIOD;
+    case 'akhir':
+      return document.renstra === null ? null : periodOf(document.renstra.to);
+    case 'sebelumnya':
+      return document.tahun === null ? null : periodOf(document.tahun - 1);
+  }
+}
+
+/** Both ends of a range of years, for sentences about each of them. */
+export function periodsIn(b: Builder, node: PeriodNode, document: DocumentInfo): readonly Period[] {
+  if (node.form !== 'rentang') {
+    const one = readPeriod(b, node, document);
+    return one === null ? [] : [one];
+  }
+  const from = readPeriod(b, node.from, document);
+  const to = readPeriod(b, node.to, document);
+  if (from === null || to === null) return [];
+  if (from % 64 === 0 && to % 64 === 0) {
+    const years: Period[] = [];
+    for (let p = from; p <= to && years.length < 200; p += 64) years.push(p);
+    return years;
+  }
+  return [from, to];
+}

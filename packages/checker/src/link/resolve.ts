@@ -1,0 +1,114 @@
+/** References → subject, measure, period, version. Bare names mean the block's own subject, then the document's data. */
+import type { Modifiers, RefNode } from '@sakip-lint/language';
+import { titleKey } from '@sakip-lint/language';
+import type { Resolved } from '../model/model.ts';
+import type { Subject } from '../model/subject.ts';
+import { type Builder, type DataFact, measureId, type Spot } from './builder.ts';
+import { budgetSubject, documentSubject } from './declare.ts';
+import { findPath, type Names } from './names.ts';
+import { readPeriod } from './periods.ts';
+import { isStandardMeasure, type TraitsOf } from './traits.ts';
+
+export interface Resolver {
+  /** Subject and, where the reference names one, its measure; null where a name is unknown. */
+  ref(
+    ref: RefNode,
+    at: Spot,
+    self: number | null,
+  ): (Resolved & { naming: { written: string; match: 'sama' | 'dekat' } | null }) | null;
+  /** Measure named by a word for a subject: its data, data shared from above, a standard measure, a scale's. */
+  measure(subject: number, name: string, source: string | null): { subject: number; measure: number } | null;
+  period(modifiers: Modifiers, at: Spot): number | null;
+  version(modifiers: Modifiers, at: Spot, measure: number, subject: number): number;
+}
+
+export function resolver(b: Builder, known: Names, traits: TraitsOf): Resolver {
+  const scaleNames = new Set(b.scales.filter((scale) => !scale.standard).map((scale) => scale.name));
+  const own = new Set<string>();
+
+  const self: Resolver = {
+    measure(subject, written, source) {
+      const name = source === null ? written.toLowerCase() : `${written.toLowerCase()} ${source.toLowerCase()}`;
+      const data = dataOf(b, subject, name);
+      if (data !== null) return { subject: data.owner, measure: data.measure };
+      if (isStandardMeasure(b, name) || (source !== null && isStandardMeasure(b, written.toLowerCase()))) {
+        return { subject, measure: measureId(b, name) };
+      }
+      if (scaleNames.has(name) || own.has(name) || b.measureIds.has(`ukuran ${name}`))
+        return { subject, measure: measureId(b, name) };
+      return null;
+    },
+    period: (modifiers, at) =>
+      readPeriod(b, modifiers.period, b.documents[at.document] as (typeof b.documents)[number]),
+    version(modifiers, at, measure, subject) {
+      if (!traits(measure, subject).berversi) return 0;
+      const said = modifiers.version?.version ?? 0;
+      return said > 0 ? said : (b.documents[at.document]?.versi ?? 0);
+    },
+    ref(ref, at, block) {
+      const { steps, modifiers } = ref;
+      const finish = (
+        subject: number,
+        measure: number | null,
+        naming: { written: string; match: 'sama' | 'dekat' } | null,
+      ) => {
+        const period = self.period(modifiers, at);
+        return {
+          subject,
+          measure,
+          period,
+          version: measure === null ? 0 : self.version(modifiers, at, measure, subject),
+          naming,
+        };
+      };
+      const last = steps.at(-1);
+      if (last === undefined) return null;
+      const source = modifiers.source?.text ?? null;
+      if (steps.length === 1 && last.as === 'id') {
+        const whole = wholeOf(b, known, at, last.text);
+        if (whole !== null) return finish(whole, null, null);
+        const found = findPath(b, known, steps, block);
+        if (found !== null) return finish(found.subject, null, found.naming);
+        for (const subject of [block, documentSubject(b, known, at.document)]) {
+          const named = subject === null ? null : self.measure(subject, last.text, source);
+          if (named !== null) return finish(named.subject, named.measure, null);
+        }
+        return null;
+      }
+      const head = steps.slice(0, -1);
+      const first = head.length === 1 && head[0]?.as === 'id' ? wholeOf(b, known, at, head[0].text) : null;
+      const whole = first === null ? findPath(b, known, head, block) : { subject: first, naming: null, several: false };
+      if (whole !== null && last.as === 'id') {
+        const named = self.measure(whole.subject, last.text, source);
+        if (named !== null) return finish(named.subject, named.measure, whole.naming);
+      }
+      const path = findPath(b, known, steps, block);
+      return path === null ? null : finish(path.subject, null, path.naming);
+    },
+  };
+  for (const name of b.measures) if (name.startsWith('ukuran ')) own.add(name.slice(7));
+  return self;
+}
+
+function wholeOf(b: Builder, known: Names, at: Spot, text: string): number | null {
+  const word = text.toLowerCase();
+  if (word === 'anggaran') {
+    const uri = b.files[at.file]?.uri ?? '';
+    return budgetSubject(b, known, { uri, start: 0, end: 0 });
+  }
+  const id = b.documents[at.document]?.id?.toLowerCase();
+  return word === id || word === 'lkj' || word === 'dokumen' ? documentSubject(b, known, at.document) : null;
+}
+
+function dataOf(b: Builder, subject: number, name: string): DataFact | null {
+  for (let at: number | null = subject; at !== null; at = (b.subjects[at] as Subject).parent) {
+    const found = b.data.get(at)?.get(name) ?? b.data.get(at)?.get(titleKey(name));
+    if (found !== undefined) return found;
+  }
+  for (const one of b.subjects) {
+    if (one.kind !== 'dokumen') continue;
+    const found = b.data.get(one.id)?.get(name);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

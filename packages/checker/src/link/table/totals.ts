@@ -1,0 +1,115 @@
+/** Total rows: the sum (or mean) of the cells above them in their column, and a claim about the node all rows are parts of. */
+import type { RowNode, Span, Value } from '@sakip-lint/language';
+import type { TableRow } from '../../model/model.ts';
+import { type Builder, measureId, place } from '../builder.ts';
+import { budgetSubject, newSubject } from '../declare.ts';
+import { claim } from '../values.ts';
+import type { Column } from './columns.ts';
+import type { Reader } from './table.ts';
+
+export interface Cell {
+  readonly column: number;
+  readonly value: Value;
+  readonly span: Span;
+}
+
+export function totals(
+  b: Builder,
+  reader: Reader,
+  rows: readonly { entry: number; node: RowNode }[],
+  model: readonly TableRow[],
+  cells: readonly Cell[][],
+): void {
+  for (const [at, row] of model.entries()) {
+    if (row.role !== 'jumlah' && row.role !== 'rata_rata') continue;
+    const from =
+      model.findLastIndex((one, index) => index < at && (one.role === 'jumlah' || one.role === 'rata_rata')) + 1;
+    const parts = model.slice(from, at).filter((one) => one.role === 'isi');
+    const node = nodeOf(b, reader, parts);
+    for (const cell of cells[at] ?? []) {
+      if (cell.value.kind !== 'angka') continue;
+      const column = reader.columns[cell.column] as Column;
+      const sum = sumOf(b, reader, rows, model, from, at, cell.column);
+      const spot = { ...reader.at, entry: row.entry };
+      const measure = measureId(b, column.measure ?? 'nilai');
+      const subject =
+        node !== null && sum.levels
+          ? node
+          : newSubject(b, reader.walk.known, {
+              kind: 'agregat',
+              code: null,
+              title: '',
+              titles: [],
+              declared: place(b, spot, cell.span),
+              explicit: false,
+            }).id;
+      const traits = reader.walk.traits(measure, subject);
+      const version = traits.berversi ? column.version || reader.versi : 0;
+      const target = { subject, measure, period: column.period ?? reader.period, version, scope: reader.scope };
+      const id = claim(reader.walk, spot, row.statement ?? 0, target, cell.value, cell.span, 0);
+      if (id === null) continue;
+      (row.claims as Map<number, number>).set(cell.column, id);
+      if (sum.parts.length > 0 && sum.levels && column.owner !== null ? true : sum.parts.length > 1 && sum.levels) {
+        b.sums.push({
+          result: id,
+          parts: sum.parts,
+          blanks: sum.blanks,
+          partial: sum.partial,
+          kind: 'baris jumlah',
+          mean: row.role === 'rata_rata',
+        });
+      }
+    }
+  }
+}
+
+/** The node whose parts the rows are: the budget for programs, the common parent of rows of one kind. */
+function nodeOf(b: Builder, reader: Reader, parts: readonly TableRow[]): number | null {
+  const subjects = parts.flatMap((row) => [...row.subjects.values()]).map((id) => b.subjects[id]);
+  const budget = subjects.filter(
+    (one) => one !== undefined && ['program', 'kegiatan', 'subkegiatan', 'rincian'].includes(one.kind),
+  );
+  const first = budget[0];
+  if (first === undefined) return null;
+  const kinds = new Set(budget.map((one) => one?.kind));
+  if (kinds.size > 1) return null;
+  if (first.kind === 'program' || first.kind === 'rincian') {
+    const uri = b.files[reader.at.file]?.uri ?? '';
+    return budgetSubject(b, reader.walk.known, { uri, start: 0, end: 0 });
+  }
+  const parents = new Set(budget.map((one) => one?.parent));
+  return parents.size === 1 ? (first.parent ?? null) : null;
+}
+
+function sumOf(
+  b: Builder,
+  reader: Reader,
+  rows: readonly { entry: number; node: RowNode }[],
+  model: readonly TableRow[],
+  from: number,
+  to: number,
+  column: number,
+): { parts: number[]; blanks: ReturnType<typeof place>[]; partial: boolean; levels: boolean } {
+  const parts: number[] = [];
+  const blanks: ReturnType<typeof place>[] = [];
+  let partial = false;
+  const budgetKinds = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const row = model[at] as TableRow;
+    if (row.role === 'elipsis') partial = true;
+    if (row.role !== 'isi') continue;
+    for (const id of row.subjects.values()) {
+      const kind = b.subjects[id]?.kind;
+      if (kind === 'program' || kind === 'kegiatan' || kind === 'subkegiatan' || kind === 'urusan' || kind === 'bidang')
+        budgetKinds.add(kind);
+    }
+    const id = row.claims.get(column);
+    if (id !== undefined) {
+      parts.push(id);
+      continue;
+    }
+    const cell = rows[at]?.node.cells[column];
+    if (cell !== undefined) blanks.push(place(b, { file: reader.at.file, entry: row.entry }, cell.span));
+  }
+  return { parts, blanks, partial, levels: budgetKinds.size <= 1 };
+}

@@ -1,0 +1,47 @@
+/** What is known of a measure for a subject: the standard's facts by kind, else what the value's unit tells. */
+import type { SubjectKind } from '@sakip-lint/language';
+import type { MeasureFacts } from '../define/standard.ts';
+import type { Traits } from '../model/measure.ts';
+import type { Builder } from './builder.ts';
+
+const DATA: Traits = { nature: 'terukur', unit: null, berjumlah: false, berversi: false, label: false };
+const LABEL: Traits = { nature: 'terukur', unit: null, berjumlah: false, berversi: false, label: true };
+
+export type TraitsOf = (measure: number, subject: number) => Traits;
+
+/** Looked up once per measure and kind. */
+export function traitsTable(b: Builder): TraitsOf {
+  const byName = new Map<string, MeasureFacts[]>();
+  for (const fact of b.standard.measures) {
+    const list = byName.get(fact.name);
+    if (list === undefined) byName.set(fact.name, [fact]);
+    else list.push(fact);
+  }
+  const cache = new Map<string, Traits>();
+  return (measure, subject) => {
+    const name = b.measures[measure] ?? '';
+    const kind = b.subjects[subject]?.kind ?? 'data';
+    const key = `${name}|${kind}`;
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const found = look(byName, name, kind) ?? look(byName, name.split(' ')[0] as string, kind);
+    const scale = b.scales.some((one) => one.name === name && !one.standard);
+    const traits = scale ? LABEL : (found ?? DATA);
+    cache.set(key, traits);
+    return traits;
+  };
+}
+
+function look(
+  facts: ReadonlyMap<string, readonly MeasureFacts[]>,
+  name: string,
+  kind: SubjectKind | 'agregat',
+): MeasureFacts | undefined {
+  const list = facts.get(name);
+  return list?.find((fact) => fact.of.includes(kind as SubjectKind)) ?? (kind === 'agregat' ? list?.at(-1) : undefined);
+}
+
+/** Names that are measures whoever the subject is. */
+export function isStandardMeasure(b: Builder, name: string): boolean {
+  return b.standard.measures.some((fact) => fact.name === name);
+}

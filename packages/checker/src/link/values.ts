@@ -1,0 +1,136 @@
+/** Written values → claims, with what is wrong with the writing noted on the way. */
+import { isInteger, type Numeral, type Span, type Value, type ValueNode } from '@sakip-lint/language';
+import { Flag } from '../model/claim.ts';
+import { type Builder, place, type Spot } from './builder.ts';
+import type { TraitsOf } from './traits.ts';
+
+export interface Target {
+  readonly subject: number;
+  readonly measure: number;
+  readonly period: number;
+  readonly version: number;
+  readonly scope: number;
+}
+
+export interface Linking {
+  readonly b: Builder;
+  readonly traits: TraitsOf;
+}
+
+/** Claims what `value` says of the quantity; null where it says nothing (blank, `-`, `…`, a placeholder). */
+export function claim(
+  { b, traits }: Linking,
+  at: Spot,
+  statement: number,
+  target: Target,
+  value: Value,
+  span: Span,
+  flags = 0,
+): number | null {
+  note(b, at, value, span);
+  const { subject, measure, period, version, scope } = target;
+  const quantity = (): number => b.quantities.intern(subject, measure, period, version, scope);
+  const known = traits(measure, subject);
+  switch (value.kind) {
+    case 'angka': {
+      if (known.label)
+        return b.claims.label(quantity(), statement, at.entry, span.start, span.end, textOf(b, at, span), flags);
+      const { numeral } = value;
+      const exact = isExact(numeral, known.nature, known.unit ?? unitOf(b, subject, measure), value);
+      const bits =
+        flags |
+        (exact ? 0 : Flag.rounded) |
+        (numeral.spreadsheet ? Flag.stored : 0) |
+        (numeral.fault === null ? 0 : Flag.malformed);
+      return b.claims.number(quantity(), statement, at.entry, span.start, span.end, numeral.value, bits);
+    }
+    case 'kata': {
+      const none = /^(?:tidak ada|nihil|belum ada)$/iu.test(value.text.trim());
+      if (none && !known.label)
+        return b.claims.other(quantity(), statement, at.entry, span.start, span.end, value, flags);
+      return b.claims.label(quantity(), statement, at.entry, span.start, span.end, value.text.trim(), flags);
+    }
+    case 'rentang':
+    case 'tak_berlaku':
+      return b.claims.other(quantity(), statement, at.entry, span.start, span.end, value, flags);
+    case 'pecahan': {
+      // A rate or part of a whole: its value is a quotient, held as written.
+      return b.claims.other(quantity(), statement, at.entry, span.start, span.end, value, flags);
+    }
+    default:
+      return null;
+  }
+}
+
+const textOf = (b: Builder, at: Spot, span: Span): string => {
+  const tree = b.files[at.file]?.tree;
+  const from = tree?.entries.start[at.entry] ?? 0;
+  return tree?.text.slice(from + span.start, from + span.end).trim() ?? '';
+};
+
+function unitOf(b: Builder, subject: number, measure: number): 'persen' | 'rupiah' | 'cacah' | 'tanpa' | null {
+  const name = b.measures[measure];
+  if (name !== 'target' && name !== 'realisasi' && !name?.startsWith('target ') && !name?.startsWith('realisasi '))
+    return null;
+  const satuan = b.subjects[subject]?.satuan?.toLowerCase() ?? null;
+  if (satuan === null) return null;
+  if (/persen|%/.test(satuan)) return 'persen';
+  return /^rp|rupiah/.test(satuan) ? 'rupiah' : null;
+}
+
+/** Targets, rupiah, whole counts and literals are exact; results, percentages and measured decimals are rounded prints. */
+function isExact(numeral: Numeral, nature: string, unit: string | null, value: Value): boolean {
+  if (numeral.magnitude !== null) return false;
+  if (nature === 'eksak') return true;
+  if (nature === 'turunan') return false;
+  if (numeral.prefix === 'Rp' || unit === 'rupiah') return true;
+  const percent = numeral.percent || unit === 'persen';
+  return !percent && value.kind === 'angka' && isInteger(numeral.value) && numeral.decimals === 0;
+}
+
+/** Notes malformed numbers, spreadsheet errors and placeholders of a written value. */
+export function note(b: Builder, at: Spot, value: Value, span: Span): void {
+  const document = at.document;
+  const inside = (piece: Span): Span => ({ start: span.start + piece.start, end: span.start + piece.end });
+  if (value.kind === 'rusak') {
+    const where = place(b, at, span);
+    b.malformed.push({ text: sliceAt(b, where), place: where, document, numeral: null });
+  } else if (value.kind === 'placeholder') {
+    b.texts.push({ kind: 'sel', text: value.text, place: place(b, at, inside(value.span)), document });
+  } else {
+    for (const piece of numeralsOf(value)) {
+      if (piece.numeral.fault === null) continue;
+      const where = place(b, at, inside(piece.span));
+      b.malformed.push({ text: sliceAt(b, where), place: where, document, numeral: piece.numeral });
+    }
+  }
+}
+
+function sliceAt(b: Builder, where: { uri: string; start: number; end: number }): string {
+  return b.files.find((file) => file.uri === where.uri)?.tree.text.slice(where.start, where.end) ?? '';
+}
+
+function numeralsOf(value: Value): readonly { numeral: Numeral; span: Span }[] {
+  if (value.kind === 'angka') return [{ numeral: value.numeral, span: value.at }];
+  if (value.kind === 'pecahan') return [value.numerator, value.denominator];
+  if (value.kind === 'rentang') return [value.low, value.high].filter((end) => end !== null);
+  return [];
+}
+
+/** A value of the language, with its words noted. `value.span` counts within `value.text`, which begins at `node.span.start`. */
+export function claimNode(
+  link: Linking,
+  at: Spot,
+  statement: number,
+  target: Target,
+  node: ValueNode,
+  flags = 0,
+): number | null {
+  if (node.words !== null) link.b.words.push({ value: node, file: at.file, entry: at.entry, document: at.document });
+  return claim(link, at, statement, target, node.value, valueSpan(node), flags);
+}
+
+/** Where the value itself stands, relative to the entry. */
+export function valueSpan(node: ValueNode): Span {
+  return { start: node.span.start, end: node.span.start + Math.max(node.text.length, 0) };
+}

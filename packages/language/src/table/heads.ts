@@ -1,0 +1,188 @@
+/**
+ * Column heads of pasted tables: the words a report prints above its columns and what they mean. Heads compare without
+ * case, spaces (`TARGE T`) and footnote marks; phrases win over words, so they stand first.
+ */
+import type { SubjectKind } from '../tree/node.ts';
+import { distance } from './nearest.ts';
+
+export interface HeadPeriod {
+  readonly year: number | null;
+  /** 0 the year, 1–4 quarters. */
+  readonly part: number;
+  readonly upTo: boolean;
+  readonly named: 'awal' | 'akhir' | null;
+}
+
+/** What one head cell says; a column's head is its cells from top to bottom. */
+export interface HeadFact {
+  readonly role: 'nomor' | 'teks' | 'satuan' | 'abaikan' | 'subjek' | 'ukuran' | 'label' | null;
+  /** Kinds a subject column may hold; empty = whatever its cells say (`Uraian`). */
+  readonly kinds: readonly SubjectKind[];
+  readonly measure: string | null;
+  readonly period: HeadPeriod | null;
+  /** 1 murni, 2 perubahan; 0 none said. */
+  readonly version: number;
+  /** `Kinerja` or `Anggaran` alone above measures: whose they are. */
+  readonly group: 'kinerja' | 'anggaran' | null;
+  readonly percent: boolean;
+  /** 3 for `(ribu)`, 6 for `(juta)`. */
+  readonly magnitude: number;
+}
+
+interface Phrase {
+  readonly test: RegExp;
+  readonly fact: Partial<HeadFact>;
+}
+
+const text = (test: RegExp): Phrase => ({ test, fact: { role: 'teks' } });
+const measure = (test: RegExp, name: string): Phrase => ({ test, fact: { role: 'ukuran', measure: name } });
+const subject = (test: RegExp, ...kinds: SubjectKind[]): Phrase => ({ test, fact: { role: 'subjek', kinds } });
+
+/** Tested in order on the squeezed text (letters and digits only, lower case). */
+const PHRASES: readonly Phrase[] = [
+  { test: /^(?:no|nomor|nourut|nmr)$/, fact: { role: 'nomor' } },
+  { test: /^target(?:sdgs?|ikk|iku|indikatorspm|spm|nspk)/, fact: { role: 'abaikan' } },
+  text(
+    /penanggungjawab|definisioperasional|sumberdana|sumberpendanaan|sumberdata|^sumber$|^keterangan$|^ket$|^catatan$/,
+  ),
+  text(/nspk|sasaranrpjmd|^visi|^misi|strategi$|kebijakan|formula|rumus|caramenghitung|carapenghitungan|lokasi|alasan/),
+  text(
+    /kelemahan|rekomendasi|langkah|waktupenyelesaian|penghargaan|prestasi|diberikanoleh|kelompoksasaran|^perangkatdaerah$/,
+  ),
+  measure(
+    /rasio(?:antara)?(?:realisasi)?(?:dan|terhadap)?anggaran|rasioantara|penyerapan|serapan|dayaserap/,
+    'serapan',
+  ),
+  measure(/pertumbuhan/, 'pertumbuhan'),
+  measure(/tingkatefisiensi|efisiensi/, 'efisiensi'),
+  measure(/tingkatkemajuan|kemajuan/, 'kemajuan'),
+  measure(/realisasinasional|nasional$/, 'realisasi nasional'),
+  measure(/targetnasional/, 'target nasional'),
+  { test: /predikatcapaian|^predikat|kategori|kriteria|notifikasi/, fact: { role: 'label' } },
+  { test: /^atribut/, fact: { role: 'label' } },
+  subject(/indikator/, 'indikator'),
+  measure(/rasiocapaian/, 'capaian'),
+  measure(/realisasicapaian/, 'realisasi'),
+  measure(/realisasianggaran|realisasikeuangan|realisasibelanja/, 'realisasi anggaran'),
+  measure(/sisa(?:anggaran|pagu)?$/, 'sisa'),
+  { test: /^satuan$|^satuanukur/, fact: { role: 'satuan' } },
+  subject(/^subkegiatan$|^namasubkegiatan$/, 'subkegiatan'),
+  subject(/bidangurusan/, 'urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan', 'hasil'),
+  measure(/targetakhirrenstra|targetrenstra|targetjangkamenengah/, 'target'),
+  measure(/target|rencanakinerja|^rencana$/, 'target'),
+  measure(/realisasi|realiasi|realaisasi/, 'realisasi'),
+  measure(/capaian|pencapaian|persentasecapaian/, 'capaian'),
+  measure(/alokasi|pagu/, 'pagu'),
+  measure(/^(?:jumlah)?anggaran/, 'pagu'),
+  { test: /^(?:uraian|namauraian)$/, fact: { role: 'subjek', kinds: [] } },
+  measure(/baseline|kondisiawal/, 'realisasi'),
+];
+
+const KIND_WORDS: readonly (readonly [RegExp, SubjectKind])[] = [
+  [/tujuan/, 'tujuan'],
+  [/sasaran/, 'sasaran'],
+  [/urusan/, 'urusan'],
+  [/program/, 'program'],
+  [/subkegiatan/, 'subkegiatan'],
+  [/(?:^|[^b])kegiatan|^kegiatan/, 'kegiatan'],
+  [/rincian|jenisbelanja/, 'rincian'],
+];
+
+const NOTHING: HeadFact = {
+  role: null,
+  kinds: [],
+  measure: null,
+  period: null,
+  version: 0,
+  group: null,
+  percent: false,
+  magnitude: 0,
+};
+
+export const squeeze = (head: string): string =>
+  head
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
+
+/** `underQuarter`: a row above says triwulan, so bare `I`–`IV` are quarters. */
+export function readHead(head: string, underQuarter = false): HeadFact {
+  const cleaned = head
+    .replace(/\*+\)?/g, ' ')
+    .replace(/\\\|/g, ' ')
+    .trim();
+  const key = squeeze(cleaned.replace(/sesuai\s+tugas\s+dan\s+fungsi.*/iu, ''));
+  const percent = /%|persen\b/iu.test(cleaned);
+  const magnitude = /\(\s*(?:rp\.?\s*)?ribu|ribuan/iu.test(cleaned)
+    ? 3
+    : /\(\s*(?:rp\.?\s*)?juta|jutaan/iu.test(cleaned)
+      ? 6
+      : 0;
+  const period = periodIn(cleaned, underQuarter);
+  const version = /setelah\s*perubahan|perubahan|apbd-?p\b/iu.test(cleaned)
+    ? 2
+    : /murni|sebelum\s*perubahan|pagu\s*awal/iu.test(cleaned)
+      ? 1
+      : 0;
+  const base = { ...NOTHING, percent, magnitude, period, version };
+  if (key === '') return percent ? base : NOTHING;
+  if (/^kinerja$/.test(key)) return { ...base, group: 'kinerja' };
+  if (/^(?:anggaran|keuangan)$/.test(key)) return { ...base, role: 'ukuran', measure: 'pagu', group: 'anggaran' };
+  if (/^(?:rata|ratarata|rerata)$/.test(key)) return base;
+  for (const { test, fact } of PHRASES) {
+    if (!test.test(key)) continue;
+    // A head that names kinds and a measure (`Target Sasaran`) is a measure; one of kinds alone a subject.
+    const named = { ...base, ...fact };
+    if (named.measure === 'target' && /akhir/.test(key) && period?.year == null) {
+      return { ...named, period: { year: null, part: 0, upTo: false, named: 'akhir' } };
+    }
+    if (/baseline|kondisiawal/.test(key))
+      return { ...named, period: period ?? { year: null, part: 0, upTo: false, named: 'awal' } };
+    return named;
+  }
+  const kinds = KIND_WORDS.filter(([test]) => test.test(key)).map(([, kind]) => kind);
+  if (kinds.length > 0) return { ...base, role: 'subjek', kinds };
+  const near = NEAR.find((word) => word.length >= 6 && distance(word, key, 3) <= 2);
+  if (near !== undefined && near !== key) return { ...readHead(near), period, version, percent };
+  return base;
+}
+
+const NEAR: readonly string[] = [
+  'realisasi',
+  'capaian',
+  'target',
+  'indikator',
+  'program',
+  'sasaran',
+  'tujuan',
+  'anggaran',
+  'serapan',
+  'predikat',
+];
+
+function periodIn(head: string, underQuarter: boolean): HeadPeriod | null {
+  const upTo = /\bs\s*[./]?\s*d\.?(?=\s|$)|sampai\s+dengan|kumulatif|kumulaif/iu.test(head);
+  const years = [...head.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((found) => Number(found[1]));
+  const quarter =
+    /\b(?:triwulan|tw)\.?\s*[-–]?\s*(iv|iii|ii|i|[1-4])\b/iu.exec(head) ??
+    (underQuarter ? /^\s*(iv|iii|ii|i)\s*$/iu.exec(head) : null);
+  const part = quarter === null ? 0 : (QUARTERS[(quarter[1] as string).toLowerCase()] ?? 0);
+  // A range of years is no period of the column.
+  if (years.length > 1) return null;
+  const year = years[0] ?? null;
+  if (year === null && part === 0) return null;
+  return { year, part, upTo, named: null };
+}
+
+/** A whole head cell made of head words only: then the row belongs to the head. */
+export function isHeadCell(head: string, underQuarter: boolean): boolean {
+  if (/^[\s\-–(]*\d{1,2}\s*\)?(?:\s*=.*)?$/.test(head)) return true;
+  if (/^(?:K|Rp\.?|%|Fisik|Keuangan|Vol\.?)$/iu.test(head.trim())) return true;
+  const fact = readHead(head, underQuarter);
+  if (fact.period !== null && fact.role === null)
+    return head.replace(/(?:19|20)\d{2}|tahun|triwulan|tw|i{1,3}v?|iv|[\s.()/-]/giu, '') === '';
+  if (fact.role === null && fact.group === null) return /^[%()\sA-Za-z]*$/.test(head) && fact.percent;
+  return head.length <= 60 && !/\d/.test(head.replace(/(?:19|20)\d{2}/g, ''));
+}
