@@ -28,7 +28,10 @@ function hasLabel(text: string, tokens: Tokens, first: number, last: number): bo
   return false;
 }
 
-/** `within`: the kind of the block that the broken head stands in; `opens`: the member opens a block of its own. */
+/**
+ * `within`: the kind of the block that the broken head stands in; `opens`: the member opens a block of its own;
+ * `bundle`: the head is a reference in running text, and so its members are fields.
+ */
 export function memberKind(
   text: string,
   tokens: Tokens,
@@ -36,6 +39,7 @@ export function memberKind(
   last: number,
   within: BlockKind,
   opens: boolean,
+  bundle: boolean,
 ): BlockKind {
   const { type, start, end } = tokens;
   const t = type[first];
@@ -49,7 +53,7 @@ export function memberKind(
   const word = text.slice(start[first], end[first]).toLowerCase();
   if (KIND_OF.has(word) || PROPERTY_WORDS.has(word) || word === 'rumus') return B.subject;
   const next = type[first + 1] as number;
-  const says = next === T.dot || (next >= T.equal && next <= T.notEqual);
+  const says = next === T.dot || (!bundle && next >= T.equal && next <= T.notEqual);
   if (NARRATIVE.has(word) || (first + 1 < last && says)) return B.narrative;
   if (word === 'bila') return B.measure;
   if (type[first + 1] === T.text && (opens || (last === first + 2 && !LABELS.has(word)))) return B.partition;

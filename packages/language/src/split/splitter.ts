@@ -359,6 +359,7 @@ class Splitter {
       this.lastToken[member] as number,
       within,
       opens,
+      within === B.narrative && this.tokens.type[this.firstToken[head] as number] === T.word,
     );
     if (kind !== B.unknown) this.block[head] = kind;
   }
