@@ -1,22 +1,28 @@
 /** All messages. One line per group; keys are `group.name.variant`. */
 import { format } from './format.ts';
+import { hitungan } from './hitungan.ts';
 import { kata } from './kata.ts';
 import { kelengkapan } from './kelengkapan.ts';
 import { konsistensiSusunan } from './konsistensi_susunan.ts';
 import type { Catalogue } from './message.ts';
 import { nama } from './nama.ts';
 import { namaPakai } from './nama_pakai.ts';
+import { predikat } from './predikat.ts';
 import { sintaks } from './sintaks.ts';
 import { templat } from './templat.ts';
+import { tren } from './tren.ts';
 
 export const groups: readonly Catalogue[] = [
   format,
+  hitungan,
   kata,
   kelengkapan,
   konsistensiSusunan,
   nama,
   namaPakai,
   sintaks,
+  predikat,
+  tren,
   templat,
 ];
 

@@ -1,0 +1,53 @@
+/** What sentences say of movement, of targets and of comparison, held against the numbers. */
+import type { TrendFact } from '../../model/model.ts';
+import type { Draft, Rule, RuleContext } from '../../rule.ts';
+import { changeDrafts, type PointHint, pointDraft } from './trend/change.ts';
+import { ID } from './trend/sentence.ts';
+import { extremeDrafts, fluctuationDrafts, steadyDrafts } from './trend/series.ts';
+import { comparisonDrafts, targetDrafts } from './trend/target.ts';
+
+export const rule: Rule = {
+  id: ID,
+  level: 'error',
+  summary: {
+    id: 'Kata perubahan dan perbandingan (meningkat, terus naik, melebihi target, tertinggi, sebesar …) yang tidak sesuai dengan angkanya.',
+    en: 'Words of change and comparison (rises, keeps rising, above target, highest, by …) that the numbers do not bear out.',
+  },
+  check: function* (context) {
+    const hints = new Map<number, [PointHint, ...PointHint[]]>();
+    for (const fact of context.model.trends) {
+      const found: PointHint[] = [];
+      yield* draftsOf(context, fact, found);
+      for (const hint of found) {
+        const before = hints.get(fact.document);
+        if (before === undefined) hints.set(fact.document, [hint]);
+        else before.push(hint);
+      }
+    }
+    for (const own of hints.values()) yield pointDraft(context, own);
+  },
+};
+
+function draftsOf(context: RuleContext, fact: TrendFact, hints: PointHint[]): Iterable<Draft> {
+  switch (fact.node.verb) {
+    case 'naik':
+    case 'turun':
+    case 'tetap':
+    case 'terbuka':
+      return changeDrafts(context, fact, hints);
+    case 'terus naik':
+    case 'terus turun':
+      return steadyDrafts(context, fact);
+    case 'berfluktuasi':
+      return fluctuationDrafts(context, fact);
+    case 'tertinggi':
+    case 'terendah':
+      return extremeDrafts(context, fact);
+    case 'di atas':
+    case 'di bawah':
+    case 'sama dengan':
+      return comparisonDrafts(context, fact);
+    default:
+      return targetDrafts(context, fact);
+  }
+}

@@ -1,0 +1,196 @@
+/** "terus naik", "berfluktuasi", "tertinggi": over several periods, or among several subjects. */
+import { cmp, decimalsOf, KIND_OF, roundHalfUp, type ValueNode } from '@sakip-lint/language';
+import type { TrendFact } from '../../../model/model.ts';
+import { isYear, type Period, shiftYear } from '../../../model/period.ts';
+import type { Draft, RuleContext } from '../../../rule.ts';
+import { periodFrom, periodsOf, periodText } from '../../periods.ts';
+import { titleText } from '../../predikat/tell.ts';
+import { declaredOf, ikuOf } from '../../subjects.ts';
+import { type Known, knownNear, numberText, quantityOf } from '../../values.ts';
+import { numberLabels, tell, textOf, valuePlace, valuesAt } from './sentence.ts';
+
+interface Point {
+  readonly period: Period;
+  readonly values: readonly Known[];
+}
+
+/** Each of the range's periods with what is known of it; without a range the years before that have a number. */
+function seriesOf(context: RuleContext, fact: TrendFact): readonly Point[] {
+  const { node, period } = fact;
+  const document = context.model.documents[fact.document];
+  const at = (one: Period): Point => ({ period: one, values: valuesAt(context, fact, one) });
+  if (node.over !== null) return periodsOf(node.over, document, period).map(at);
+  if (node.from?.period) {
+    const from = periodFrom(node.from.period, document, period);
+    if (from === null || !isYear(from) || !isYear(period)) return [];
+    return Array.from({ length: Math.max(0, Math.min(100, (period - from) / 64 + 1)) }, (_, k) =>
+      at(shiftYear(from, k)),
+    );
+  }
+  const known: Point[] = [];
+  for (let year = period; isYear(period) && known.length < 20; year = shiftYear(year, -1)) {
+    const point = at(year);
+    if (point.values.length === 0) break;
+    known.unshift(point);
+  }
+  return known.length < 3 ? [] : known;
+}
+
+export function* steadyDrafts(context: RuleContext, fact: TrendFact): Generator<Draft> {
+  const series = seriesOf(context, fact);
+  const points = series.filter(({ values }) => values.length > 0);
+  const up = fact.node.verb === 'terus naik';
+  const broken = points.slice(1).some(({ values }, k) => {
+    const before = points[k]?.values ?? [];
+    return !before.some((a) => values.some((b) => cmp(b.value, a.value) === (up ? 1 : -1)));
+  });
+  if (broken) yield seriesDraft(context, fact, series, 'terus', { want: up ? '1' : '', fall: up ? '' : '1' });
+}
+
+export function* fluctuationDrafts(context: RuleContext, fact: TrendFact): Generator<Draft> {
+  const series = seriesOf(context, fact);
+  const { within } = fact.node;
+  if (within !== null) yield* withinDrafts(context, fact, series, within);
+  // A missing year may be the one where it turned; several values of one year may turn either way.
+  if (series.length < 3 || series.some(({ values }) => values.length !== 1)) return;
+  const steps = series.slice(1).map(({ values }, k) => {
+    const [a, b] = [series[k]?.values[0] as Known, values[0] as Known];
+    return cmp(b.value, a.value);
+  });
+  if (!(steps.includes(1) && steps.includes(-1))) yield seriesDraft(context, fact, series, 'fluktuasi', {});
+}
+
+function* withinDrafts(
+  context: RuleContext,
+  fact: TrendFact,
+  series: readonly Point[],
+  node: ValueNode,
+): Generator<Draft> {
+  if (node.value.kind !== 'rentang') return;
+  const { low, high } = node.value;
+  const inside = ({ value }: Known): boolean => {
+    const rounded = (end: { numeral: { value: Parameters<typeof roundHalfUp>[0] } }) => {
+      const decimals = Math.min(decimalsOf(end.numeral.value), decimalsOf(value));
+      return cmp(roundHalfUp(value, decimals), roundHalfUp(end.numeral.value, decimals));
+    };
+    return (low === null || rounded(low) >= 0) && (high === null || rounded(high) <= 0);
+  };
+  const outside = series.filter(({ values }) => values.length > 0 && !values.some(inside));
+  if (outside.length > 0) {
+    yield seriesDraft(
+      context,
+      fact,
+      outside,
+      'kisaran',
+      { range: node.text },
+      { primary: valuePlace(context.model, fact, node) },
+    );
+  }
+}
+
+function seriesDraft(
+  { model }: RuleContext,
+  fact: TrendFact,
+  series: readonly Point[],
+  variant: string,
+  args: Readonly<Record<string, string>>,
+  more: Partial<Draft> = {},
+): Draft {
+  const points = series.flatMap(({ period, values }) =>
+    values[0] === undefined ? [] : [[values[0], period] as const],
+  );
+  const ends = [series[0], series.at(-1)].map((point) => periodText(point?.period ?? 0));
+  return tell(
+    model,
+    fact,
+    variant,
+    {
+      period: ends[0] === ends[1] ? (ends[0] ?? '') : ends.join(' s.d. '),
+      series: points
+        .map(([known, period]) => `${textOf(model, fact, known.value)} (${periodText(period)})`)
+        .join(' → '),
+      ...args,
+    },
+    { labels: numberLabels(model, points, fact), ...more },
+  );
+}
+
+/** tertinggi, terendah: nothing it is compared with is known to lie beyond it. */
+export function* extremeDrafts(context: RuleContext, fact: TrendFact): Generator<Draft> {
+  const { model } = context;
+  const own = valuesAt(context, fact, fact.period);
+  if (own.length === 0) return;
+  const most = fact.node.verb === 'tertinggi';
+  for (const rival of rivalsOf(context, fact)) {
+    const beats =
+      rival.values.length > 0 &&
+      rival.values.every((other) => own.every((one) => cmp(other.value, one.value) === (most ? 1 : -1)));
+    const [other] = rival.values;
+    if (!beats || other === undefined) continue;
+    yield tell(
+      model,
+      fact,
+      'ujung',
+      {
+        value: textOf(model, fact, (own[0] as Known).value),
+        other: rival.name,
+        otherValue: numberText(model, other.value, fact.measure, rival.subject),
+        more: most ? '1' : '',
+        less: most ? '' : '1',
+      },
+      {
+        labels: numberLabels(
+          model,
+          [
+            [own[0] as Known, fact.period],
+            [other, rival.period],
+          ],
+          fact,
+        ),
+      },
+    );
+    return;
+  }
+}
+
+interface Rival {
+  readonly subject: number;
+  readonly period: Period;
+  readonly name: string;
+  readonly values: readonly Known[];
+}
+
+function rivalsOf(context: RuleContext, fact: TrendFact): readonly Rival[] {
+  const { model } = context;
+  const { node, period, subject } = fact;
+  if (node.over !== null) {
+    return seriesOf(context, fact).map((point) => ({ subject, name: periodText(point.period), ...point }));
+  }
+  if (node.among !== null) {
+    const word = node.among.text.toLowerCase();
+    const kind = KIND_OF.get(word);
+    const among =
+      word === 'iku'
+        ? ikuOf(model, fact.document)
+        : kind === undefined
+          ? []
+          : declaredOf(model, kind, fact.document).map(({ id }) => id);
+    return among
+      .filter((id) => id !== subject)
+      .map((id) => ({
+        subject: id,
+        period,
+        name: titleText(model, id),
+        values: knownNear(context, quantityOf(model, id, fact.measure, period), fact.statement),
+      }));
+  }
+  return fact.others.map((quantity) => {
+    const other = model.quantities.subject[quantity] as number;
+    return {
+      subject: other,
+      period: model.quantities.period[quantity] as Period,
+      name: titleText(model, other),
+      values: knownNear(context, quantity, fact.statement),
+    };
+  });
+}

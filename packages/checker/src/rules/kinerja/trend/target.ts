@@ -1,0 +1,196 @@
+/** "melebihi target", "tercapai", "di atas 5%": held against a target or another number. */
+import { cmp, type Decimal, decimalsOf, HUNDRED, roundHalfUp, type Value } from '@sakip-lint/language';
+import type { ClaimId } from '../../../model/claim.ts';
+import type { TrendFact } from '../../../model/model.ts';
+import type { Draft, RuleContext } from '../../../rule.ts';
+import { claimPlace } from '../../claims.ts';
+import { label, sourceAt } from '../../draft.ts';
+import { titleText, yearText } from '../../predikat/tell.ts';
+import { type Known, knownNear, knownOf, numberText, quantityOf } from '../../values.ts';
+import { numberLabels, tell, textOf, valuePlace, valuesAt, verbPlace, writtenKnown } from './sentence.ts';
+
+/** What a target verb says of realisasi against target: better, met, or missed. */
+type Says = 'lebih' | 'cukup' | 'kurang';
+
+const SAYS: Partial<Record<TrendFact['node']['verb'], Says>> = {
+  'melebihi target': 'lebih',
+  'mencapai target': 'cukup',
+  tercapai: 'cukup',
+  'belum mencapai target': 'kurang',
+  'tidak tercapai': 'kurang',
+};
+
+export function* targetDrafts(context: RuleContext, fact: TrendFact): Generator<Draft> {
+  const { model } = context;
+  const says = SAYS[fact.node.verb];
+  if (says === undefined) return;
+  const arah = model.subjects[fact.subject]?.arah ?? null;
+  const realisasi = realisasiOf(context, fact);
+  const written = writtenKnown(fact.node.to?.value);
+  const targets: readonly Target[] =
+    written === null ? targetsOf(context, fact) : [{ number: written, range: null, claim: -1 }];
+  const capaian = knownNear(
+    context,
+    quantityOf(model, fact.subject, model.measureId('capaian'), fact.period),
+    fact.statement,
+  );
+  if (realisasi.length > 0 && targets.length > 0) {
+    if (realisasi.some((one) => targets.some((target) => holds(says, one.value, target, arah)))) return;
+    // Without a declared direction the capaian tells which way is better.
+    if (arah === null && capaian.some(({ value }) => byCapaian(says, value))) return;
+    const [one] = realisasi as readonly [Known, ...Known[]];
+    const [target] = targets as readonly [Target, ...Target[]];
+    yield tell(
+      model,
+      fact,
+      'target',
+      {
+        value: numberText(model, one.value, fact.measure, fact.subject),
+        target: targetText(context, fact, target),
+        year: yearText(fact.period),
+        down: arah?.startsWith('turun') ? '1' : '',
+      },
+      {
+        labels: [
+          ...numberLabels(model, [[one, fact.period]], fact),
+          ...(target.claim < 0
+            ? []
+            : [
+                label(claimPlace(model, target.claim), 'tren.nilai', {
+                  period: 'target',
+                  value: targetText(context, fact, target),
+                }),
+              ]),
+        ],
+      },
+    );
+    return;
+  }
+  const [value] = capaian;
+  if (written !== null || value === undefined || capaian.some((one) => byCapaian(says, one.value))) return;
+  const over = cmp(value.value, HUNDRED) >= 0;
+  yield tell(
+    model,
+    fact,
+    'target_capaian',
+    {
+      value: numberText(model, value.value, model.measureId('capaian'), fact.subject),
+      year: yearText(fact.period),
+      over: over ? '1' : '',
+      under: over ? '' : '1',
+    },
+    { labels: [label(claimPlace(model, value.claim), 'predikat.skala.angka')] },
+  );
+}
+
+const byCapaian = (says: Says, capaian: Decimal): boolean => {
+  const order = cmp(capaian, HUNDRED);
+  return says === 'lebih' ? order > 0 : says === 'cukup' ? order >= 0 : order < 0;
+};
+
+interface Target {
+  readonly number: Known | null;
+  readonly range: Extract<Value, { kind: 'rentang' }> | null;
+  readonly claim: ClaimId;
+}
+
+/** The sentence's measure itself where it has targets of its own (`target serapan`), else the realisasi. */
+function realisasiOf(context: RuleContext, fact: TrendFact): readonly Known[] {
+  const { model } = context;
+  const name = model.measures[fact.measure] ?? '';
+  if (name === 'realisasi' || model.measureId(`target ${name}`) >= 0) return valuesAt(context, fact, fact.period);
+  if (name !== 'capaian') return [];
+  return knownNear(context, quantityOf(model, fact.subject, model.measureId('realisasi'), fact.period), fact.statement);
+}
+
+function targetsOf(context: RuleContext, fact: TrendFact): readonly Target[] {
+  const { model, judgement } = context;
+  const own = model.measureId(`target ${model.measures[fact.measure] ?? ''}`);
+  const quantity = quantityOf(model, fact.subject, own >= 0 ? own : model.measureId('target'), fact.period);
+  if (quantity < 0) return [];
+  return judgement.valuesNear(quantity, fact.statement).flatMap((claim): readonly Target[] => {
+    if (judgement.isRejected(claim)) return [];
+    const number = knownOf(model, claim);
+    if (number !== null) return [{ number, range: null, claim }];
+    const other = model.claims.others.get(claim);
+    return other?.kind === 'rentang' ? [{ number: null, range: other, claim }] : [];
+  });
+}
+
+const targetText = ({ model }: RuleContext, fact: TrendFact, { number, claim }: Target): string =>
+  number === null ? sourceAt(model, claimPlace(model, claim)) : textOf(model, fact, number.value);
+
+function holds(says: Says, value: Decimal, { number, range }: Target, arah: string | null): boolean {
+  if (range !== null) {
+    const inside =
+      (range.low === null || order(value, range.low.numeral.value) >= (range.low.open ? 1 : 0)) &&
+      (range.high === null || order(value, range.high.numeral.value) <= (range.high.open ? -1 : 0));
+    // A range says what is met; "melebihi" may praise either side of it.
+    return says === 'kurang' ? !inside : says === 'lebih' ? true : inside;
+  }
+  if (number === null) return true;
+  const against = order(value, number.value);
+  if (arah === 'rentang') return says === 'kurang' ? against !== 0 : says === 'lebih' ? against !== 0 : against === 0;
+  const better = arah?.startsWith('turun') ? -against : against;
+  if (says === 'lebih') return arah?.startsWith('turun') ? against !== 0 : better > 0;
+  return says === 'cukup' ? better >= 0 : better < 0;
+}
+
+/** Compared at the coarser of the two prints, so 62,5 meets 62,50; but what is printed apart is apart. */
+function order(a: Decimal, b: Decimal): number {
+  const decimals = Math.min(decimalsOf(a), decimalsOf(b));
+  const exact = cmp(a, b);
+  return exact === 0 ? 0 : cmp(roundHalfUp(a, decimals), roundHalfUp(b, decimals)) || exact;
+}
+
+/** di atas, di bawah, sama dengan a value or another quantity. */
+export function* comparisonDrafts(context: RuleContext, fact: TrendFact): Generator<Draft> {
+  const { model } = context;
+  const { node } = fact;
+  const own = valuesAt(context, fact, fact.period);
+  const written = writtenKnown(node.to?.value);
+  const [quantity] = fact.others;
+  const others =
+    written !== null ? [written] : quantity === undefined ? [] : knownNear(context, quantity, fact.statement);
+  if (own.length === 0 || others.length === 0) return;
+  const want = node.verb === 'di atas' ? 1 : node.verb === 'di bawah' ? -1 : 0;
+  if (own.some((a) => others.some((b) => said(a.value, b.value, want)))) return;
+  const [one] = own as readonly [Known, ...Known[]];
+  const [other] = others as readonly [Known, ...Known[]];
+  const text = written !== null ? (node.to?.value?.text ?? '') : otherText(context, fact, quantity as number, other);
+  yield tell(
+    model,
+    fact,
+    'banding',
+    { value: textOf(model, fact, one.value), other: text },
+    {
+      primary: written !== null && node.to?.value ? valuePlace(model, fact, node.to.value) : verbPlace(model, fact),
+      labels: numberLabels(
+        model,
+        [
+          [one, fact.period],
+          [other, 0],
+        ],
+        fact,
+      ),
+    },
+  );
+}
+
+function said(a: Decimal, b: Decimal, want: number): boolean {
+  if (want !== 0) return cmp(a, b) === want;
+  const decimals = Math.min(decimalsOf(a), decimalsOf(b));
+  return cmp(roundHalfUp(a, decimals), roundHalfUp(b, decimals)) === 0;
+}
+
+function otherText({ model }: RuleContext, fact: TrendFact, quantity: number, { value }: Known): string {
+  const subject = model.quantities.subject[quantity] as number;
+  const measure = model.quantities.measure[quantity] as number;
+  const period = model.quantities.period[quantity] as number;
+  const what = [
+    measure === fact.measure ? '' : (model.measures[measure] ?? ''),
+    subject === fact.subject ? '' : titleText(model, subject),
+    period === fact.period ? '' : yearText(period),
+  ].filter((part) => part !== '');
+  return `${what.join(' ')} (${numberText(model, value, measure, subject)})`.trim();
+}

@@ -1,0 +1,56 @@
+/** Groups of subjects that rules about words count, compare and average. */
+import { KINDS, titleKey } from '@sakip-lint/language';
+import type { Model } from '../model/model.ts';
+import type { Subject, SubjectId } from '../model/subject.ts';
+
+const GROUP = new Map<string, string>(KINDS.map(({ kind, group }) => [kind, group]));
+
+export function ancestorsOf(model: Model, subject: SubjectId): readonly Subject[] {
+  const found: Subject[] = [];
+  for (let id = model.subjects[subject]?.parent ?? null; id !== null && found.length < 100; ) {
+    const parent = model.subjects[id];
+    if (parent === undefined) break;
+    found.push(parent);
+    id = parent.parent;
+  }
+  return found;
+}
+
+/** Subjects of a kind that a document itself declares or values, in order; those of another scope left out. */
+export function declaredOf(model: Model, kind: string, document: number): readonly Subject[] {
+  const own = model.declaredIn(document);
+  return model.subjects.filter((subject) => subject.kind === kind && own.has(subject.id));
+}
+
+/** Main indicators: under a tujuan or sasaran, never a programme's own; one title counts once. */
+export function ikuOf(model: Model, document: number): readonly SubjectId[] {
+  return onceByTitle(declaredOf(model, 'indikator', document).filter(({ id }) => isIku(model, id)));
+}
+
+export function isIku(model: Model, indicator: SubjectId): boolean {
+  const above = ancestorsOf(model, indicator);
+  if (above.some(({ kind }) => GROUP.get(kind) === 'anggaran')) return false;
+  return above.some(({ kind }) => kind === 'tujuan' || kind === 'sasaran');
+}
+
+export function indicatorsUnder(model: Model, subject: SubjectId): readonly SubjectId[] {
+  const found: Subject[] = [];
+  const open = [subject];
+  for (let id = open.pop(); id !== undefined && found.length < 10_000; id = open.pop()) {
+    const one = model.subjects[id];
+    if (one === undefined) continue;
+    found.push(...one.indicators.flatMap((own) => model.subjects[own] ?? []));
+    open.push(...one.children.filter((child) => model.subjects[child]?.kind !== 'indikator').reverse());
+  }
+  return onceByTitle(found);
+}
+
+function onceByTitle(subjects: readonly Subject[]): readonly SubjectId[] {
+  const seen = new Set<string>();
+  return subjects.flatMap(({ id, title }) => {
+    const key = titleKey(title);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [id];
+  });
+}
