@@ -3,7 +3,7 @@ import { KIND_OF, KINDS, type SubjectKind, type SubjectNode, titleKey } from '@s
 import type { Place } from '../finding.ts';
 import type { Subject } from '../model/subject.ts';
 import { type Builder, measureId, nodeAt, place } from './builder.ts';
-import type { DocumentOf } from './documents.ts';
+import { chainOrder, type DocumentOf } from './documents.ts';
 import { findPath, type Names } from './names.ts';
 
 /** Subject of each entry that heads a subject's block, by file: `subjectOf[file].get(entry)`. */
@@ -57,8 +57,8 @@ export function newSubject(
 export function declareSubjects(b: Builder, known: Names, documentOf: DocumentOf): SubjectOf {
   const subjectOf = b.files.map(() => new Map<number, number>());
   const later: (() => void)[] = [];
-  for (const [file, input] of b.files.entries()) {
-    const { entries } = input.tree;
+  for (const file of chainOrder(b)) {
+    const { entries } = (b.files[file] as (typeof b.files)[number]).tree;
     const nested = new Map<string, number>();
     for (let entry = 0; entry < entries.count; entry++) {
       const parentEntry = entries.parent[entry] as number;

@@ -119,3 +119,23 @@ function versionOf(words: string): number {
   const revision = /^perubahan(?:\s+(\d+))?/.exec(words);
   return revision ? 1 + Number(revision[1] ?? 1) : 0;
 }
+
+const RANK: Readonly<Record<DocumentKind, number>> = {
+  renstra: 1,
+  rencana_aksi: 2,
+  pk: 3,
+  dpa: 3,
+  pengukuran: 4,
+  lkj: 5,
+  lhe: 6,
+  lainnya: 0,
+};
+
+/** Files along the chain of documents (Renstra, PK murni, PK perubahan, LKj): what an earlier one declares, a later one names. */
+export function chainOrder(b: Builder): readonly number[] {
+  const rank = (file: number): number => {
+    const first = b.documents.find((one) => one.file === file);
+    return first === undefined ? 0 : RANK[first.jenis] * 100 + Math.min(first.versi, 99);
+  };
+  return b.files.map((_, file) => file).sort((x, y) => rank(x) - rank(y) || x - y);
+}

@@ -3,7 +3,7 @@ import type { Standard } from '../define/standard.ts';
 import type { FileInput, Model } from '../model/model.ts';
 import { builder } from './builder.ts';
 import { declareSubjects } from './declare.ts';
-import { readDocuments } from './documents.ts';
+import { chainOrder, readDocuments } from './documents.ts';
 import { linkFile } from './entries.ts';
 import { names } from './names.ts';
 import { resolver } from './resolve.ts';
@@ -22,7 +22,7 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
   const traits = traitsTable(b);
   const resolve = resolver(b, known, traits);
   const walk = { b, traits, known, resolve, documentOf, subjectOf };
-  for (const [file, input] of files.entries()) linkFile(walk, file, input);
+  for (const file of chainOrder(b)) linkFile(walk, file, files[file] as FileInput);
   const { claims, statements } = b.claims.finish();
   const quantities = b.quantities.finish(claims);
   return {

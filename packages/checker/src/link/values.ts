@@ -132,5 +132,5 @@ export function claimNode(
 
 /** Where the value itself stands, relative to the entry. */
 export function valueSpan(node: ValueNode): Span {
-  return { start: node.span.start, end: node.span.start + Math.max(node.text.length, 0) };
+  return node.span;
 }

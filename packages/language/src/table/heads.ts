@@ -45,7 +45,9 @@ const PHRASES: readonly Phrase[] = [
   text(
     /penanggungjawab|definisioperasional|sumberdana|sumberpendanaan|sumberdata|^sumber$|^keterangan$|^ket$|^catatan$/,
   ),
-  text(/nspk|sasaranrpjmd|^visi|^misi|strategi$|kebijakan|formula|rumus|caramenghitung|carapenghitungan|lokasi|alasan/),
+  text(
+    /nspk|sasaranrpjmd|^visi|^misi|strategi$|kebijakan|formula|rumus|caramenghitung|carapenghitungan|^lokasi|^alasan/,
+  ),
   text(
     /kelemahan|rekomendasi|langkah|waktupenyelesaian|penghargaan|prestasi|diberikanoleh|kelompoksasaran|^perangkatdaerah$/,
   ),
