@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { format, PROPERTIES, parse, STATEMENT_FACTS, VERBS } from '../src/index.ts';
 
 const reference = readFileSync(new URL('../docs/language.md', import.meta.url), 'utf8');
-const snippets = [...reference.matchAll(/^```sakip\n([^]*?)^```/gm)].map((match) => ({
+const snippets = [...reference.matchAll(/^```sakip\n([\s\S]*?)^```/gm)].map((match) => ({
   text: match[1] as string,
   line: reference.slice(0, match.index).split('\n').length + 1,
 }));

@@ -16,9 +16,11 @@ export function rowOf(text: string, from: number, to: number, origin: number, cl
   let rule = cells.length > 0;
   let elided = cells.length > 0;
   for (const cell of cells) {
-    if (rule && !/^:?-{2,}:?$/.test(cell.text)) rule = false;
+    if (rule && !/^:?-+:?$/.test(cell.text)) rule = false;
     if (elided && cell.text !== '…' && cell.text !== '...') elided = false;
   }
+  // A row of single dashes is data: nothing anywhere.
+  rule &&= cells.some((cell) => cell.text.length > 1);
   return { kind: 'baris', head: { start: from - origin, end: to - origin }, clauses, cells, rule, elided };
 }
 

@@ -119,7 +119,24 @@ class Printer {
     if (this.newlines === 0 && this.line !== '') {
       this.line += `  ${text}`;
       this.flush();
-    } else this.begin(this.indent() + text);
+    } else {
+      this.begin(this.indent() + text);
+      this.flush();
+    }
+  }
+
+  /** `head # comment` with its `{` on the next line: the comments go above. Returns where the brace stands, or `last`. */
+  private commentsBeforeBrace(index: number, last: number): number {
+    if (this.entries.opens[index] !== 1) return last;
+    const { type, count } = this.tokens;
+    let brace = last;
+    while (brace < count && (type[brace] === T.newline || type[brace] === T.comment)) brace++;
+    if (type[brace] !== T.open) return last;
+    for (let k = last; k < brace; k++) {
+      if (type[k] !== T.comment) continue;
+      this.begin(this.indent() + this.text.slice(this.tokens.start[k], this.tokens.end[k]).trimEnd());
+    }
+    return brace;
   }
 
   private entry(index: number): number {
@@ -137,17 +154,18 @@ class Printer {
       this.line += this.separator + this.words(first, last);
       this.separator = '; ';
       this.newlines = 0;
-    } else this.begin(this.indent() + this.words(first, last));
-    return last;
+      return last;
+    }
+    const next = this.commentsBeforeBrace(index, last);
+    this.begin(this.indent() + this.words(first, last));
+    return next;
   }
 
   private open(at: number): void {
     const close = this.match[at] as number;
     const flat = this.breaks[close] === this.breaks[at];
     const width = this.line.length + (this.widths[close + 1] as number) - (this.widths[at] as number);
-    // A brace without a head is a fault, so a line has been begun; a comment may have ended it.
-    if (this.line === '') this.reopen();
-    this.line += this.line.trim() === '' ? '{' : ' {';
+    this.line += ' {';
     if (flat && (this.inline.length > 0 || width <= WIDEST || this.isCommented(close))) {
       this.inline.push(close);
       this.separator = ' ';
@@ -164,19 +182,6 @@ class Printer {
     let k = close + 1;
     while (k < count && type[k] !== T.newline && type[k] !== T.comment) k++;
     return k < count && type[k] === T.comment;
-  }
-
-  /** `head # comment` and `{` on the next line: the brace goes before the comment. */
-  private reopen(): void {
-    let k = this.out.length - 1;
-    while (k > 0 && /^\s*#/.test(this.out[k] as string)) k--;
-    const held = this.out.splice(k + 1);
-    const line = this.out.pop() ?? '';
-    const comment = /^(.*?)( {2}# .*| {2}#)$/.exec(line);
-    const code = comment === null ? line : (comment[1] as string);
-    if (comment !== null) this.out.push(this.indent() + (comment[2] as string).trim());
-    this.out.push(...held);
-    this.line = code;
   }
 
   private close(at: number): void {

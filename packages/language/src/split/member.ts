@@ -51,10 +51,11 @@ export function memberKind(
   // A lone word says nothing: the next member may.
   if (t !== T.word || last === first + 1) return B.unknown;
   const word = text.slice(start[first], end[first]).toLowerCase();
-  if (KIND_OF.has(word) || PROPERTY_WORDS.has(word) || word === 'rumus') return B.subject;
   const next = type[first + 1] as number;
   const says = next === T.dot || (!bundle && next >= T.equal && next <= T.notEqual);
-  if (NARRATIVE.has(word) || (first + 1 < last && says)) return B.narrative;
+  if (first + 1 < last && says) return B.narrative;
+  if (KIND_OF.has(word) || PROPERTY_WORDS.has(word) || word === 'rumus') return B.subject;
+  if (NARRATIVE.has(word)) return B.narrative;
   if (word === 'bila') return B.measure;
   if (type[first + 1] === T.text && (opens || (last === first + 2 && !LABELS.has(word)))) return B.partition;
   return within === B.narrative ? B.bundle : B.subject;

@@ -448,9 +448,10 @@ class Splitter {
   /** A `{` that begins a line opens the block of the entry above if that can head one and the brace stands alone. */
   private attaches(at: number): boolean {
     const { type, count } = this.tokens;
-    let lines = 0;
-    for (let k = this.lastToken[this.previous] as number; k < at; k++) if (type[k] === T.newline) lines++;
-    if (lines > 1) return false;
+    // Not over a blank line.
+    for (let k = (this.lastToken[this.previous] as number) + 1; k < at; k++) {
+      if (type[k] === T.newline && type[k - 1] === T.newline) return false;
+    }
     const first = this.firstToken[this.previous] as number;
     const word = this.word(first);
     if (HEADS.has(word)) return true;
