@@ -1,4 +1,4 @@
-export type * from './check.ts';
+export { check, type CheckOptions, type CheckResult, type InternalFault } from './check.ts';
 export type * from './finding.ts';
 export { listOf, word } from './messages/args.ts';
 export { catalogue } from './messages/index.ts';

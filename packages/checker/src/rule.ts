@@ -21,6 +21,8 @@ export interface Draft extends Omit<Finding, 'severity'> {
   readonly culprit?: number;
   /** Further key under which drafts are one story (e.g. subject + period + statement). */
   readonly story?: string;
+  /** More keys of that kind. */
+  readonly stories?: readonly string[];
   /** Ratio before sum before repeat: lower is told first. */
   readonly precedence?: number;
 }

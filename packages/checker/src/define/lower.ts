@@ -239,7 +239,8 @@ function lowerRef(ref: RefNode): Expr {
   const isRelative = RELATIVES.has(relative);
   return {
     op: 'ukuran',
-    measure: last.text.toLowerCase() + source,
+    // One-letter data (`n`, `N`) are told apart by case.
+    measure: (last.text.length === 1 ? last.text : last.text.toLowerCase()) + source,
     at: isRelative ? (relative as Relative) : 'diri',
     period: modifiers.period === null ? null : periodText(modifiers.period),
     version: modifiers.version === null ? null : modifiers.version.version,

@@ -1,5 +1,12 @@
 /** What arithmetic says of the claims: the verdicts on constraints, and which value a quantity has where. */
+import type { Rational } from '@sakip-lint/language';
+import type { Instance } from '../constrain/instantiate.ts';
+import type { Definition, Expr } from '../define/standard.ts';
+import type { RuleId } from '../finding.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
+import type { SumSeed } from '../model/model.ts';
+import type { Interval } from './interval.ts';
+import type { Verdict } from './ladder.ts';
 
 export interface Judgement {
   /**
@@ -12,5 +19,45 @@ export interface Judgement {
   isRejected(claim: ClaimId): boolean;
   /** The claim recomputes in its own statement (a derived value that never conflicts with its repeats). */
   isConfirmed(claim: ClaimId): boolean;
+  /** The claim is an operand of a calculation that comes out in its own statement. */
+  isSupported(claim: ClaimId): boolean;
+  /** Every constraint that does not agree, in order of evaluation. */
+  readonly outcomes: readonly Outcome[];
+  /**
+   * The definition of a quantity made concrete for something said in `statement`: its expression, and what each part of it
+   * is there. Null: the quantity has none, or several are in use.
+   */
+  definedBy(quantity: QuantityId, statement: StatementId): Shape | null;
   readonly counters: { readonly constraintsEvaluated: number };
+}
+
+export interface Shape {
+  readonly rule: RuleId;
+  readonly expr: Expr;
+  /** Part of the expression as a formula over claims; null where a value is missing. */
+  instantiate(part: Expr): Instance | null;
+}
+
+/** A constraint that does not agree. */
+export interface Outcome {
+  readonly rule: RuleId;
+  /** `nol`: a division by zero where a number is claimed. */
+  readonly verdict: Exclude<Verdict, 'sesuai'> | 'nol';
+  readonly result: ClaimId;
+  readonly definition: Definition | null;
+  /** The seed of a total row, or null. */
+  readonly seed: SumSeed | null;
+  readonly instance: Instance;
+  /** Claim taken for each operand. */
+  readonly operands: readonly ClaimId[];
+  /** What the printed operands give; null after a division by zero. */
+  readonly computed: Rational | null;
+  /** Parts exist that are not written: only "more than the whole" is said. */
+  readonly partial: boolean;
+  /** The claim that is wrong, as far as arithmetic tells: the result, or an operand. */
+  readonly culprit: ClaimId;
+  /** A claim of the culprit's quantity that makes it right, or null. */
+  readonly better: ClaimId | null;
+  /** Of a verdict `presisi`: the operand and what it must hide. */
+  readonly hidden: { readonly operand: ClaimId; readonly needed: Interval } | null;
 }

@@ -10,9 +10,9 @@ import { type Known, knownNear, knownOf, numberText, quantityOf } from '../../va
 import { numberLabels, tell, textOf, valuePlace, valuesAt, verbPlace, writtenKnown } from './sentence.ts';
 
 /** What a target verb says of realisasi against target: better, met, or missed. */
-type Says = 'lebih' | 'cukup' | 'kurang';
+export type Says = 'lebih' | 'cukup' | 'kurang';
 
-const SAYS: Partial<Record<TrendFact['node']['verb'], Says>> = {
+export const SAYS: Partial<Record<TrendFact['node']['verb'], Says>> = {
   'melebihi target': 'lebih',
   'mencapai target': 'cukup',
   tercapai: 'cukup',
@@ -88,7 +88,7 @@ const byCapaian = (says: Says, capaian: Decimal): boolean => {
   return says === 'lebih' ? order > 0 : says === 'cukup' ? order >= 0 : order < 0;
 };
 
-interface Target {
+export interface Target {
   readonly number: Known | null;
   readonly range: Extract<Value, { kind: 'rentang' }> | null;
   readonly claim: ClaimId;
@@ -120,7 +120,7 @@ function targetsOf(context: RuleContext, fact: TrendFact): readonly Target[] {
 const targetText = ({ model }: RuleContext, fact: TrendFact, { number, claim }: Target): string =>
   number === null ? sourceAt(model, claimPlace(model, claim)) : textOf(model, fact, number.value);
 
-function holds(says: Says, value: Decimal, { number, range }: Target, arah: string | null): boolean {
+export function holds(says: Says, value: Decimal, { number, range }: Target, arah: string | null): boolean {
   if (range !== null) {
     const inside =
       (range.low === null || order(value, range.low.numeral.value) >= (range.low.open ? 1 : 0)) &&

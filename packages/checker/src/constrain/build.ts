@@ -1,0 +1,168 @@
+/** All constraints of a model, in columns. */
+import type { Definition, Expr, Standard } from '../define/standard.ts';
+import { numberOf } from '../evaluate/number.ts';
+import { type ClaimId, Flag } from '../model/claim.ts';
+import type { Model } from '../model/model.ts';
+import type { Subject } from '../model/subject.ts';
+import { type ClaimIndex, claimIndex } from './claim-index.ts';
+import { type Constraints, constraintWriter, Form } from './constraints.ts';
+import { type Definitions, definitionsOf } from './definitions.ts';
+import { partitionsOf } from './sums.ts';
+
+export interface Built {
+  readonly constraints: Constraints;
+  readonly definitions: Definitions;
+  readonly index: ClaimIndex;
+  /** Seed of a constraint that comes from a total row. */
+  readonly seeds: ReadonlyMap<number, number>;
+}
+
+export function buildConstraints(model: Model, standard: Standard): Built {
+  const definitions = definitionsOf(model, standard);
+  const index = claimIndex(model);
+  const writer = constraintWriter();
+  const seeds = new Map<number, number>();
+  const written = new Set(model.calculations.flatMap(({ result }) => (result === null ? [] : [result])));
+  const { claims, quantities } = model;
+
+  // One look per subject and measure, not per claim.
+  const held = new Map<number, ReturnType<Definitions['of']>>();
+  const heldBy = (quantity: number) => {
+    const subject = quantities.subject[quantity] as number;
+    const measure = quantities.measure[quantity] as number;
+    const key = subject * model.measures.length + measure;
+    const known = held.get(key);
+    if (known !== undefined) return known;
+    const found = definitions.of(model.subjects[subject] as Subject, model.measures[measure] as string);
+    held.set(key, found);
+    return found;
+  };
+  const ratios = definitions.all.map(ratioOf);
+  const sums = definitions.all.map(isSumOfParts);
+  const operands = new Int32Array(2);
+
+  for (let quantity = 0; quantity < quantities.count; quantity++) {
+    const found = heldBy(quantity);
+    if (found === null) continue;
+    if (sums[found.index]) {
+      addSums(quantity, found.index);
+      continue;
+    }
+    const ratio = ratios[found.index] as Ratio | null;
+    for (let k = quantities.claimStart[quantity] as number; k < (quantities.claimStart[quantity + 1] as number); k++) {
+      const claim = quantities.claimIds[k] as ClaimId;
+      const flags = claims.flags[claim] as number;
+      if ((flags & (Flag.label | Flag.none)) !== 0 || written.has(claim)) continue;
+      if (ratio === null || !inOwnStatement(claim, quantity, ratio)) writer.add(Form.general, found.index, claim, []);
+      else writer.add(Form.ratio, found.index, claim, operands);
+    }
+  }
+  for (const [seed, { result, parts, mean }] of model.sums.entries()) {
+    if (mean) seeds.set(writer.add(Form.general, -1, result, []), seed);
+    else seeds.set(writer.add(model.sums[seed]?.partial ? Form.part : Form.sum, -1, result, parts), seed);
+  }
+
+  /** Both operands stand in the result's statement; they are then in `operands`. */
+  function inOwnStatement(claim: ClaimId, quantity: number, ratio: Ratio): boolean {
+    if (((claims.flags[claim] as number) & Flag.range) !== 0) return false;
+    const statement = claims.statement[claim] as number;
+    let found = 0;
+    for (let k = index.start[statement] as number; k < (index.start[statement + 1] as number); k++) {
+      const other = index.ids[k] as number;
+      const at = claims.quantity[other] as number;
+      if (
+        quantities.subject[at] !== quantities.subject[quantity] ||
+        quantities.period[at] !== quantities.period[quantity] ||
+        quantities.scope[at] !== quantities.scope[quantity]
+      ) {
+        continue;
+      }
+      const name = model.measures[quantities.measure[at] as number];
+      const slot = name === ratio.over ? 0 : name === ratio.under ? 1 : -1;
+      // Two claims of one operand: nearness decides, not this shortcut.
+      if (slot < 0) continue;
+      if ((found & (1 << slot)) !== 0 || Number.isNaN(claims.mantissa[other])) return false;
+      operands[slot] = other;
+      found |= 1 << slot;
+    }
+    return found === 3;
+  }
+
+  function addSums(quantity: number, definition: number): void {
+    const parent = model.subjects[quantities.subject[quantity] as number] as Subject;
+    if (parent.children.length === 0) return;
+    const measure = quantities.measure[quantity] as number;
+    const period = quantities.period[quantity] as number;
+    const version = quantities.version[quantity] as number;
+    const scope = quantities.scope[quantity] as number;
+    const seen: { document: number; claim: ClaimId }[] = [];
+    for (let k = quantities.claimStart[quantity] as number; k < (quantities.claimStart[quantity + 1] as number); k++) {
+      const claim = quantities.claimIds[k] as ClaimId;
+      const value = numberOf(model, claim);
+      if (value === null) continue;
+      const document = index.documentOf(claim);
+      // Once per distinct value of the parent in a document.
+      if (seen.some((one) => one.document === document && sameNumber(one.claim, claim))) continue;
+      seen.push({ document, claim });
+      for (const parts of partitionsOf(model, parent, model.declaredIn(document))) {
+        const found: ClaimId[] = [];
+        let complete = !model.sebagianIn(document).has(parent.id);
+        for (const part of parts) {
+          const of = quantities.find(part, measure, period, version, scope);
+          const first = of < 0 ? -1 : firstIn(of, document);
+          if (first >= 0) found.push(first);
+          else complete = false;
+        }
+        if (found.length > 0) writer.add(complete ? Form.sum : Form.part, definition, claim, found);
+      }
+    }
+  }
+
+  function sameNumber(a: ClaimId, b: ClaimId): boolean {
+    return claims.mantissa[a] === claims.mantissa[b] && claims.scale[a] === claims.scale[b];
+  }
+
+  /** First claim of a number in the document, else in the family; -1 where nobody says one. */
+  function firstIn(quantity: number, document: number): ClaimId {
+    let any = -1;
+    for (let k = quantities.claimStart[quantity] as number; k < (quantities.claimStart[quantity + 1] as number); k++) {
+      const claim = quantities.claimIds[k] as ClaimId;
+      if (Number.isNaN(claims.mantissa[claim]) && numberOf(model, claim) === null) continue;
+      if (index.documentOf(claim) === document) return claim;
+      if (any < 0) any = claim;
+    }
+    return any;
+  }
+
+  return { constraints: writer.finish(), definitions, index, seeds };
+}
+
+interface Ratio {
+  readonly over: string;
+  readonly under: string;
+}
+
+/** `a / b * 100%` over the subject's own measures at the result's own period; null for every other form. */
+function ratioOf({ cases }: Definition): Ratio | null {
+  const [only] = cases;
+  if (cases.length !== 1 || only === undefined || only.when !== null || only.expr?.op !== '*') return null;
+  const { left, right } = only.expr;
+  if (right.op !== 'angka' || right.value !== '100' || left.op !== '/') return null;
+  return isOwn(left.left) && isOwn(left.right) ? { over: left.left.measure, under: left.right.measure } : null;
+}
+
+function isOwn(expr: Expr): expr is Extract<Expr, { op: 'ukuran' }> {
+  return expr.op === 'ukuran' && expr.at === 'diri' && expr.subject === null && expr.period === null;
+}
+
+/** `jumlah(setiap anak: …)` of the measure itself. */
+function isSumOfParts({ cases, measure }: Definition): boolean {
+  const expr = cases[0]?.expr;
+  return (
+    cases.length === 1 &&
+    expr?.op === 'jumlah' &&
+    expr.each === 'anak' &&
+    expr.of.op === 'ukuran' &&
+    expr.of.measure === measure
+  );
+}

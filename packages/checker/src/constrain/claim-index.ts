@@ -1,0 +1,42 @@
+/** Claims by statement, and where a claim stands: integer columns made in two passes. */
+import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
+import type { Model } from '../model/model.ts';
+
+export interface ClaimIndex {
+  /** `ids[start[statement] .. start[statement + 1]]`, in order of writing. */
+  readonly start: Int32Array;
+  readonly ids: Int32Array;
+  documentOf(claim: ClaimId): number;
+  /** First claim of a quantity in a statement, or -1. */
+  inStatement(quantity: QuantityId, statement: StatementId): ClaimId;
+}
+
+export function claimIndex(model: Model): ClaimIndex {
+  const { claims, statements } = model;
+  const start = new Int32Array(statements.count + 1);
+  for (let claim = 0; claim < claims.count; claim++) {
+    const at = (claims.statement[claim] as number) + 1;
+    start[at] = (start[at] as number) + 1;
+  }
+  for (let s = 0; s < statements.count; s++) start[s + 1] = (start[s + 1] as number) + (start[s] as number);
+  const next = start.slice();
+  const ids = new Int32Array(claims.count);
+  for (let claim = 0; claim < claims.count; claim++) {
+    const s = claims.statement[claim] as number;
+    ids[next[s] as number] = claim;
+    next[s] = (next[s] as number) + 1;
+  }
+  return {
+    start,
+    ids,
+    documentOf: (claim) => statements.document[claims.statement[claim] as number] as number,
+    inStatement(quantity, statement) {
+      const end = start[statement + 1] as number;
+      for (let k = start[statement] as number; k < end; k++) {
+        const claim = ids[k] as number;
+        if (claims.quantity[claim] === quantity) return claim;
+      }
+      return -1;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * Constraints in columns: an instance of a definition whose result and operands are claims. They are data: counted, indexed by
+ * claim, evaluated in loops; objects are made only for what does not agree.
+ */
+import type { ClaimId } from '../model/claim.ts';
+
+export const Form = {
+  /** result = first operand / second operand × 100. */
+  ratio: 0,
+  /** result = sum of the operands. */
+  sum: 1,
+  /** The operands' sum is at most the result: more parts exist than are written. */
+  part: 2,
+  /** Anything else: the definition is made concrete when it is evaluated. */
+  general: 3,
+} as const;
+
+export interface Constraints {
+  readonly count: number;
+  readonly form: Uint8Array;
+  /** Index of the definition (`Definitions.all`); -1 for a total row. */
+  readonly definition: Int32Array;
+  readonly result: Int32Array;
+  /** `operands[start[c] .. start[c + 1]]`; empty for a general one. */
+  readonly start: Int32Array;
+  readonly operands: Int32Array;
+}
+
+export interface ConstraintWriter {
+  add(form: number, definition: number, result: ClaimId, operands: ArrayLike<ClaimId>): number;
+  finish(): Constraints;
+}
+
+export function constraintWriter(): ConstraintWriter {
+  let room = 256;
+  let count = 0;
+  let form = new Uint8Array(room);
+  let definition = new Int32Array(room);
+  let result = new Int32Array(room);
+  let start = new Int32Array(room + 1);
+  let operandRoom = 1024;
+  let operands = new Int32Array(operandRoom);
+  let used = 0;
+  return {
+    add(f, d, r, list) {
+      if (count === room) {
+        room *= 2;
+        const bytes = new Uint8Array(room);
+        bytes.set(form);
+        form = bytes;
+        definition = grown(definition, room);
+        result = grown(result, room);
+        start = grown(start, room + 1);
+      }
+      while (used + list.length > operandRoom) {
+        operandRoom *= 2;
+        operands = grown(operands, operandRoom);
+      }
+      for (let k = 0; k < list.length; k++) operands[used++] = list[k] as number;
+      form[count] = f;
+      definition[count] = d;
+      result[count] = r;
+      start[count + 1] = used;
+      return count++;
+    },
+    finish: () => ({
+      count,
+      form: form.subarray(0, count),
+      definition: definition.subarray(0, count),
+      result: result.subarray(0, count),
+      start: start.subarray(0, count + 1),
+      operands: operands.subarray(0, used),
+    }),
+  };
+}
+
+function grown(old: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(room);
+  next.set(old);
+  return next;
+}
+
+/** Constraints of each claim, as result or operand: CSR columns, made on demand (root cause, incremental checks). */
+export function constraintsOf(constraints: Constraints, claims: number): { start: Int32Array; ids: Int32Array } {
+  const start = new Int32Array(claims + 1);
+  const each = (visit: (claim: number, constraint: number) => void): void => {
+    for (let c = 0; c < constraints.count; c++) {
+      visit(constraints.result[c] as number, c);
+      for (let k = constraints.start[c] as number; k < (constraints.start[c + 1] as number); k++) {
+        visit(constraints.operands[k] as number, c);
+      }
+    }
+  };
+  each((claim) => {
+    start[claim + 1] = (start[claim + 1] as number) + 1;
+  });
+  for (let k = 0; k < claims; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
+  const next = start.slice();
+  const ids = new Int32Array(start[claims] as number);
+  each((claim, constraint) => {
+    ids[next[claim] as number] = constraint;
+    next[claim] = (next[claim] as number) + 1;
+  });
+  return { start, ids };
+}

@@ -1,0 +1,71 @@
+/** Which definition holds for a measure of a subject: the standard's, the report's own instead, or the subject's `rumus`. */
+import type { SubjectKind } from '@sakip-lint/language';
+import { lowerExpr, lowerMeasure, membersOf } from '../define/lower.ts';
+import type { Definition, Standard } from '../define/standard.ts';
+import type { Model } from '../model/model.ts';
+import type { Subject, SubjectId } from '../model/subject.ts';
+
+export interface Held {
+  readonly definition: Definition;
+  /** Index for columns; see `Definitions.all`. */
+  readonly index: number;
+}
+
+export interface Definitions {
+  /** Every definition in use. */
+  readonly all: readonly Definition[];
+  of(subject: Subject, measure: string): Held | null;
+  /** A `rumus` of the subject for `realisasi` (or another measure it names). */
+  formulaOf(subject: SubjectId, measure: string): Held | null;
+}
+
+export function definitionsOf(model: Model, standard: Standard): Definitions {
+  const all: Definition[] = [];
+  const byKind = new Map<string, Held>();
+  const bySubject = new Map<string, Held>();
+  const add = (definition: Definition, into: Map<string, Held>, keys: readonly string[]): void => {
+    const held = { definition, index: all.push(definition) - 1 };
+    for (const key of keys) into.set(key, held);
+  };
+  const keysOf = ({ of, measure }: Definition) => of.map((kind) => `${kind}|${measure}`);
+  for (const definition of standard.definitions) add(definition, byKind, keysOf(definition));
+
+  for (const { node, subject, file, entry } of model.formulas) {
+    const tree = model.files[file]?.tree;
+    if (node.kind === 'ukuran' && tree !== undefined) {
+      const { definition } = lowerMeasure(node, membersOf(tree, entry));
+      if (definition === null) continue;
+      const own: Definition =
+        standard.definitions.some(({ measure }) => measure === definition.measure) ||
+        definition.rule !== 'kinerja/rumus'
+          ? definition
+          : { ...definition, rule: 'kinerja/rumus' };
+      if (subject === null) add(own, byKind, keysOf(own));
+      else add(own, bySubject, [`${subject}|${own.measure}`]);
+    }
+    if (node.kind === 'rumus' && subject !== null && node.according === null) {
+      const measure = node.measure?.text.toLowerCase() ?? 'realisasi';
+      const kind = model.subjects[subject]?.kind ?? 'indikator';
+      const own: Definition = {
+        measure,
+        of: kind === 'agregat' ? [] : [kind as SubjectKind],
+        cases: [{ when: null, expr: lowerExpr(node.expr) }],
+        anyOf: false,
+        rule: measure === 'realisasi' ? 'kinerja/rumus' : ruleOfStandard(standard, measure),
+        source: '',
+      };
+      add(own, bySubject, [`${subject}|${measure}`]);
+    }
+  }
+  return {
+    all,
+    of: (subject, measure) =>
+      bySubject.get(`${subject.id}|${measure}`) ?? byKind.get(`${subject.kind}|${measure}`) ?? null,
+    formulaOf: (subject, measure) => bySubject.get(`${subject}|${measure}`) ?? null,
+  };
+}
+
+/** A report's own formula for a measure of the standard is told under the standard's rule. */
+function ruleOfStandard(standard: Standard, measure: string): Definition['rule'] {
+  return standard.definitions.find((one) => one.measure === measure)?.rule ?? 'kinerja/rumus';
+}

@@ -1,0 +1,296 @@
+/**
+ * A definition made concrete for one result: which quantities its operands are, and the formula over them. Operands are
+ * claims, chosen by nearness to the result.
+ */
+import { fromString, type Rational, rational, toRational } from '@sakip-lint/language';
+import type { Expr } from '../define/standard.ts';
+import type { Formula } from '../evaluate/formula.ts';
+import { numberOf } from '../evaluate/number.ts';
+import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
+import type { Model, Version } from '../model/model.ts';
+import { BASE_PERIOD, isYear, NO_PERIOD, type Period, periodOf, shiftYear, upTo, yearOf } from '../model/period.ts';
+import type { Subject, SubjectId } from '../model/subject.ts';
+import { NEAR, type Nearby } from './nearness.ts';
+
+/** An operand: a quantity and the claims that give it a value here, one per distinct value. */
+export interface Slot {
+  readonly quantity: QuantityId;
+  readonly subject: SubjectId;
+  readonly measure: string;
+  readonly claims: readonly ClaimId[];
+  readonly distance: number;
+}
+
+export interface Instance {
+  readonly formula: Formula;
+  readonly slots: readonly Slot[];
+  /** Subjects a mean leaves out since nobody says their value. */
+  readonly missing: readonly SubjectId[];
+}
+
+/** Why a formula makes no instance. `kurang`: a value is missing; `tidak`: not defined here. */
+export type NoInstance = 'kurang' | 'tidak';
+
+export interface Where {
+  readonly subject: Subject;
+  readonly period: Period;
+  readonly version: Version;
+  readonly scope: number;
+  readonly statement: StatementId;
+  readonly document: number;
+  /** The result is a percentage: 100% in its formula is 100. */
+  readonly percent: boolean;
+}
+
+export interface Lookup {
+  readonly model: Model;
+  near(quantity: QuantityId, statement: StatementId): Nearby;
+  /** Subjects of a `setiap KIND`. */
+  members(each: string, within: string | null, where: Where): readonly Subject[];
+  subjectAt(path: string): Subject | null;
+  /** Last version of a quantity that anybody states. */
+  latest(subject: SubjectId, measure: number, period: Period, scope: number): Version;
+}
+
+type Value = Formula | NoInstance | string | boolean;
+const isFormula = (value: Value): value is Formula => typeof value === 'object';
+
+export function instantiate(lookup: Lookup, expr: Expr, where: Where): Instance | NoInstance {
+  const slots: Slot[] = [];
+  const missing: SubjectId[] = [];
+  const value = new Maker(lookup, slots, missing).make(expr, where);
+  if (!isFormula(value)) return value === 'kurang' ? 'kurang' : 'tidak';
+  return { formula: value, slots, missing };
+}
+
+/** Whether a condition holds; null where it cannot be told. */
+export function holds(lookup: Lookup, condition: Expr, where: Where): boolean | null {
+  const value = new Maker(lookup, [], []).make(condition, where);
+  return typeof value === 'boolean' ? value : null;
+}
+
+class Maker {
+  readonly #lookup: Lookup;
+  readonly #slots: Slot[];
+  readonly #missing: SubjectId[];
+
+  constructor(lookup: Lookup, slots: Slot[], missing: SubjectId[]) {
+    this.#lookup = lookup;
+    this.#slots = slots;
+    this.#missing = missing;
+  }
+
+  make(expr: Expr, where: Where): Value {
+    switch (expr.op) {
+      case 'angka': {
+        const value = toRational(fromString(expr.value));
+        if (!expr.percent) return { op: 'angka', value, text: expr.value };
+        if (expr.value === '100' && where.percent) return { op: 'angka', value, text: '100%' };
+        return { op: 'angka', value: over(value, 100), text: `${expr.value}%` };
+      }
+      case 'kata':
+        return `'${expr.text.toLowerCase()}`;
+      case 'ukuran':
+        return this.#operand(expr, where);
+      case '+':
+      case '-':
+      case '*':
+      case '/': {
+        const left = this.make(expr.left, where);
+        if (!isFormula(left)) return left;
+        const right = this.make(expr.right, where);
+        return isFormula(right) ? { op: expr.op, left, right } : right;
+      }
+      case '^': {
+        const left = this.make(expr.left, where);
+        const right = this.make(expr.right, where);
+        if (!isFormula(left)) return left;
+        if (!isFormula(right) || right.op !== 'angka') return 'tidak';
+        const power = Number(right.text);
+        return Number.isInteger(power) && Math.abs(power) <= 64 ? { op: '^', left, power } : 'tidak';
+      }
+      case 'negatif':
+      case 'abs': {
+        const of = this.make(expr.of, where);
+        return isFormula(of) ? { op: expr.op, of } : of;
+      }
+      case 'min':
+      case 'maks': {
+        const args: Formula[] = [];
+        for (const arg of expr.args) {
+          const value = this.make(arg, where);
+          if (!isFormula(value)) return value;
+          args.push(value);
+        }
+        return { op: expr.op, args };
+      }
+      case 'banding':
+        return this.#compare(expr.rel, expr.left, expr.right, where);
+      case 'dan':
+      case 'atau': {
+        const left = this.make(expr.left, where);
+        if (typeof left !== 'boolean') return 'tidak';
+        if (left === (expr.op === 'atau')) return left;
+        return this.make(expr.right, where);
+      }
+      case 'bukan': {
+        const of = this.make(expr.of, where);
+        return typeof of === 'boolean' ? !of : 'tidak';
+      }
+      case 'jika': {
+        const test = this.make(expr.test, where);
+        if (typeof test !== 'boolean') return 'tidak';
+        if (test) return this.make(expr.then, where);
+        return expr.otherwise === null ? 'tidak' : this.make(expr.otherwise, where);
+      }
+      case 'ada': {
+        const inner = new Maker(this.#lookup, [], []).make(expr.of, where);
+        return isFormula(inner);
+      }
+      case 'atas':
+      case 'bawah':
+        return 'tidak';
+      case 'jumlah':
+      case 'rata_rata':
+      case 'cacah':
+        return this.#aggregate(expr, where);
+    }
+  }
+
+  #aggregate(expr: Extract<Expr, { op: 'jumlah' | 'rata_rata' | 'cacah' }>, where: Where): Value {
+    const args: Formula[] = [];
+    for (const member of this.#lookup.members(expr.each, expr.within, where)) {
+      const inside = { ...where, subject: member };
+      if (expr.condition !== null && holds(this.#lookup, expr.condition, inside) !== true) continue;
+      const value = this.make(expr.of, inside);
+      if (isFormula(value)) args.push(value);
+      // A mean leaves out what nobody states and names it; a sum with a part missing is no sum.
+      else if (expr.op === 'rata_rata') this.#missing.push(member.id);
+      else if (expr.op === 'jumlah') return 'kurang';
+    }
+    if (expr.op === 'cacah') return { op: 'angka', value: rational(args.length, 1), text: String(args.length) };
+    if (args.length === 0) return 'kurang';
+    return args.length === 1 ? (args[0] as Formula) : { op: expr.op, args };
+  }
+
+  #compare(rel: string, left: Expr, right: Expr, where: Where): Value {
+    if (left.op === 'ukuran' && left.measure === 'arah' && right.op === 'kata') {
+      const arah = where.subject.arah ?? 'naik';
+      return rel === '!=' ? arah !== right.text : arah === right.text;
+    }
+    const a = this.#point(left, where);
+    const b = this.#point(right, where);
+    if (a === null || b === null) return 'tidak';
+    const order = BigInt(a.n) * BigInt(b.d) - BigInt(b.n) * BigInt(a.d);
+    if (rel === '=') return order === 0n;
+    if (rel === '!=') return order !== 0n;
+    if (rel === '<') return order < 0n;
+    if (rel === '<=') return order <= 0n;
+    return rel === '>' ? order > 0n : order >= 0n;
+  }
+
+  #point(expr: Expr, where: Where): Rational | null {
+    const slots: Slot[] = [];
+    const value = new Maker(this.#lookup, slots, []).make(expr, where);
+    if (!isFormula(value)) return null;
+    if (value.op === 'angka') return value.value;
+    const claim = value.op === 'operan' ? slots[value.slot]?.claims[0] : undefined;
+    const number = claim === undefined ? null : numberOf(this.#lookup.model, claim);
+    return number === null ? null : toRational(number);
+  }
+
+  #operand(expr: Extract<Expr, { op: 'ukuran' }>, where: Where): Value {
+    const subjects = this.#subjectsOf(expr, where);
+    if (subjects.length !== 1) return 'kurang';
+    const subject = subjects[0] as Subject;
+    const slot = this.#slotOf(expr, subject, where);
+    if (slot === null) return 'kurang';
+    return { op: 'operan', slot: this.#slots.push(slot) - 1 };
+  }
+
+  #subjectsOf(expr: Extract<Expr, { op: 'ukuran' }>, { subject }: Where): readonly Subject[] {
+    const { model } = this.#lookup;
+    const at = (id: SubjectId): Subject[] => (model.subjects[id] === undefined ? [] : [model.subjects[id]]);
+    if (expr.subject !== null) {
+      const named = this.#lookup.subjectAt(expr.subject);
+      return named === null ? [] : [named];
+    }
+    if (expr.at === 'induk') return subject.parent === null ? [] : at(subject.parent);
+    if (expr.at === 'indikator') return subject.indicators.flatMap(at);
+    if (expr.at === 'anak') return subject.children.flatMap(at);
+    if (expr.at === 'didukung') return subject.supports.flatMap(at);
+    if (expr.at === 'pendukung') return model.subjects.filter(({ supports }) => supports.includes(subject.id));
+    return [subject];
+  }
+
+  #slotOf(expr: Extract<Expr, { op: 'ukuran' }>, subject: Subject, where: Where): Slot | null {
+    // Data may be declared further up (`data` of a sasaran is shared by its indicators).
+    const found = this.#lookup.model.measureFor(subject.id, expr.measure);
+    if (found === null) return null;
+    for (const period of this.#periodsOf(expr.period, where, expr.measure)) {
+      const slot = this.#find(expr, found.subject, found.measure, period, where);
+      if (slot !== null) return slot;
+    }
+    return null;
+  }
+
+  #find(
+    expr: Extract<Expr, { op: 'ukuran' }>,
+    subject: SubjectId,
+    measure: number,
+    period: Period,
+    where: Where,
+  ): Slot | null {
+    const { model } = this.#lookup;
+    const { quantities } = model;
+    const versioned = model.traits(measure, subject).berversi;
+    const { scope, statement } = where;
+    const version = !versioned
+      ? 0
+      : expr.version !== null && expr.version > 0
+        ? expr.version
+        : expr.version === null && where.version > 0
+          ? where.version
+          : this.#lookup.latest(subject, measure, period, scope);
+    let quantity = quantities.find(subject, measure, period, version, scope);
+    let near = this.#lookup.near(quantity, statement);
+    // A statement that shows a pagu of another version means that one.
+    if (versioned && (expr.version === null || expr.version === 0) && near.distance !== NEAR.statement) {
+      for (let other = 0; other < 8; other++) {
+        const id = quantities.find(subject, measure, period, other, scope);
+        if (id < 0 || id === quantity) continue;
+        const own = this.#lookup.near(id, statement);
+        if (own.distance === NEAR.statement && own.claims.length > 0) {
+          quantity = id;
+          near = own;
+          break;
+        }
+      }
+    }
+    if (near.claims.length === 0) return null;
+    return { quantity, subject, measure: expr.measure, claims: near.claims, distance: near.distance };
+  }
+
+  /** Periods to look at, in order. */
+  #periodsOf(period: string | null, where: Where, measure: string): readonly Period[] {
+    const own = where.period;
+    if (period === null) {
+      // Pagu and data belong to the year: at a quarter the year's is meant where the quarter has none.
+      const yearly = measure !== 'target' && measure !== 'realisasi' && own > 64 && !isYear(own);
+      return yearly ? [own, periodOf(yearOf(own))] : [own];
+    }
+    if (period === 's.d.') return own > 64 ? [upTo(own), own] : [own];
+    if (period === 'sebelumnya') return own > 64 ? [shiftYear(own, -1)] : [];
+    if (period === 'awal') return [BASE_PERIOD];
+    const { model } = this.#lookup;
+    if (period === 'akhir') {
+      const renstra = model.documents[where.document]?.renstra ?? model.documents.find((one) => one.renstra)?.renstra;
+      return renstra === undefined || renstra === null ? [] : [periodOf(renstra.to)];
+    }
+    const [year = '', part = '0'] = period.split('/');
+    if (year === '') return own === NO_PERIOD ? [] : [periodOf(yearOf(own), Number(part))];
+    return [periodOf(Number(year), Number(part))];
+  }
+}
+
+const over = (value: Rational, by: number): Rational => rational(value.n, BigInt(value.d) * BigInt(by));

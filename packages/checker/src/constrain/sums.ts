@@ -1,0 +1,33 @@
+/** Sums over the budget's tree: which parts a parent has in a document, and which claim gives each its amount. */
+import { KINDS } from '@sakip-lint/language';
+import type { Model } from '../model/model.ts';
+import type { Subject, SubjectId } from '../model/subject.ts';
+
+const BUDGET = new Set(KINDS.filter(({ group }) => group === 'anggaran').map(({ kind }) => kind as string));
+/** They share their parent's amount or describe it: never parts of a sum. */
+const NO_PART = new Set(['hasil', 'rincian']);
+
+/**
+ * Groups of parts that each make up the whole: the children of one kind, and each partition (`rincian`). Only subjects that
+ * the document itself declares or values.
+ */
+export function partitionsOf(model: Model, parent: Subject, declared: ReadonlySet<SubjectId>): readonly SubjectId[][] {
+  const groups = new Map<string, SubjectId[]>();
+  for (const id of parent.children) {
+    const child = model.subjects[id];
+    if (child === undefined || !declared.has(id) || !BUDGET.has(child.kind)) continue;
+    if (child.kind === 'rincian') {
+      const items = child.children.filter((item) => declared.has(item));
+      if (items.length > 0) groups.set(`rincian ${id}`, items);
+      // An item of a partition is a part of the partition's head, told above.
+      else if (parent.kind === 'rincian') push(groups, 'rincian', id);
+    } else if (!NO_PART.has(child.kind)) push(groups, child.kind, id);
+  }
+  return [...groups.values()];
+}
+
+function push(groups: Map<string, SubjectId[]>, key: string, id: SubjectId): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [id]);
+  else group.push(id);
+}

@@ -1,0 +1,698 @@
+/**
+ * Evaluates the constraints and decides what is wrong: first what a statement says within itself, then sums, then what is
+ * computed from values that stand elsewhere, where claims already found wrong are no operands.
+ */
+import {
+  addRational,
+  cmpRational,
+  type Decimal,
+  decimalsOf,
+  fromString,
+  type Rational,
+  rational,
+  subRational,
+  toApproximate,
+  toRational,
+} from '@sakip-lint/language';
+import { type Built, buildConstraints } from '../constrain/build.ts';
+import { Form } from '../constrain/constraints.ts';
+import { type Instance, instantiate, type Slot, type Where } from '../constrain/instantiate.ts';
+import { lookupOf } from '../constrain/lookup.ts';
+import { distinct, NEAR, nearby } from '../constrain/nearness.ts';
+import type { Definition, Standard } from '../define/standard.ts';
+import type { RuleId } from '../finding.ts';
+import { type ClaimId, Flag, type QuantityId, type StatementId } from '../model/claim.ts';
+import type { Model } from '../model/model.ts';
+import type { Subject } from '../model/subject.ts';
+import { evaluateAt, type Formula, imageOf, partsOf } from './formula.ts';
+import { type Interval, pointInterval, printedInterval } from './interval.ts';
+import type { Judgement, Outcome, Shape } from './judgement.ts';
+import { ratioAgrees, sumAgrees } from './kernels.ts';
+import { agrees, type Declared, isCut, MILDNESS, type Print, reaches, USUAL_CAPS, type Verdict } from './ladder.ts';
+import { isExact, numberOf } from './number.ts';
+
+/** Of more combinations of operands than this, at most two operands are replaced. */
+const MOST_COMBINATIONS = 256;
+/** How deep the exact value behind an operand is recomputed. */
+const DEEPEST = 3;
+const CAPPED = new Set(['capaian', 'kemajuan', 'nilai']);
+
+interface Found {
+  readonly verdict: Verdict | 'nol';
+  readonly operands: readonly ClaimId[];
+  readonly computed: Rational | null;
+  readonly hidden: Outcome['hidden'];
+}
+
+export function judge(model: Model, standard: Standard): Judgement & { readonly built: Built } {
+  const judge = new Judge(model, standard);
+  judge.run();
+  return judge;
+}
+
+class Judge implements Judgement {
+  readonly built: Built;
+  readonly outcomes: Outcome[] = [];
+  readonly #model: Model;
+  readonly #rejected = new Set<ClaimId>();
+  readonly #confirmed: Uint8Array;
+  readonly #supported: Uint8Array;
+  readonly #lookup: ReturnType<typeof lookupOf>;
+  readonly #highest = new Map<string, boolean>();
+  /** Alternative of each `cocok salah satu` definition that fits most, by document and definition. */
+  readonly #fits = new Map<string, number>();
+  #evaluated = 0;
+
+  constructor(model: Model, standard: Standard) {
+    this.#model = model;
+    this.built = buildConstraints(model, standard);
+    this.#confirmed = new Uint8Array(model.claims.count);
+    this.#supported = new Uint8Array(model.claims.count);
+    this.#lookup = lookupOf(model, (quantity, statement) =>
+      nearby(model, quantity, statement, (claim) => this.#rejected.has(claim)),
+    );
+  }
+
+  get counters(): Judgement['counters'] {
+    return { constraintsEvaluated: this.#evaluated };
+  }
+
+  valuesNear(quantity: QuantityId, statement: number): readonly ClaimId[] {
+    return nearby(this.#model, quantity, statement, (claim) => this.#rejected.has(claim)).claims;
+  }
+
+  isRejected(claim: ClaimId): boolean {
+    return this.#rejected.has(claim);
+  }
+
+  isConfirmed(claim: ClaimId): boolean {
+    return this.#confirmed[claim] === 1;
+  }
+
+  isSupported(claim: ClaimId): boolean {
+    return this.#supported[claim] === 1;
+  }
+
+  definedBy(quantity: QuantityId, statement: StatementId): Shape | null {
+    const model = this.#model;
+    const where = this.#whereOf(quantity, statement);
+    const measure = model.measures[model.quantities.measure[quantity] as number] as string;
+    const held = this.built.definitions.of(where.subject, measure);
+    const [expr] = held === null ? [] : this.#casesOf(held.definition, held.index, where);
+    if (held === null || expr === undefined) return null;
+    return {
+      rule: held.definition.rule,
+      expr,
+      instantiate: (part) => {
+        const instance = instantiate(this.#lookup, part, where);
+        return typeof instance === 'string' ? null : instance;
+      },
+    };
+  }
+
+  run(): void {
+    const { constraints } = this.built;
+    const later: number[] = [];
+    const sums: number[] = [];
+    for (let c = 0; c < constraints.count; c++) {
+      const form = constraints.form[c];
+      if (form === Form.ratio) this.#ratio(c);
+      else if (form === Form.general) later.push(c);
+      else sums.push(c);
+    }
+    const elsewhere = later.filter((c) => !this.#general(c, true));
+    for (const c of sums) this.#sum(c);
+    for (const c of elsewhere) this.#general(c, false);
+  }
+
+  #ratio(c: number): void {
+    const { constraints } = this.built;
+    const result = constraints.result[c] as ClaimId;
+    const from = constraints.start[c] as number;
+    const over = constraints.operands[from] as ClaimId;
+    const under = constraints.operands[from + 1] as ClaimId;
+    this.#evaluated++;
+    if (this.#declared(result) === null && ratioAgrees(this.#model.claims, result, over, under)) {
+      this.#agree(result, [over, under]);
+      return;
+    }
+    this.#evaluated--;
+    this.#general(c, false);
+  }
+
+  #agree(result: ClaimId, operands: readonly ClaimId[]): void {
+    this.#confirmed[result] = 1;
+    const { statement } = this.#model.claims;
+    for (const operand of operands) {
+      if (statement[operand] === statement[result]) this.#supported[operand] = 1;
+    }
+  }
+
+  /** Evaluates a constraint whose definition must be made concrete. `local`: only if its operands stand in its own statement. */
+  #general(c: number, local: boolean): boolean {
+    const { constraints, definitions, seeds } = this.built;
+    const result = constraints.result[c] as ClaimId;
+    const index = constraints.definition[c] as number;
+    const seed = seeds.get(c);
+    if (seed !== undefined) {
+      if (local) return false;
+      this.#meanRow(result, seed);
+      return true;
+    }
+    const definition = definitions.all[index] as Definition;
+    const where = this.#where(result);
+    const cases = this.#casesOf(definition, index, where);
+    if (cases.length === 0) return true;
+    const instances = cases.flatMap((expr) => {
+      const instance = instantiate(this.#lookup, expr, where);
+      return typeof instance === 'string' ? [] : [instance];
+    });
+    if (instances.length === 0) return true;
+    if (
+      local &&
+      !instances.every(({ slots }) => slots.length > 0 && slots.every(({ distance }) => distance === NEAR.statement))
+    ) {
+      return false;
+    }
+    this.#evaluated++;
+    let best: { readonly found: Found; readonly instance: Instance } | null = null;
+    for (const instance of instances) {
+      const found = this.#mildest(instance, result, where);
+      if (best === null || rank(found.verdict) < rank(best.found.verdict)) best = { found, instance };
+      if (found.verdict === 'sesuai') break;
+    }
+    if (best !== null) this.#tell(definition.rule, definition, null, result, best.instance, best.found, false);
+    return true;
+  }
+
+  /** Expressions that define the result here: the first case that holds, or every alternative. */
+  #casesOf(definition: Definition, index: number, where: Where) {
+    if (definition.anyOf) {
+      const key = `${where.document}|${index}`;
+      const known = this.#fits.get(key) ?? this.#bestAlternative(definition, index, where.document);
+      this.#fits.set(key, known);
+      const expr = definition.cases[known]?.expr;
+      return expr === null || expr === undefined ? [] : [expr];
+    }
+    for (const { when, expr } of definition.cases) {
+      if (when === null || this.#lookup.holds(when, where) === true) return expr === null ? [] : [expr];
+    }
+    return [];
+  }
+
+  /** Of several formulas in use the one that fits most of the document's rows; the first of equals. */
+  #bestAlternative(definition: Definition, index: number, document: number): number {
+    const { constraints } = this.built;
+    let best = 0;
+    let most = 0;
+    for (const [k, { expr }] of definition.cases.entries()) {
+      let fitting = 0;
+      for (let c = 0; c < constraints.count && expr !== null; c++) {
+        if (constraints.definition[c] !== index) continue;
+        const result = constraints.result[c] as ClaimId;
+        const where = this.#where(result);
+        if (where.document !== document) continue;
+        const instance = instantiate(this.#lookup, expr, where);
+        if (typeof instance !== 'string' && this.#mildest(instance, result, where).verdict === 'sesuai') fitting++;
+      }
+      if (fitting > most) {
+        most = fitting;
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  #where(result: ClaimId): Where {
+    const { claims } = this.#model;
+    return this.#whereOf(claims.quantity[result] as number, claims.statement[result] as number);
+  }
+
+  #whereOf(quantity: QuantityId, statement: StatementId): Where {
+    const { quantities, statements, subjects, traits } = this.#model;
+    const subject = subjects[quantities.subject[quantity] as number] as Subject;
+    return {
+      subject,
+      period: quantities.period[quantity] as number,
+      version: quantities.version[quantity] as number,
+      scope: quantities.scope[quantity] as number,
+      statement,
+      document: statements.document[statement] as number,
+      percent: isPercent(subject, traits.call(this.#model, quantities.measure[quantity] as number, subject.id).unit),
+    };
+  }
+
+  #declared(claim: ClaimId) {
+    return this.#model.documents[this.built.index.documentOf(claim)]?.pembulatan ?? null;
+  }
+
+  /** The mildest outcome over all combinations of the operands' values. */
+  #mildest(instance: Instance, result: ClaimId, where: Where): Found {
+    let best: Found | null = null;
+    for (const operands of combinations(instance.slots)) {
+      const found = this.#one(instance, operands, result, where);
+      if (best === null || rank(found.verdict) < rank(best.verdict)) best = found;
+      if (best.verdict === 'sesuai') break;
+    }
+    return best as Found;
+  }
+
+  #one(instance: Instance, operands: readonly ClaimId[], result: ClaimId, where: Where): Found {
+    const model = this.#model;
+    const { formula } = instance;
+    const points = operands.map((claim) => toRational(numberOf(model, claim) as Decimal));
+    const computed = evaluateAt(formula, points);
+    const told = (verdict: Found['verdict'], hidden: Found['hidden'] = null): Found => ({
+      verdict,
+      operands,
+      computed: computed === 'nol' ? null : computed,
+      hidden,
+    });
+    if (computed === 'nol') return told('nol');
+    const value = numberOf(model, result);
+    if (value === null) return told(this.#inRange(result, computed) ? 'sesuai' : 'bertentangan');
+    const declared = this.#declared(result);
+    const print: Print = {
+      value,
+      exact: isExact(model, result) && !divides(formula),
+      stored: ((model.claims.flags[result] as number) & Flag.stored) !== 0,
+    };
+    if (agrees(computed, print, declared)) return told('sesuai');
+    const exact = this.#exactPoints(operands, points);
+    const behind = exact === null ? null : evaluateAt(formula, exact);
+    if (behind !== null && behind !== 'nol' && agrees(behind, print, declared)) return told('sesuai');
+    const cap = this.#cap(computed, value, where);
+    if (cap !== null) return told(cap);
+    if (isCut(computed, print, declared) || (behind !== null && behind !== 'nol' && isCut(behind, print, declared))) {
+      return told('pembulatan');
+    }
+    const hidden = this.#hidden(formula, operands, points, print, declared);
+    if (hidden !== null) return told('presisi', hidden);
+    return told('bertentangan');
+  }
+
+  /** A range or bound holds the value, to within half a unit of an end's last place. */
+  #inRange(result: ClaimId, value: Rational): boolean {
+    const other = this.#model.claims.others.get(result);
+    if (other?.kind !== 'rentang') return true;
+    const { low, high } = other;
+    if (low !== null && cmpRational(value, printedInterval(low.numeral.value, 'tidak dinyatakan').lo.at) < 0)
+      return false;
+    return high === null || cmpRational(value, printedInterval(high.numeral.value, 'tidak dinyatakan').hi.at) <= 0;
+  }
+
+  /** The print is a cap below the value (or the floor 0 above it). */
+  #cap(computed: Rational, shown: Decimal, { subject, document, scope, ...where }: Where): Verdict | null {
+    const { claims, quantities, measures } = this.#model;
+    const print = toRational(shown);
+    const over = cmpRational(computed, print) > 0;
+    const { batas } = subject;
+    const declaredEnd = over ? batas?.high : batas?.low;
+    if (declaredEnd !== undefined && declaredEnd !== null) {
+      return cmpRational(print, toRational(fromString(declaredEnd))) === 0 ? 'sesuai' : null;
+    }
+    if (!over || !USUAL_CAPS.some((cap) => cmpRational(print, rational(cap, 1)) === 0)) return null;
+    // Undeclared, it is a cap only if nothing of the measure in the document lies above it.
+    const measure = this.#measureOf(where.statement, subject.id, shown);
+    if (measure === null || !CAPPED.has(measures[measure] as string)) return null;
+    const key = `${document}|${measure}|${toApproximate(shown)}`;
+    let above = this.#highest.get(key);
+    if (above === undefined) {
+      above = false;
+      for (let claim = 0; claim < claims.count && !above; claim++) {
+        if (quantities.measure[claims.quantity[claim] as number] !== measure) continue;
+        if (this.built.index.documentOf(claim) !== document) continue;
+        const value = numberOf(this.#model, claim);
+        above = value !== null && cmpRational(toRational(value), print) > 0;
+      }
+      this.#highest.set(key, above);
+    }
+    return above ? null : 'batas';
+  }
+
+  /** Measure of the claim in a statement that shows this value of the subject. */
+  #measureOf(statement: number, subject: number, shown: Decimal): number | null {
+    const { claims, quantities } = this.#model;
+    const { start, ids } = this.built.index;
+    for (let k = start[statement] as number; k < (start[statement + 1] as number); k++) {
+      const claim = ids[k] as ClaimId;
+      const quantity = claims.quantity[claim] as number;
+      if (quantities.subject[quantity] !== subject) continue;
+      const value = numberOf(this.#model, claim);
+      if (value === null || cmpRational(toRational(value), toRational(shown)) !== 0) continue;
+      const measure = quantities.measure[quantity] as number;
+      if (CAPPED.has(this.#model.measures[measure] as string)) return measure;
+    }
+    return null;
+  }
+
+  /** Operands with the exact values behind rounded ones, where data and formula are known; null where there are none. */
+  #exactPoints(operands: readonly ClaimId[], points: readonly Rational[]): readonly Rational[] | null {
+    let any = false;
+    const exact = operands.map((claim, k) => {
+      const behind = this.exactBehind(claim, DEEPEST);
+      if (behind === null) return points[k] as Rational;
+      any = true;
+      return behind;
+    });
+    return any ? exact : null;
+  }
+
+  /** The exact value that a rounded claim prints, recomputed from its definition; null where it is not known or prints otherwise. */
+  exactBehind(claim: ClaimId, depth: number): Rational | null {
+    const model = this.#model;
+    if (depth === 0 || isExact(model, claim)) return null;
+    const value = numberOf(model, claim);
+    const where = this.#where(claim);
+    const measure = model.measures[
+      model.quantities.measure[model.claims.quantity[claim] as number] as number
+    ] as string;
+    const held = this.built.definitions.of(where.subject, measure);
+    if (value === null || held === null || held.definition.anyOf) return null;
+    const [expr] = this.#casesOf(held.definition, held.index, where);
+    if (expr === undefined) return null;
+    const instance = instantiate(this.#lookup, expr, where);
+    if (typeof instance === 'string' || instance.slots.some(({ claims }) => claims.length > 1)) return null;
+    const points = instance.slots.map(({ claims }) => {
+      const operand = claims[0] as ClaimId;
+      return this.exactBehind(operand, depth - 1) ?? toRational(numberOf(model, operand) as Decimal);
+    });
+    const behind = evaluateAt(instance.formula, points);
+    if (behind === 'nol') return null;
+    const print: Print = { value, exact: false, stored: false };
+    const declared = this.#declared(claim);
+    return agrees(behind, print, declared) || isCut(behind, print, declared) ? behind : null;
+  }
+
+  /** Only digits that a rounded operand hides could make it right. */
+  #hidden(
+    formula: Formula,
+    operands: readonly ClaimId[],
+    points: readonly Rational[],
+    print: Print,
+    declared: Declared,
+  ): Found['hidden'] {
+    const box = operands.map((claim, k) => this.#boxOf(claim, points[k] as Rational));
+    if (box.every(({ lo, hi }) => cmpRational(lo.at, hi.at) === 0)) return null;
+    const image = imageOf(formula, box);
+    if (image === null || !reaches(image.interval, print, declared)) return null;
+    // The rounded operand that alone suffices, or else the first.
+    const alone = operands.findIndex((_, k) => {
+      const only = points.map((point, other) => (other === k ? (box[k] as Interval) : pointInterval(point)));
+      const part = imageOf(formula, only);
+      return part !== null && reaches(part.interval, print, declared);
+    });
+    const first = operands.findIndex(
+      (_, k) => cmpRational((box[k] as Interval).lo.at, (box[k] as Interval).hi.at) !== 0,
+    );
+    const at = alone >= 0 ? alone : first;
+    return { operand: operands[at] as ClaimId, needed: box[at] as Interval };
+  }
+
+  /** What a rounded operand may stand for, cut by the finer claims of its quantity that overlap it. */
+  #boxOf(claim: ClaimId, point: Rational): Interval {
+    const model = this.#model;
+    if (isExact(model, claim)) return pointInterval(point);
+    const value = numberOf(model, claim) as Decimal;
+    const { claimStart, claimIds } = model.quantities;
+    const quantity = model.claims.quantity[claim] as number;
+    let finest = value;
+    for (let k = claimStart[quantity] as number; k < (claimStart[quantity + 1] as number); k++) {
+      const other = numberOf(model, claimIds[k] as ClaimId);
+      if (other === null || decimalsOf(other) <= decimalsOf(finest)) continue;
+      if (agrees(toRational(other), { value, exact: false, stored: false }, null)) finest = other;
+    }
+    return printedInterval(finest, this.#declared(claim) === 'dipotong' ? 'dipotong' : 'tidak dinyatakan');
+  }
+
+  #sum(c: number): void {
+    const { constraints, definitions, seeds } = this.built;
+    const result = constraints.result[c] as ClaimId;
+    const from = constraints.start[c] as number;
+    const parts = constraints.operands.subarray(from, constraints.start[c + 1] as number);
+    const partial = constraints.form[c] === Form.part;
+    const seed = seeds.get(c);
+    this.#evaluated++;
+    if (!partial && sumAgrees(this.#model.claims, result, parts)) {
+      this.#confirmed[result] = 1;
+      for (const part of parts) this.#supported[part] = 1;
+      return;
+    }
+    const definition = definitions.all[constraints.definition[c] as number] ?? null;
+    const slots = [...parts].map((part) => this.#partSlot(part, result, seed !== undefined));
+    const formula: Formula = { op: 'jumlah', args: slots.map((_, slot) => ({ op: 'operan', slot })) };
+    const instance: Instance = { formula, slots, missing: [] };
+    const shown = numberOf(this.#model, result);
+    if (shown === null) return;
+    const whole = toRational(shown);
+    if (partial) {
+      // Known parts at their smallest claimed values must not exceed the whole.
+      const least = slots.map(({ claims }) => this.#least(claims));
+      const sum = least.reduce<Rational>(
+        (total, claim) => addRational(total, toRational(numberOf(this.#model, claim) as Decimal)),
+        rational(0, 1),
+      );
+      if (cmpRational(sum, whole) <= 0) return;
+      const found: Found = { verdict: 'bertentangan', operands: least, computed: sum, hidden: null };
+      this.#tell('anggaran/jumlah', definition, seed ?? null, result, instance, found, true);
+      return;
+    }
+    const found = this.#mildest(instance, result, this.#where(result));
+    if (found.verdict !== 'sesuai' && seed !== undefined && this.#totalOtherwise(result, found)) return;
+    this.#tell('anggaran/jumlah', definition, seed ?? null, result, instance, found, false);
+  }
+
+  /** A total row of a measure that is no sum may be the definition over the totals of its row, or a mean. */
+  #totalOtherwise(result: ClaimId, found: Found): boolean {
+    const model = this.#model;
+    const quantity = model.claims.quantity[result] as number;
+    const subject = model.quantities.subject[quantity] as number;
+    const measure = model.quantities.measure[quantity] as number;
+    if (model.traits(measure, subject).berjumlah) return false;
+    const where = this.#where(result);
+    const held = this.built.definitions.of(where.subject, model.measures[measure] as string);
+    const kinds = ['program', 'indikator'] as const;
+    const candidates =
+      held === null
+        ? kinds.map((kind) => this.built.definitions.of({ ...where.subject, kind }, model.measures[measure] as string))
+        : [held];
+    for (const candidate of candidates) {
+      if (candidate === null) continue;
+      for (const { expr } of candidate.definition.cases) {
+        const instance = expr === null ? 'tidak' : instantiate(this.#lookup, expr, where);
+        if (
+          typeof instance !== 'string' &&
+          rank(this.#mildest(instance, result, where).verdict) <= rank('pembulatan')
+        ) {
+          this.#confirmed[result] = 1;
+          return true;
+        }
+      }
+    }
+    const { computed, operands } = found;
+    const shown = numberOf(model, result);
+    if (computed === null || shown === null || operands.length === 0) return false;
+    const mean = rational(computed.n, BigInt(computed.d) * BigInt(operands.length));
+    const print: Print = { value: shown, exact: false, stored: false };
+    return agrees(mean, print, null) || isCut(mean, print, null);
+  }
+
+  #meanRow(result: ClaimId, seedIndex: number): void {
+    const seed = this.#model.sums[seedIndex];
+    if (seed === undefined || seed.parts.length === 0 || seed.partial) return;
+    this.#evaluated++;
+    const slots = seed.parts.map((part) => this.#partSlot(part, result, true));
+    const formula: Formula = { op: 'rata_rata', args: slots.map((_, slot) => ({ op: 'operan', slot })) };
+    const instance: Instance = { formula, slots, missing: [] };
+    const found = this.#mildest(instance, result, this.#where(result));
+    if (found.verdict !== 'sesuai' && this.#totalOtherwise(result, { ...found, computed: null })) return;
+    this.#tell('kinerja/rata_rata', null, seedIndex, result, instance, found, false);
+  }
+
+  /** A part of a total row is its cell; a part in the tree has the values claimed of it. */
+  #partSlot(part: ClaimId, result: ClaimId, cell: boolean): Slot {
+    const { claims, quantities, measures } = this.#model;
+    const quantity = claims.quantity[part] as number;
+    const statement = claims.statement[result] as number;
+    const near = cell ? [part] : nearby(this.#model, quantity, statement, (claim) => this.#rejected.has(claim)).claims;
+    return {
+      quantity,
+      subject: quantities.subject[quantity] as number,
+      measure: measures[quantities.measure[quantity] as number] as string,
+      claims: near.length === 0 ? [part] : near,
+      distance: NEAR.document,
+    };
+  }
+
+  #least(claims: readonly ClaimId[]): ClaimId {
+    const value = (claim: ClaimId) => toRational(numberOf(this.#model, claim) as Decimal);
+    return claims.reduce((a, b) => (cmpRational(value(b), value(a)) < 0 ? b : a));
+  }
+
+  #tell(
+    rule: RuleId,
+    definition: Definition | null,
+    seed: number | null,
+    result: ClaimId,
+    instance: Instance,
+    { verdict, operands, computed, hidden }: Found,
+    partial: boolean,
+  ): void {
+    if (verdict === 'sesuai' || verdict === 'pembulatan' || verdict === 'batas') {
+      this.#agree(result, operands);
+      if (verdict === 'sesuai') return;
+    }
+    let culprit = result;
+    let better: ClaimId | null = null;
+    if (verdict === 'bertentangan') {
+      const cause = this.#causeOf(result, instance, operands, partial);
+      culprit = cause.culprit;
+      better = cause.better;
+      this.#reject(culprit);
+    }
+    this.outcomes.push({
+      rule,
+      verdict,
+      result,
+      definition,
+      seed: seed === null ? null : (this.#model.sums[seed] ?? null),
+      instance,
+      operands,
+      computed,
+      partial,
+      culprit,
+      better,
+      hidden,
+    });
+  }
+
+  /** A claim is rejected with its repeats: the same quantity with the same value. */
+  #reject(claim: ClaimId): void {
+    const { claims, quantities } = this.#model;
+    const value = numberOf(this.#model, claim);
+    this.#rejected.add(claim);
+    if (value === null) return;
+    const quantity = claims.quantity[claim] as number;
+    for (let k = quantities.claimStart[quantity] as number; k < (quantities.claimStart[quantity + 1] as number); k++) {
+      const other = quantities.claimIds[k] as ClaimId;
+      const repeat = numberOf(this.#model, other);
+      // A derived value that recomputes where it stands is right there.
+      if (repeat !== null && cmpRational(toRational(repeat), toRational(value)) === 0 && this.#confirmed[other] === 0) {
+        this.#rejected.add(other);
+      }
+    }
+  }
+
+  /** If another claimed value of one operand makes the calculation right, that operand is wrong; else the result is. */
+  #causeOf(
+    result: ClaimId,
+    instance: Instance,
+    operands: readonly ClaimId[],
+    partial: boolean,
+  ): { readonly culprit: ClaimId; readonly better: ClaimId | null } {
+    const model = this.#model;
+    const shown = numberOf(model, result);
+    if (shown !== null && !partial) {
+      const declared = this.#declared(result);
+      const print: Print = { value: shown, exact: isExact(model, result) && !divides(instance.formula), stored: false };
+      const points = operands.map((claim) => toRational(numberOf(model, claim) as Decimal));
+      for (const [k, operand] of operands.entries()) {
+        const others = this.#otherValues(operand);
+        for (const other of others) {
+          const changed = [...points];
+          changed[k] = toRational(numberOf(model, other) as Decimal);
+          const value = evaluateAt(instance.formula, changed);
+          if (value !== 'nol' && (agrees(value, print, declared) || isCut(value, print, declared))) {
+            return { culprit: operand, better: other };
+          }
+        }
+      }
+      const computed = evaluateAt(instance.formula, points);
+      if (computed !== 'nol') {
+        const right = this.#otherValues(result).find((other) => {
+          const value = numberOf(model, other) as Decimal;
+          const print = { value, exact: isExact(model, other) && !divides(instance.formula), stored: false };
+          return agrees(computed, print, declared) || isCut(computed, print, declared);
+        });
+        if (right !== undefined) return { culprit: result, better: right };
+      }
+    }
+    return { culprit: result, better: null };
+  }
+
+  /** Claims of the same quantity with other values, none of them rejected. */
+  #otherValues(claim: ClaimId): readonly ClaimId[] {
+    const model = this.#model;
+    const { claimStart, claimIds } = model.quantities;
+    const quantity = model.claims.quantity[claim] as number;
+    const own = toRational(numberOf(model, claim) as Decimal);
+    const others: ClaimId[] = [];
+    for (let k = claimStart[quantity] as number; k < (claimStart[quantity + 1] as number); k++) {
+      const other = claimIds[k] as ClaimId;
+      const value = numberOf(model, other);
+      if (value === null || this.#rejected.has(other)) continue;
+      if (cmpRational(toRational(value), own) !== 0) others.push(other);
+    }
+    return others.length < 2 ? others : distinct(model, others);
+  }
+}
+
+const rank = (verdict: Verdict | 'nol'): number => (verdict === 'nol' ? MILDNESS.length : MILDNESS.indexOf(verdict));
+
+/** A quotient in the formula: its result is rounded however exact its measure is. */
+export function divides(formula: Formula): boolean {
+  return formula.op === '/' || formula.op === 'rata_rata' || partsOf(formula).some(divides);
+}
+
+export function isPercent(subject: Subject, unit: string | null): boolean {
+  if (unit !== null) return unit === 'persen';
+  const satuan = subject.satuan?.trim().toLowerCase() ?? '';
+  return satuan === '%' || satuan.startsWith('persen');
+}
+
+/** Combinations of the operands' values, nearest first. */
+export function* combinations(slots: readonly Slot[]): Generator<readonly ClaimId[]> {
+  const first = slots.map(({ claims }) => claims[0] as ClaimId);
+  yield first;
+  const open = slots.flatMap(({ claims }, k) => (claims.length > 1 ? [k] : []));
+  const total = open.reduce((n, k) => Math.min(MOST_COMBINATIONS + 1, n * (slots[k] as Slot).claims.length), 1);
+  if (total === 1) return;
+  if (total <= MOST_COMBINATIONS) {
+    yield* product(slots, open, [...first], 0);
+    return;
+  }
+  for (const [i, a] of open.entries()) {
+    for (const claim of (slots[a] as Slot).claims.slice(1)) {
+      const one = [...first];
+      one[a] = claim;
+      yield [...one];
+      for (const b of open.slice(i + 1)) {
+        for (const other of (slots[b] as Slot).claims.slice(1)) {
+          const two = [...one];
+          two[b] = other;
+          yield two;
+        }
+      }
+    }
+  }
+}
+
+function* product(
+  slots: readonly Slot[],
+  open: readonly number[],
+  chosen: ClaimId[],
+  at: number,
+): Generator<readonly ClaimId[]> {
+  const slot = open[at];
+  if (slot === undefined) {
+    yield [...chosen];
+    return;
+  }
+  for (const claim of (slots[slot] as Slot).claims) {
+    chosen[slot] = claim;
+    yield* product(slots, open, chosen, at + 1);
+  }
+}
+
+/** Difference of a stated and a computed value. */
+export const differenceOf = (stated: Rational, computed: Rational): Rational => subRational(stated, computed);

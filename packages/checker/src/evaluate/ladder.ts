@@ -1,0 +1,74 @@
+/** What is said of one print against one exact value: the ladder of outcomes. */
+import {
+  addRational,
+  cmpRational,
+  type Decimal,
+  decimalsOf,
+  equals,
+  type Rational,
+  roundRational,
+  subRational,
+  toRational,
+  truncateRational,
+  ulp,
+} from '@sakip-lint/language';
+import type { DocumentInfo } from '../model/model.ts';
+import { contains, type Interval, intersect, printedInterval } from './interval.ts';
+
+/** In order of mildness. `batas`: capped; `pembulatan`: cut instead of rounded; `presisi`: only hidden digits explain it. */
+export type Verdict = 'sesuai' | 'batas' | 'pembulatan' | 'presisi' | 'bertentangan';
+
+export const MILDNESS: readonly Verdict[] = ['sesuai', 'batas', 'pembulatan', 'presisi', 'bertentangan'];
+
+export type Declared = DocumentInfo['pembulatan'];
+
+export interface Print {
+  readonly value: Decimal;
+  /** The print is the value itself: only equality agrees. */
+  readonly exact: boolean;
+  /** Stored by a spreadsheet: a difference in the last kept digit agrees. */
+  readonly stored: boolean;
+}
+
+/** Rounded half up, or cut, the value prints as shown. */
+export function printsRounded(value: Rational, print: Decimal): boolean {
+  return equals(roundRational(value, decimalsOf(print)), print);
+}
+
+export function printsCut(value: Rational, print: Decimal): boolean {
+  return equals(truncateRational(value, decimalsOf(print)), print);
+}
+
+/** Agrees under what the document declares; undeclared, halves may have gone either way. */
+export function agrees(value: Rational, print: Print, declared: Declared): boolean {
+  const { value: shown } = print;
+  if (cmpRational(value, toRational(shown)) === 0) return true;
+  if (print.exact) return false;
+  if (print.stored && contains(storedInterval(shown), value)) return true;
+  if (declared === 'dipotong') return printsCut(value, shown);
+  if (declared === 'dibulatkan') return printsRounded(value, shown);
+  if (contains(printedInterval(shown, 'tidak dinyatakan'), value)) return true;
+  return declared === 'bebas' && printsCut(value, shown);
+}
+
+/** One unit of the last kept digit to either side. */
+function storedInterval(shown: Decimal): Interval {
+  const at = toRational(shown);
+  const unit = toRational(ulp(shown));
+  return { lo: { at: subRational(at, unit), open: false }, hi: { at: addRational(at, unit), open: false } };
+}
+
+/** The print is what cutting gives, and the document neither declares cutting (then it agrees) nor rounding (then it is wrong). */
+export function isCut(value: Rational, print: Print, declared: Declared): boolean {
+  return declared === null && !print.exact && printsCut(value, print.value);
+}
+
+/** Some value of the image prints as shown. */
+export function reaches(image: Interval, print: Print, declared: Declared): boolean {
+  if (print.exact) return contains(image, toRational(print.value));
+  const convention = declared === 'dipotong' || declared === 'dibulatkan' ? declared : 'tidak dinyatakan';
+  return intersect(image, printedInterval(print.value, convention)) !== null;
+}
+
+/** Caps in use where none is declared. */
+export const USUAL_CAPS: readonly number[] = [100, 110, 120, 150];

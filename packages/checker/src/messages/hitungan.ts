@@ -1,0 +1,117 @@
+/** Messages of the arithmetic: what is written, and what comes out. Shared by the rules that recompute. */
+import type { Catalogue } from './message.ts';
+
+export const hitungan: Catalogue = {
+  'hitungan.beda': {
+    id: 'Tertulis {stated} sebagai {name}, sedangkan hitungannya {computation}. Pembaca yang menghitung ulang mendapat angka lain. Betulkan hasilnya, atau angka yang menjadi dasarnya.',
+    en: '{stated} is given as {name}, but the calculation is {computation}. A reader who recomputes gets another number. Correct the result, or the numbers it rests on.',
+  },
+  'hitungan.operan': {
+    id: 'Tertulis {written} sebagai {operand}, di tempat lain {better}. Dengan {better} hasilnya {stated} seperti yang tertulis; dengan yang tertulis di sini hitungannya {computation}. Samakan dengan tempat lain, atau hitung ulang hasilnya.',
+    en: '{written} is given as {operand}, elsewhere {better}. With {better} the result is {stated} as stated; with the number written here it is {computation}. Use the number given elsewhere, or recompute the result.',
+  },
+  'hitungan.presisi': {
+    id: '{name} tertulis {stated}, sedangkan dari angka yang tercetak {computation}. Cocok hanya bila {operand} bernilai antara {low} dan {high}, tercetak {printed}. Cetak angka itu dengan desimal lebih banyak, atau betulkan hasilnya.',
+    en: '{name} is given as {stated}, but the printed numbers give {computation}. It fits only if {operand} lies between {low} and {high}, printed {printed}. Print that number with more decimals, or correct the result.',
+  },
+  'hitungan.tanpa': {
+    id: 'Tidak ikut dihitung karena nilainya tidak tertulis: {names}.',
+    en: 'Left out since no value is written: {names}.',
+  },
+  'hitungan.tulis': { id: 'Tulis {right}', en: 'Write {right}' },
+  'hitungan.pasangan': {
+    id: '{stated} adalah hasil pasangan lain: {pairs}. Tampaknya angka pasangan itu yang dipakai.',
+    en: '{stated} comes from another pair: {pairs}. It seems that pair was used.',
+  },
+  'hitungan.label.hasil': { id: 'hasil yang tertulis: {stated}', en: 'result as stated: {stated}' },
+  'hitungan.label.operan': { id: 'angka yang dibulatkan', en: 'the rounded number' },
+  'hitungan.label.di_sana': { id: 'di sini {value}', en: 'here {value}' },
+  'hitungan.label.nilai': { id: '{name}: {value}', en: '{name}: {value}' },
+  'hitungan.label.ulang': { id: 'di sini juga', en: 'here too' },
+  'hitungan.label.akibat': { id: 'temuan yang sama sebabnya', en: 'a finding of the same cause' },
+
+  'hitungan.jumlah.kurang': {
+    id: 'Tertulis {stated} sebagai {name}, kurang {difference} dari jumlah bagiannya: {computation}. Betulkan jumlahnya, atau bagian yang keliru.',
+    en: '{stated} is given as {name}, {difference} less than the sum of its parts: {computation}. Correct the total, or the part that is wrong.',
+  },
+  'hitungan.jumlah.lebih': {
+    id: 'Tertulis {stated} sebagai {name}, lebih {difference} dari jumlah bagiannya: {computation}. Betulkan jumlahnya atau bagian yang keliru; bila ada bagian yang tidak ditulis di sini, nyatakan "sebagian".',
+    en: '{stated} is given as {name}, {difference} more than the sum of its parts: {computation}. Correct the total or the part that is wrong; if parts exist that are not written here, say "sebagian".',
+  },
+  'hitungan.jumlah.melebihi': {
+    id: 'Bagian yang tertulis saja sudah melebihi {name}: {computation}, padahal seluruhnya tertulis {stated}. Sebagian tidak mungkin lebih besar dari seluruhnya. Periksa bagian dan jumlahnya.',
+    en: 'The parts that are written already exceed {name}: {computation}, but the whole is given as {stated}. A part cannot be greater than its whole. Check the parts and the total.',
+  },
+  'hitungan.jumlah.bagian_sendiri': {
+    id: 'Selisih {difference} persis {parts}: tampaknya tidak ikut dijumlahkan, atau terhitung dua kali.',
+    en: 'The difference of {difference} is exactly {parts}: it seems to be left out, or counted twice.',
+  },
+  'hitungan.jumlah.tetangga': {
+    id: 'Selisih {difference} persis {parts}, yang bukan bagiannya.',
+    en: 'The difference of {difference} is exactly {parts}, which is no part of it.',
+  },
+  'hitungan.jumlah.kosong': {
+    id: '{n} baris tanpa angka dihitung 0; bila salah satunya bernilai {difference}, jumlahnya cocok.',
+    en: '{n} {n|row|rows} without a number {n|counts|count} as 0; if one of them is {difference}, the total is right.',
+  },
+
+  'hitungan.rata.beda': {
+    id: 'Tertulis {stated} sebagai {name}, sedangkan rata-ratanya {computation}. Betulkan rata-ratanya, atau sebutkan indikator mana yang dihitung.',
+    en: '{stated} is given as {name}, but the mean is {computation}. Correct the mean, or say which indicators it counts.',
+  },
+  'hitungan.rata.sebagian': {
+    id: 'Rata-rata {n} nilai saja memberi yang tertulis: {computation}; tidak dihitung: {names}.',
+    en: 'The mean of only {n} values gives what is stated: {computation}; not counted: {names}.',
+  },
+
+  'hitungan.nol': {
+    id: '{name} tertulis {stated}, padahal pembaginya 0: {computation} tidak dapat dihitung. Tulis "tidak dapat dihitung" dan sebabnya, bukan angka.',
+    en: '{name} is given as {stated}, but the divisor is 0: {computation} cannot be computed. Write "tidak dapat dihitung" and why, not a number.',
+  },
+
+  'hitungan.rantai.beda': {
+    id: 'Hitungan ini tertulis "{written}", padahal {computation}. Kedua sisi tanda sama dengan harus bernilai sama. Betulkan hasilnya, atau angka yang dihitung.',
+    en: 'This calculation is written "{written}", but {computation}. Both sides of an equals sign must have one value. Correct the result, or the numbers computed with.',
+  },
+  'hitungan.rantai.operan': {
+    id: 'Hitungan {name} memakai {written}, padahal {operand} adalah {value}. Angka {written} milik besaran lain{source?: {source}}. Pakai {value}{right?: hasilnya {right}}, atau jelaskan angka mana yang dipakai.',
+    en: 'The calculation of {name} uses {written}, but {operand} is {value}. The number {written} belongs to another quantity{source?: {source}}. Use {value}{right?: the result is {right}}, or say which number is used.',
+  },
+
+  'hitungan.pagu.lebih': {
+    id: '{name} tertulis {stated}, melebihi pagu yang berlaku {pagu}: lebih {difference}. Belanja tidak boleh melebihi pagunya. Periksa kedua angka, atau sebut versi pagu yang berlaku.',
+    en: '{name} is given as {stated}, above the budget in force of {pagu}, by {difference}. Spending cannot exceed its budget. Check both numbers, or name the version of the budget in force.',
+  },
+
+  'hitungan.bulat.dipotong': {
+    id: 'Beberapa angka dipotong, bukan dibulatkan: {examples}. Nilai lain dalam dokumen ini dibulatkan. Bulatkan semuanya, atau nyatakan "pembulatan dipotong" bila memang begitu.',
+    en: 'Some numbers are cut instead of rounded: {examples}. Other values of this document are rounded. Round them all, or declare "pembulatan dipotong" if that is the rule.',
+  },
+  'hitungan.bulat.kebiasaan': {
+    id: 'Angka dalam dokumen ini dipotong, bukan dibulatkan, misalnya {examples}. Nyatakan "pembulatan dipotong" pada dokumennya, atau bulatkan angkanya.',
+    en: 'Numbers in this document are cut instead of rounded, for example {examples}. Declare "pembulatan dipotong" in the document, or round the numbers.',
+  },
+  'hitungan.bulat.label': { id: 'tertulis {stated}, dibulatkan {rounded}', en: 'written {stated}, rounded {rounded}' },
+  'hitungan.bulat.kurang_desimal': {
+    id: '{name} tertulis {stated} tanpa desimal, padahal {computation}; nilai lain dari ukuran ini dicetak dengan {n} desimal. Tulis {right}.',
+    en: '{name} is given as {stated} without decimals, but {computation}; other values of this measure are printed with {n} decimals. Write {right}.',
+  },
+  'hitungan.batas': {
+    id: '{name} tertulis {stated}, sedangkan {computation}: tampaknya dibatasi {stated}. Nyatakan batasnya ("batas 0% s.d. {stated}") supaya pembaca tahu.',
+    en: '{name} is given as {stated}, but {computation}: it seems to be capped at {stated}. Declare the cap ("batas 0% s.d. {stated}") so that readers know.',
+  },
+
+  'hitungan.nilai.salah': {
+    id: 'Tertulis {stated} sebagai {name}, di tempat lain {other}. Satu besaran hanya punya satu nilai{why?, dan {why}}. Samakan dengan {other}, atau betulkan yang lain.',
+    en: '{stated} is given as {name}, elsewhere {other}. One quantity has one value{why?; {why}}. Use {other}, or correct the others.',
+  },
+  'hitungan.nilai.berbeda': {
+    id: '{name} tertulis {stated} di sini dan {other} di tempat lain. Satu besaran hanya punya satu nilai, dan tidak terlihat mana yang keliru. Periksa sumbernya, lalu samakan.',
+    en: '{name} is given as {stated} here and {other} elsewhere. One quantity has one value, and nothing shows which is wrong. Check the source, then make them equal.',
+  },
+  'hitungan.nilai.dijelaskan': {
+    id: '{name} tertulis {stated} di sini dan {other} di tempat lain, dengan penjelasan: "{explained}".',
+    en: '{name} is given as {stated} here and {other} elsewhere, with the explanation: "{explained}".',
+  },
+  'hitungan.nilai.label': { id: 'di sini {value}', en: 'here {value}' },
+};

@@ -1,0 +1,162 @@
+/** A stated total that is not the sum of its parts: in the tree, in partitions, in the rows of a table. */
+import {
+  addRational,
+  type Decimal,
+  equalsRational,
+  negRational,
+  type Rational,
+  signRational,
+  subRational,
+  toRational,
+} from '@sakip-lint/language';
+import type { Outcome } from '../../evaluate/judgement.ts';
+import { numberOf } from '../../evaluate/number.ts';
+import { listOf } from '../../messages/args.ts';
+import type { Message } from '../../messages/message.ts';
+import type { ClaimId } from '../../model/claim.ts';
+import type { Model } from '../../model/model.ts';
+import type { Draft, Rule, RuleContext } from '../../rule.ts';
+import { claimPlace } from '../claims.ts';
+import { claimName, claimText, computedText, quantityName, unitOf } from '../describe.ts';
+import { draft, label, message } from '../draft.ts';
+import { aboutClaim, computationText, PRECEDENCE, recomputation, storiesOf, valueFix } from '../recompute.ts';
+
+const ID = 'anggaran/jumlah';
+/** Pairs are tried among at most so many parts. */
+const MOST_PAIRED = 200;
+
+export const rule: Rule = {
+  id: ID,
+  level: 'error',
+  summary: {
+    id: 'Jumlah yang tidak sama dengan jumlah bagian-bagiannya: program, kegiatan, rincian, atau baris tabel.',
+    en: 'A total that is not the sum of its parts: programmes, activities, partitions, or rows of a table.',
+  },
+  check: function* (context) {
+    for (const outcome of context.judgement.outcomes) {
+      if (outcome.rule !== ID || (outcome.verdict !== 'bertentangan' && outcome.verdict !== 'presisi')) continue;
+      yield outcome.culprit === outcome.result || outcome.verdict === 'presisi'
+        ? tell(context, outcome)
+        : recomputation(context, outcome, { precedence: PRECEDENCE.sum });
+    }
+  },
+};
+
+function tell({ model }: RuleContext, outcome: Outcome): Draft {
+  const { result, computed, operands, partial, seed, better } = outcome;
+  const stated = toRational(numberOf(model, result) as Decimal);
+  const sum = computed as Rational;
+  const gap = subRational(stated, sum);
+  const unit = unitOf(model, model.claims.quantity[result] as number);
+  const difference = computedText(signRational(gap) < 0 ? negRational(gap) : gap, null, unit);
+  const key = partial ? 'melebihi' : signRational(gap) < 0 ? 'kurang' : 'lebih';
+  const notes: Message[] = [];
+  if (!partial) {
+    const own = explain(model, operands, gap);
+    if (own !== null) notes.push(message('hitungan.jumlah.bagian_sendiri', { difference, parts: own }));
+    else {
+      const neighbours = explain(model, neighboursOf(model, outcome), gap);
+      if (neighbours !== null) notes.push(message('hitungan.jumlah.tetangga', { difference, parts: neighbours }));
+    }
+    if (seed !== null && seed.blanks.length > 0 && signRational(gap) > 0) {
+      notes.push(message('hitungan.jumlah.kosong', { n: String(seed.blanks.length), difference }));
+    }
+  }
+  const blanks = !partial && seed !== null && signRational(gap) > 0 ? seed.blanks : [];
+  return draft(
+    {
+      rule: ID,
+      message: message(`hitungan.jumlah.${key}`, {
+        name: claimName(model, result),
+        stated: claimText(model, result),
+        difference,
+        computation: computationText(model, outcome),
+      }),
+      primary: claimPlace(model, result),
+      labels: [
+        ...(better === null
+          ? []
+          : [label(claimPlace(model, better), 'hitungan.label.di_sana', { value: claimText(model, better) })]),
+        ...blanks.map((place) => label(place, 'hitungan.label.operan')),
+        ...operands
+          .slice(0, 12)
+          .map((operand) =>
+            label(claimPlace(model, operand), 'hitungan.label.nilai', {
+              name: claimName(model, operand),
+              value: claimText(model, operand),
+            }),
+          ),
+      ],
+      notes,
+      fixes: partial || better === null ? [] : valueFix(model, result, claimText(model, better).replace('Rp ', '')),
+      culprit: result,
+      stories: storiesOf(model, outcome),
+      precedence: PRECEDENCE.sum,
+      ...(blanks.length > 0 ? { severity: 'warning' as const } : {}),
+    },
+    ...aboutClaim(model, result),
+  );
+}
+
+/** Which one or two of the claims make up the difference; null where none do, or more than three ways fit. */
+function explain(model: Model, claims: readonly ClaimId[], gap: Rational): string | null {
+  const size = signRational(gap) < 0 ? negRational(gap) : gap;
+  const values = claims.map((claim) => toRational(numberOf(model, claim) as Decimal));
+  const ones = claims.filter((_, k) => equalsRational(values[k] as Rational, size));
+  if (ones.length > 0) {
+    return ones.length > 3
+      ? null
+      : listOf(
+          ones.map((claim) => `${claimName(model, claim)} (${claimText(model, claim)})`),
+          true,
+        );
+  }
+  if (claims.length > MOST_PAIRED) return null;
+  const twos: string[] = [];
+  for (let a = 0; a < claims.length; a++) {
+    for (let b = a + 1; b < claims.length; b++) {
+      if (!equalsRational(addRational(values[a] as Rational, values[b] as Rational), size)) continue;
+      const [x, y] = [claims[a] as ClaimId, claims[b] as ClaimId];
+      twos.push(`${claimName(model, x)} (${claimText(model, x)}) + ${claimName(model, y)} (${claimText(model, y)})`);
+    }
+  }
+  return twos.length === 0 || twos.length > 3 ? null : listOf(twos, true);
+}
+
+/** Claims of the same measure, period and version of other subjects: grandchildren, siblings and their parts. */
+function neighboursOf(model: Model, { result, operands }: Outcome): readonly ClaimId[] {
+  const { claims, quantities } = model;
+  const quantity = claims.quantity[result] as number;
+  const parts = new Set(operands.map((operand) => claims.quantity[operand] as number));
+  const subject = model.subjects[quantities.subject[quantity] as number];
+  const near = new Set<number>();
+  const add = (id: number | null | undefined, depth: number): void => {
+    if (id === null || id === undefined) return;
+    const one = model.subjects[id];
+    if (one === undefined || near.size > MOST_PAIRED) return;
+    near.add(id);
+    if (depth > 0) for (const child of one.children) add(child, depth - 1);
+  };
+  add(subject?.parent, 2);
+  for (const child of subject?.children ?? []) add(child, 2);
+  const found: ClaimId[] = [];
+  const seen = new Set<string>();
+  for (const id of near) {
+    const at = quantities.find(
+      id,
+      quantities.measure[quantity] as number,
+      quantities.period[quantity] as number,
+      quantities.version[quantity] as number,
+      quantities.scope[quantity] as number,
+    );
+    if (at < 0 || at === quantity || parts.has(at)) continue;
+    for (let k = quantities.claimStart[at] as number; k < (quantities.claimStart[at + 1] as number); k++) {
+      const claim = quantities.claimIds[k] as ClaimId;
+      const key = `${quantityName(model, at)}|${claimText(model, claim)}`;
+      if (numberOf(model, claim) === null || seen.has(key)) continue;
+      seen.add(key);
+      found.push(claim);
+    }
+  }
+  return found;
+}

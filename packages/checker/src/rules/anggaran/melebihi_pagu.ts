@@ -1,0 +1,92 @@
+/** Realisasi above the pagu in force: the last version that exists, never an earlier one. */
+import { cmp, type Decimal, sub } from '@sakip-lint/language';
+import { numberOf } from '../../evaluate/number.ts';
+import type { ClaimId } from '../../model/claim.ts';
+import type { Draft, Rule, RuleContext } from '../../rule.ts';
+import { claimPlace } from '../claims.ts';
+import { claimName, claimText, valueText } from '../describe.ts';
+import { draft, label, message } from '../draft.ts';
+import { aboutClaim, PRECEDENCE, statementStory } from '../recompute.ts';
+
+const ID = 'anggaran/melebihi_pagu';
+
+export const rule: Rule = {
+  id: ID,
+  level: 'error',
+  summary: {
+    id: 'Realisasi belanja yang melebihi pagu yang berlaku.',
+    en: 'Spending above the budget in force.',
+  },
+  check: function* (context) {
+    const { model } = context;
+    const { quantities } = model;
+    const realisasi = model.measureId('realisasi');
+    const pagu = model.measureId('pagu');
+    if (realisasi < 0 || pagu < 0) return;
+    for (let quantity = 0; quantity < quantities.count; quantity++) {
+      if (quantities.measure[quantity] !== realisasi) continue;
+      const subject = quantities.subject[quantity] as number;
+      let limit = -1;
+      for (let version = 0; version < 8; version++) {
+        const at = quantities.find(
+          subject,
+          pagu,
+          quantities.period[quantity] as number,
+          version,
+          quantities.scope[quantity] as number,
+        );
+        if (at >= 0 && quantities.claimStart[at] !== quantities.claimStart[at + 1]) limit = at;
+      }
+      if (limit >= 0) yield* over(context, quantity, limit);
+    }
+  },
+};
+
+function* over({ model, judgement }: RuleContext, realisasi: number, pagu: number): Generator<Draft> {
+  const spent = extreme(model, judgement, realisasi, -1);
+  const limit = extreme(model, judgement, pagu, 1);
+  if (spent === null || limit === null) return;
+  const a = numberOf(model, spent) as Decimal;
+  const b = numberOf(model, limit) as Decimal;
+  if (cmp(a, b) <= 0) return;
+  yield draft(
+    {
+      rule: ID,
+      message: message('hitungan.pagu.lebih', {
+        name: claimName(model, spent),
+        stated: claimText(model, spent),
+        pagu: claimText(model, limit),
+        difference: valueText(sub(a, b), { percent: false, rupiah: true }),
+      }),
+      primary: claimPlace(model, spent),
+      labels: [
+        label(claimPlace(model, limit), 'hitungan.label.nilai', {
+          name: claimName(model, limit),
+          value: claimText(model, limit),
+        }),
+      ],
+      precedence: PRECEDENCE.sum,
+      // Told with whatever is found wrong about the subject's amounts in that statement.
+      stories: [statementStory(model, spent)],
+    },
+    ...aboutClaim(model, spent),
+  );
+}
+
+/** The smallest (-1) or greatest (1) value that no arithmetic has rejected; null where nobody states one. */
+function extreme(
+  model: RuleContext['model'],
+  judgement: RuleContext['judgement'],
+  quantity: number,
+  side: -1 | 1,
+): ClaimId | null {
+  const { claimStart, claimIds } = model.quantities;
+  let best: ClaimId | null = null;
+  for (let k = claimStart[quantity] as number; k < (claimStart[quantity + 1] as number); k++) {
+    const claim = claimIds[k] as ClaimId;
+    const value = numberOf(model, claim);
+    if (value === null || judgement.isRejected(claim)) continue;
+    if (best === null || cmp(value, numberOf(model, best) as Decimal) === side) best = claim;
+  }
+  return best;
+}

@@ -1,0 +1,182 @@
+/** How quantities, values and calculations are written in messages: as a person would write them. */
+import {
+  cmpRational,
+  type Decimal,
+  decimalsOf,
+  formatNumeral,
+  fromString,
+  type Rational,
+  rescale,
+  roundRational,
+  toDecimal,
+  toRational,
+  trimZeros,
+} from '@sakip-lint/language';
+import type { Formula } from '../evaluate/formula.ts';
+import { isPercent } from '../evaluate/judge.ts';
+import { numberOf } from '../evaluate/number.ts';
+import type { ClaimId, QuantityId } from '../model/claim.ts';
+import type { Model } from '../model/model.ts';
+import { BASE_PERIOD, isUpTo, NO_PERIOD, type Period, partOf, yearOf } from '../model/period.ts';
+import { claimPlace } from './claims.ts';
+import { sourceAt } from './draft.ts';
+import { versionName } from './konsistensi/versions.ts';
+
+/** Longer titles are cut in messages. */
+const LONGEST_TITLE = 72;
+/** More terms than this are counted, not listed. */
+const MOST_TERMS = 14;
+
+export function shortTitle(title: string): string {
+  const text = title.replace(/\s+/g, ' ').trim();
+  if (text.length <= LONGEST_TITLE) return text;
+  const cut = text.lastIndexOf(' ', LONGEST_TITLE - 1);
+  return `${text.slice(0, cut > 20 ? cut : LONGEST_TITLE - 1)} …`;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
+
+export function periodName(period: Period): string {
+  if (period === NO_PERIOD) return '';
+  if (period === BASE_PERIOD) return 'awal';
+  if (period < 0) return '';
+  const part = partOf(period);
+  const name = part === 0 ? '' : part <= 4 ? `TW${part} ` : part <= 6 ? `S${part - 4} ` : `${MONTHS[part - 7]} `;
+  return `${isUpTo(period) ? 's.d. ' : ''}${name}${yearOf(period)}`;
+}
+
+/** `capaian "Persentase Koperasi Aktif" 2023`, `pagu murni "Pengembangan UMKM" 2023`, `capaian laporan 2023`. */
+export function quantityName(model: Model, quantity: QuantityId): string {
+  const { quantities } = model;
+  const subject = model.subjects[quantities.subject[quantity] as number];
+  const version = quantities.version[quantity] as number;
+  const parts = [
+    (model.measures[quantities.measure[quantity] as number] ?? '').replaceAll('_', ' '),
+    version > 0 ? versionName(version) : '',
+    subject === undefined ? '' : subjectName(subject),
+    periodName(quantities.period[quantity] as number),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+export function subjectName(subject: Model['subjects'][number]): string {
+  if (subject.kind === 'dokumen') return 'laporan';
+  if (subject.kind === 'anggaran') return 'seluruh anggaran';
+  return `"${shortTitle(subject.title === '' ? subject.name : subject.title)}"`;
+}
+
+export const claimName = (model: Model, claim: ClaimId): string =>
+  quantityName(model, model.claims.quantity[claim] as number);
+
+interface Unit {
+  readonly percent: boolean;
+  readonly rupiah: boolean;
+}
+
+export function unitOf(model: Model, quantity: QuantityId): Unit {
+  const { quantities } = model;
+  const id = quantities.subject[quantity] as number;
+  const subject = model.subjects[id];
+  const { unit } = model.traits(quantities.measure[quantity] as number, id);
+  return { percent: subject !== undefined && isPercent(subject, unit), rupiah: unit === 'rupiah' };
+}
+
+/** The value of a claim in Indonesian format with its unit; a range as it is written. */
+export function claimText(model: Model, claim: ClaimId): string {
+  const value = numberOf(model, claim);
+  if (value === null) return sourceAt(model, claimPlace(model, claim));
+  return valueText(value, unitOf(model, model.claims.quantity[claim] as number));
+}
+
+export function valueText(value: Decimal, unit: Unit): string {
+  return formatNumeral(unit.rupiah ? trimZeros(value) : value, unit);
+}
+
+/**
+ * A computed value with at least two decimals (rupiah and whole sums exactly), and as many more as it takes to differ from
+ * what is stated.
+ */
+export function computedText(value: Rational, stated: Decimal | null, unit: Unit): string {
+  const exact = toDecimal(value);
+  if (exact !== null && (unit.rupiah || decimalsOf(exact) === 0)) {
+    if (unit.rupiah) return formatNumeral(exact, unit);
+    // A whole number among percentages is printed like them.
+    return formatNumeral(rescale(exact, stated === null ? 0 : Math.min(2, decimalsOf(stated))), unit);
+  }
+  const least = Math.max(2, stated === null ? 0 : decimalsOf(stated));
+  for (let decimals = least; decimals < least + 12; decimals++) {
+    const shown = roundRational(value, decimals);
+    const same = stated !== null && cmpRational(toRational(shown), toRational(stated)) === 0;
+    if (!same || cmpRational(toRational(shown), value) === 0) return formatNumeral(shown, unit);
+  }
+  return formatNumeral(roundRational(value, least + 12), unit);
+}
+
+/** The left side of a calculation with the values of its operands: `65,16 / 70,58 × 100%`. Null where it has too many terms. */
+export function formulaText(model: Model, formula: Formula, operands: readonly ClaimId[]): string | null {
+  const written = write(model, formula, operands);
+  return written === null ? null : written.text;
+}
+
+interface Written {
+  readonly text: string;
+  /** Binding: 1 sum, 2 product, 3 atom. */
+  readonly binds: number;
+}
+
+function write(model: Model, formula: Formula, operands: readonly ClaimId[]): Written | null {
+  const inner = (part: Formula, least: number): string | null => {
+    const written = write(model, part, operands);
+    if (written === null) return null;
+    return written.binds < least ? `(${written.text})` : written.text;
+  };
+  switch (formula.op) {
+    case 'angka':
+      return { text: constantText(formula.text), binds: 3 };
+    case 'operan': {
+      const value = numberOf(model, operands[formula.slot] as ClaimId);
+      if (value === null) return null;
+      const quantity = model.claims.quantity[operands[formula.slot] as ClaimId] as number;
+      const text = valueText(value, { percent: false, rupiah: unitOf(model, quantity).rupiah }).replace('Rp ', '');
+      return { text: text.startsWith('-') ? `(${text})` : text, binds: 3 };
+    }
+    case 'negatif': {
+      const of = inner(formula.of, 3);
+      return of === null ? null : { text: `(-${of})`, binds: 3 };
+    }
+    case 'abs': {
+      const of = inner(formula.of, 1);
+      return of === null ? null : { text: `abs(${of})`, binds: 3 };
+    }
+    case '^': {
+      const left = inner(formula.left, 3);
+      return left === null ? null : { text: `${left}^${formula.power}`, binds: 3 };
+    }
+    case 'min':
+    case 'maks':
+    case 'jumlah':
+    case 'rata_rata': {
+      if (formula.args.length > MOST_TERMS) return null;
+      const terms = formula.args.map((arg) => inner(arg, 1));
+      if (terms.some((term) => term === null)) return null;
+      if (formula.op === 'jumlah') return { text: terms.join(' + '), binds: 1 };
+      if (formula.op === 'rata_rata') return { text: `(${terms.join(' + ')}) / ${terms.length}`, binds: 2 };
+      return { text: `${formula.op}(${terms.join('; ')})`, binds: 3 };
+    }
+    default: {
+      const product = formula.op === '*' || formula.op === '/';
+      const left = inner(formula.left, product ? 2 : 1);
+      const right = inner(formula.right, formula.op === '+' ? 1 : formula.op === '*' ? 2 : 3);
+      if (left === null || right === null) return null;
+      const sign = formula.op === '*' ? '×' : formula.op;
+      // `a / b × 100` of a percentage is written with its sign.
+      return { text: `${left} ${sign} ${right}`, binds: product ? 2 : 1 };
+    }
+  }
+}
+
+function constantText(text: string): string {
+  const percent = text.endsWith('%');
+  const value = fromString(percent ? text.slice(0, -1) : text);
+  return formatNumeral(value, { percent });
+}

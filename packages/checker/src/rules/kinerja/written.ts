@@ -1,0 +1,168 @@
+/** Calculations a report writes out: their sides over written numbers, and what each operand ought to be. */
+import {
+  addRational,
+  cmpRational,
+  divRational,
+  type ExprNode,
+  formatNumeral,
+  mulRational,
+  type Numeral,
+  negRational,
+  powRational,
+  type Rational,
+  rational,
+  signRational,
+  subRational,
+  toRational,
+  type ValueNode,
+} from '@sakip-lint/language';
+import { agrees, printsCut } from '../../evaluate/ladder.ts';
+import type { Place } from '../../finding.ts';
+import type { CalculationSeed, Model } from '../../model/model.ts';
+import type { Draft, RuleContext } from '../../rule.ts';
+import { claimPlace } from '../claims.ts';
+import { quantityName } from '../describe.ts';
+import { draft, message, placeIn, sourceAt } from '../draft.ts';
+import { PRECEDENCE } from '../recompute.ts';
+
+/** Values one side may mean: a percent is p or p/100. `nol`: it divides by zero. */
+export interface Side {
+  readonly values: readonly Rational[];
+  readonly zero: boolean;
+  /** The number, where the side is one; it may be a rounded result. */
+  readonly numeral: Numeral | null;
+  /** As it stands. */
+  readonly text: string;
+}
+
+const ONE = rational(1, 1);
+const CENT = rational(1, 100);
+
+/** Sides of a `=` chain in order; null where one of them is no arithmetic over written numbers. */
+export function sidesOf(model: Model, seed: CalculationSeed): readonly Side[] | null {
+  const sides: Side[] = [];
+  for (const member of seed.members) {
+    const text = sourceAt(model, placeIn(model, seed.file, seed.entry, member.span));
+    const readings = [ONE, CENT].map((percent) => evaluate(member, percent));
+    if (readings.some((value) => value === null)) return null;
+    const values = readings.filter((value) => value !== 'nol') as Rational[];
+    sides.push({
+      values,
+      zero: values.length === 0,
+      numeral: member.op === 'angka' ? numeralOf(member.value) : null,
+      text,
+    });
+  }
+  const last = numeralOf(seed.value);
+  if (last === null) return null;
+  const at = toRational(last.value);
+  sides.push({ values: [at, mulRational(at, CENT)], zero: false, numeral: last, text: seed.value.text });
+  return sides;
+}
+
+function numeralOf({ value }: ValueNode): Numeral | null {
+  return value.kind === 'angka' ? value.numeral : null;
+}
+
+type Reading = Rational | 'nol' | null;
+
+function evaluate(node: ExprNode, percent: Rational): Reading {
+  if (node.op === 'angka') {
+    const { value } = node.value;
+    if (value.kind === 'angka') {
+      const at = toRational(value.numeral.value);
+      return value.numeral.percent ? mulRational(at, percent) : at;
+    }
+    if (value.kind !== 'pecahan') return null;
+    const under = toRational(value.denominator.numeral.value);
+    return signRational(under) === 0 ? 'nol' : divRational(toRational(value.numerator.numeral.value), under);
+  }
+  if (node.op === 'negatif') {
+    const of = evaluate(node.of, percent);
+    return of === null || of === 'nol' ? of : negRational(of);
+  }
+  if (node.op === 'persen') {
+    const of = evaluate(node.of, percent);
+    return of === null || of === 'nol' ? of : mulRational(of, percent);
+  }
+  if (node.op !== '+' && node.op !== '-' && node.op !== '*' && node.op !== '/' && node.op !== '^') return null;
+  const left = evaluate(node.left, percent);
+  const right = evaluate(node.right, percent);
+  if (left === null || right === null) return null;
+  if (left === 'nol' || right === 'nol') return 'nol';
+  if (node.op === '+') return addRational(left, right);
+  if (node.op === '-') return subRational(left, right);
+  if (node.op === '*') return mulRational(left, right);
+  if (node.op === '/') return signRational(right) === 0 ? 'nol' : divRational(left, right);
+  const power = Number(right.n) / Number(right.d);
+  return Number.isInteger(power) && Math.abs(power) <= 64 ? powRational(left, power) : null;
+}
+
+/** Whether two neighbouring sides have one value under some reading; `cut`: only if the right one is cut. */
+export function sidesAgree(left: Side, right: Side): 'sesuai' | 'pembulatan' | 'beda' {
+  let cut = false;
+  for (const value of left.values) {
+    for (const scaled of [value, mulRational(value, rational(100, 1)), mulRational(value, CENT)]) {
+      if (right.numeral === null) {
+        if (right.values.some((other) => cmpRational(other, scaled) === 0)) return 'sesuai';
+        continue;
+      }
+      const print = { value: right.numeral.value, exact: false, stored: right.numeral.spreadsheet };
+      if (agrees(scaled, print, null)) return 'sesuai';
+      cut ||= printsCut(scaled, right.numeral.value);
+    }
+  }
+  return cut ? 'pembulatan' : 'beda';
+}
+
+/** The value nearest to how the right side is printed, for messages. */
+export function shownValue(left: Side, right: Side): Rational {
+  const target = right.values[0] as Rational;
+  const candidates = left.values.flatMap((value) => [
+    value,
+    mulRational(value, rational(100, 1)),
+    mulRational(value, CENT),
+  ]);
+  const distance = (value: Rational): Rational => {
+    const gap = subRational(value, target);
+    return signRational(gap) < 0 ? negRational(gap) : gap;
+  };
+  return candidates.reduce((a, b) => (cmpRational(distance(b), distance(a)) < 0 ? b : a));
+}
+
+/** Where the whole calculation stands. */
+export function placeOf(model: Model, seed: CalculationSeed): Place {
+  const first = seed.members[0] as ExprNode;
+  return placeIn(model, seed.file, seed.entry, {
+    start: first.span.start,
+    end: Math.max(first.span.end, seed.value.span.end),
+  });
+}
+
+/** `12,08% / 0% = 0`: a quotient by zero that is given a number. */
+export function* writtenZeroDivisions({ model }: RuleContext): Generator<Draft> {
+  for (const seed of model.calculations) {
+    const sides = sidesOf(model, seed);
+    const at = sides?.findIndex(({ zero }) => zero) ?? -1;
+    if (sides === null || at < 0) continue;
+    const last = sides[sides.length - 1] as Side;
+    const name = seed.quantity === null ? 'hitungan ini' : quantityName(model, seed.quantity);
+    const subject = seed.quantity === null ? -1 : (model.quantities.subject[seed.quantity] as number);
+    yield draft(
+      {
+        rule: 'kinerja/efisiensi',
+        message: message('hitungan.nol', {
+          name,
+          stated:
+            last.numeral === null ? last.text : formatNumeral(last.numeral.value, { percent: last.numeral.percent }),
+          computation: (sides[at] as Side).text,
+        }),
+        primary: seed.result === null ? placeOf(model, seed) : claimPlace(model, seed.result),
+        precedence: PRECEDENCE.ratio,
+        story: subject < 0 ? `nol|hitungan|${seed.file}|${seed.entry}` : `nol|${subject}`,
+      },
+      name,
+      'nol',
+    );
+  }
+}

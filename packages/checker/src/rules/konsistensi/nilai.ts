@@ -1,0 +1,267 @@
+/** One quantity claimed with different values; the culprit by arithmetic first, by votes last. */
+import {
+  cmpRational,
+  type Decimal,
+  decimalsOf,
+  equals,
+  roundHalfUp,
+  toCanonical,
+  toRational,
+  trimZeros,
+  truncate,
+} from '@sakip-lint/language';
+import { contains, printedInterval } from '../../evaluate/interval.ts';
+import { numberOf } from '../../evaluate/number.ts';
+import { type ClaimId, Flag } from '../../model/claim.ts';
+import type { Model } from '../../model/model.ts';
+import type { Draft, Rule, RuleContext } from '../../rule.ts';
+import { claimPlace } from '../claims.ts';
+import { claimName, claimText } from '../describe.ts';
+import { draft, label, message } from '../draft.ts';
+import { aboutClaim, PRECEDENCE, pairStory, valueFix } from '../recompute.ts';
+import { explanationOf } from './explained.ts';
+
+const ID = 'konsistensi/nilai';
+
+export const rule: Rule = {
+  id: ID,
+  level: 'error',
+  summary: {
+    id: 'Satu besaran yang tertulis dengan nilai berbeda di beberapa tempat.',
+    en: 'One quantity that is given with different values in several places.',
+  },
+  check: function* (context) {
+    const { claimStart, claimIds, count } = context.model.quantities;
+    const { mantissa, scale, flags } = context.model.claims;
+    for (let quantity = 0; quantity < count; quantity++) {
+      const from = claimStart[quantity] as number;
+      const to = claimStart[quantity + 1] as number;
+      if (to - from < 2) continue;
+      // Nearly all quantities repeat one print: nothing is made for them.
+      const first = claimIds[from] as number;
+      let same = true;
+      for (let k = from + 1; k < to && same; k++) {
+        const claim = claimIds[k] as number;
+        same = mantissa[claim] === mantissa[first] && scale[claim] === scale[first] && flags[claim] === flags[first];
+      }
+      if (!same || Number.isNaN(mantissa[first])) yield* differing(context, quantity);
+    }
+  },
+};
+
+/** Claims of one value. */
+interface Group {
+  readonly value: Decimal;
+  readonly claims: ClaimId[];
+}
+
+function* differing(context: RuleContext, quantity: number): Generator<Draft> {
+  const { model } = context;
+  const groups: Group[] = [];
+  const ranges: ClaimId[] = [];
+  const { claimStart, claimIds } = model.quantities;
+  for (let k = claimStart[quantity] as number; k < (claimStart[quantity + 1] as number); k++) {
+    const claim = claimIds[k] as ClaimId;
+    const value = numberOf(model, claim);
+    if (value === null) {
+      if (((model.claims.flags[claim] as number) & Flag.range) !== 0) ranges.push(claim);
+      continue;
+    }
+    const group = groups.find((one) => equals(one.value, value));
+    if (group === undefined) groups.push({ value, claims: [claim] });
+    else group.claims.push(claim);
+  }
+  if (groups.length > 1) yield* values(context, quantity, groups);
+  yield* bounds(context, groups, ranges);
+}
+
+function* values(context: RuleContext, quantity: number, groups: readonly Group[]): Generator<Draft> {
+  const { model } = context;
+  const target = (model.measures[model.quantities.measure[quantity] as number] ?? '').startsWith('target');
+  const clashes = (a: Group, b: Group): boolean =>
+    !compatible(context, a, b) && !(target && onlyAcrossDocuments(model, a, b));
+  const involved = groups.filter((group) => groups.some((other) => other !== group && clashes(group, other)));
+  if (involved.length < 2) return;
+  const right = bestOf(context, involved);
+  if (right === null) {
+    // Nothing to decide: the later place speaks, both are labelled.
+    const [last, ...others] = [...involved].sort((a, b) => latest(model, b) - latest(model, a)) as [Group, ...Group[]];
+    const claim = last.claims[last.claims.length - 1] as ClaimId;
+    yield tell(context, claim, last, others[0] as Group, null, involved);
+    return;
+  }
+  for (const group of involved) {
+    if (group === right || !clashes(group, right)) continue;
+    yield tell(context, culpritIn(context, group), group, right, culpritIn(context, group), involved);
+  }
+}
+
+/** The rejected claim of a group, else its first. */
+function culpritIn({ judgement }: RuleContext, group: Group): ClaimId {
+  return group.claims.find((claim) => judgement.isRejected(claim)) ?? (group.claims[0] as ClaimId);
+}
+
+function tell(
+  { model }: RuleContext,
+  claim: ClaimId,
+  group: Group,
+  other: Group,
+  culprit: ClaimId | null,
+  involved: readonly Group[],
+): Draft {
+  const reference = other.claims[0] as ClaimId;
+  const explained =
+    [...group.claims, ...other.claims].map((one) => explanationOf(model, one)).find((text) => text !== null) ?? null;
+  const key = explained !== null ? 'dijelaskan' : culprit === null ? 'berbeda' : 'salah';
+  const told = involved.filter((one) => one === group || one === other).flatMap(({ claims }) => claims);
+  return draft(
+    {
+      rule: ID,
+      message: message(`hitungan.nilai.${key}`, {
+        name: claimName(model, claim),
+        stated: claimText(model, claim),
+        other: claimText(model, reference),
+        ...(explained === null ? {} : { explained }),
+      }),
+      primary: claimPlace(model, claim),
+      labels: told
+        .filter((one) => one !== claim)
+        .map((one) => label(claimPlace(model, one), 'hitungan.nilai.label', { value: claimText(model, one) })),
+      fixes: culprit === null ? [] : valueFix(model, culprit, claimText(model, reference).replace(/^Rp |%$/g, '')),
+      stories: pairStory(group.value, other.value),
+      precedence: PRECEDENCE.repeat,
+      ...(culprit === null ? {} : { culprit }),
+      ...(explained === null ? {} : { severity: 'info' as const }),
+    },
+    ...aboutClaim(model, claim),
+  );
+}
+
+/** A bound or range against a number: the number must lie in it. */
+function* bounds(
+  { model, judgement }: RuleContext,
+  groups: readonly Group[],
+  ranges: readonly ClaimId[],
+): Generator<Draft> {
+  for (const range of ranges) {
+    const value = model.claims.others.get(range);
+    if (value?.kind !== 'rentang') continue;
+    const off = groups.filter(({ value: number, claims }) => {
+      const low = value.low === null ? null : printedInterval(value.low.numeral.value, 'tidak dinyatakan').lo.at;
+      const high = value.high === null ? null : printedInterval(value.high.numeral.value, 'tidak dinyatakan').hi.at;
+      const at = toRational(number);
+      const outside = (low !== null && cmpRational(at, low) < 0) || (high !== null && cmpRational(at, high) > 0);
+      return outside && claims.some((claim) => !judgement.isRejected(claim));
+    });
+    const inside = groups.some((group) => !off.includes(group));
+    const first = off[0]?.claims[0];
+    if (first === undefined || inside) continue;
+    // A target as a bound and a plain number are two ways of writing a target along the chain of documents.
+    if (
+      (model.measures[model.quantities.measure[model.claims.quantity[range] as number] as number] ?? '').startsWith(
+        'target',
+      )
+    )
+      continue;
+    yield draft(
+      {
+        rule: ID,
+        message: message('hitungan.nilai.salah', {
+          name: claimName(model, range),
+          stated: claimText(model, range),
+          other: claimText(model, first),
+        }),
+        primary: claimPlace(model, range),
+        labels: off
+          .flatMap(({ claims }) => claims)
+          .slice(0, 8)
+          .map((one) => label(claimPlace(model, one), 'hitungan.nilai.label', { value: claimText(model, one) })),
+        culprit: range,
+        precedence: PRECEDENCE.repeat,
+      },
+      ...aboutClaim(model, range),
+    );
+  }
+}
+
+/** Whether two prints may be one value: the coarser is the finer rounded, or each is right where it stands. */
+function compatible({ judgement, model }: RuleContext, a: Group, b: Group): boolean {
+  const [fine, coarse] = decimalsOf(trimZeros(a.value)) >= decimalsOf(trimZeros(b.value)) ? [a, b] : [b, a];
+  const exact = ({ claims }: Group) =>
+    claims.some((claim) => ((model.claims.flags[claim] as number) & Flag.rounded) === 0);
+  const shown = Math.min(...coarse.claims.map((claim) => decimalsOf(numberOf(model, claim) as Decimal)));
+  const finer = Math.max(...fine.claims.map((claim) => decimalsOf(numberOf(model, claim) as Decimal)));
+  const stored = [...a.claims, ...b.claims].some(
+    (claim) => ((model.claims.flags[claim] as number) & Flag.stored) !== 0,
+  );
+  if (!exact(fine) && !exact(coarse) && shown < finer && equals(roundHalfUp(fine.value, shown), coarse.value))
+    return true;
+  if (stored && contains(printedInterval(coarse.value, 'tidak dinyatakan'), toRational(fine.value))) return true;
+  // The cut and the rounded form of one value that recomputes (49,17 and 49,18) are told as pembulatan.
+  const right = ({ claims }: Group) => claims.some((claim) => judgement.isConfirmed(claim));
+  if (right(a) && right(b)) return true;
+  if (!exact(fine) && !exact(coarse) && shown < finer && equals(truncate(fine.value, shown), coarse.value)) {
+    return right(fine);
+  }
+  return false;
+}
+
+/** Both values stand in documents of different kinds only: told by konsistensi/dokumen. */
+function onlyAcrossDocuments(model: Model, a: Group, b: Group): boolean {
+  const kinds = ({ claims }: Group) =>
+    new Set(
+      claims.map(
+        (claim) => model.documents[model.statements.document[model.claims.statement[claim] as number] as number]?.jenis,
+      ),
+    );
+  const other = kinds(b);
+  return [...kinds(a)].every((kind) => !other.has(kind));
+}
+
+/** The value that stands: not rejected, confirmed, used in what comes out, said by most. Null: nothing decides. */
+function bestOf(context: RuleContext, groups: readonly Group[]): Group | null {
+  const { judgement, model } = context;
+  const kept = groups.filter(({ claims }) => !claims.some((claim) => judgement.isRejected(claim)));
+  if (kept.length === 1) return kept[0] as Group;
+  const rest = kept.length === 0 ? groups : kept;
+  for (const score of [
+    ({ claims }: Group) => (claims.some((claim) => judgement.isConfirmed(claim)) ? 1 : 0),
+    ({ claims }: Group) => (claims.some((claim) => judgement.isSupported(claim)) ? 1 : 0),
+    ({ claims }: Group) => new Set(claims.map((claim) => voteOf(model, claim))).size,
+  ]) {
+    const scores = rest.map(score);
+    const most = Math.max(...scores);
+    const first = rest.filter((_, k) => scores[k] === most);
+    if (first.length === 1) return first[0] as Group;
+  }
+  return null;
+}
+
+/** A row repeated in several tables is one vote: a vote is what a statement says of the subject, not where it stands. */
+function voteOf(model: Model, claim: ClaimId): string {
+  const { claims, quantities } = model;
+  const statement = claims.statement[claim] as number;
+  const subject = quantities.subject[claims.quantity[claim] as number];
+  const said: string[] = [];
+  for (let other = claim; other >= 0 && claims.statement[other] === statement; other--) add(other);
+  for (let other = claim + 1; other < claims.count && claims.statement[other] === statement; other++) add(other);
+  return said.sort().join('|');
+
+  function add(other: ClaimId): void {
+    const quantity = claims.quantity[other] as number;
+    if (quantities.subject[quantity] !== subject) return;
+    const value = numberOf(model, other);
+    said.push(`${quantity}:${value === null ? '' : toCanonical(trimZeros(value))}`);
+  }
+}
+
+/** Later in the chain of documents (LKj after PK after Renstra), then later in the text. */
+function latest(model: Model, { claims }: Group): number {
+  const chain = ['renstra', 'rencana_aksi', 'pk', 'dpa', 'pengukuran', 'lainnya', 'lkj', 'lhe'];
+  return Math.max(
+    ...claims.map((claim) => {
+      const document = model.documents[model.statements.document[model.claims.statement[claim] as number] as number];
+      return chain.indexOf(document?.jenis ?? 'lainnya') * 1e9 + claim;
+    }),
+  );
+}

@@ -1,0 +1,226 @@
+/** From an outcome of the arithmetic to a draft: what is written, what it should be, the computation, who is to blame. */
+import {
+  cmpRational,
+  type Decimal,
+  decimalsOf,
+  formatNumeral,
+  type Rational,
+  roundRational,
+  toDecimal,
+  toRational,
+} from '@sakip-lint/language';
+import type { Outcome } from '../evaluate/judgement.ts';
+import { numberOf } from '../evaluate/number.ts';
+import type { Fix, Label, RuleId, Severity } from '../finding.ts';
+import type { Message } from '../messages/message.ts';
+import type { ClaimId } from '../model/claim.ts';
+import type { Model } from '../model/model.ts';
+import type { Draft, RuleContext } from '../rule.ts';
+import { claimPlace } from './claims.ts';
+import { claimName, claimText, computedText, formulaText, unitOf } from './describe.ts';
+import { documentName, draft, label, message, sourceAt } from './draft.ts';
+
+/** Ratio before sum before repeat. */
+export const PRECEDENCE = { ratio: 1, sum: 2, repeat: 3 } as const;
+
+export interface Extra {
+  readonly severity?: Severity;
+  readonly notes?: readonly Message[];
+  readonly precedence?: number;
+}
+
+/** Drafts of all outcomes of a rule that a plain recomputation explains. */
+export function* recomputations(
+  context: RuleContext,
+  rule: RuleId,
+  extra: (outcome: Outcome) => Extra = () => ({}),
+): Generator<Draft> {
+  for (const outcome of context.judgement.outcomes) {
+    if (
+      outcome.rule !== rule ||
+      outcome.verdict === 'pembulatan' ||
+      outcome.verdict === 'batas' ||
+      outcome.verdict === 'nol'
+    )
+      continue;
+    yield recomputation(context, outcome, extra(outcome));
+  }
+}
+
+export function recomputation({ model }: RuleContext, outcome: Outcome, extra: Extra): Draft {
+  const { result, culprit, better, operands, instance, verdict } = outcome;
+  const name = claimName(model, result);
+  const stated = claimText(model, result);
+  const computation = computationText(model, outcome);
+  const labels: Label[] = [];
+  const notes: Message[] = [...(extra.notes ?? [])];
+  let told: Message;
+  if (verdict === 'presisi' && outcome.hidden !== null) {
+    const { operand, needed } = outcome.hidden;
+    const value = numberOf(model, operand) as Decimal;
+    const unit = unitOf(model, model.claims.quantity[operand] as number);
+    const end = (at: Rational) => formatNumeral(toDecimal(at) ?? roundRational(at, decimalsOf(value) + 2), unit);
+    told = message('hitungan.presisi', {
+      name,
+      stated,
+      computation,
+      operand: claimName(model, operand),
+      printed: claimText(model, operand),
+      low: end(needed.lo.at),
+      high: end(needed.hi.at),
+    });
+    labels.push(label(claimPlace(model, operand), 'hitungan.label.operan'));
+  } else if (culprit !== result) {
+    told = message('hitungan.operan', {
+      name,
+      stated,
+      computation,
+      operand: claimName(model, culprit),
+      written: claimText(model, culprit),
+      better: better === null ? '' : claimText(model, better),
+    });
+    labels.push(label(claimPlace(model, result), 'hitungan.label.hasil', { stated }));
+    if (better !== null)
+      labels.push(label(claimPlace(model, better), 'hitungan.label.di_sana', { value: claimText(model, better) }));
+  } else {
+    told = message('hitungan.beda', { name, stated, computation });
+    if (better !== null)
+      labels.push(label(claimPlace(model, better), 'hitungan.label.di_sana', { value: claimText(model, better) }));
+    for (const operand of operands.slice(0, 6)) {
+      if (model.claims.statement[operand] !== model.claims.statement[result]) {
+        labels.push(
+          label(claimPlace(model, operand), 'hitungan.label.nilai', {
+            name: claimName(model, operand),
+            value: claimText(model, operand),
+          }),
+        );
+      }
+    }
+  }
+  if (instance.missing.length > 0) {
+    notes.push(
+      message('hitungan.tanpa', {
+        n: String(instance.missing.length),
+        names: instance.missing.map((id) => `"${model.subjects[id]?.title ?? ''}"`).join(', '),
+      }),
+    );
+  }
+  const given = draft(
+    {
+      rule: outcome.rule,
+      message: told,
+      primary: claimPlace(model, culprit),
+      labels,
+      notes,
+      fixes: fixesOf(model, outcome),
+      culprit,
+      stories: storiesOf(model, outcome),
+      precedence: extra.precedence ?? PRECEDENCE.ratio,
+      ...(extra.severity === undefined
+        ? verdict === 'presisi'
+          ? { severity: 'warning' as const }
+          : {}
+        : { severity: extra.severity }),
+    },
+    ...aboutClaim(model, culprit),
+  );
+  return given;
+}
+
+/** `65,16 / 70,58 × 100% = 92,32%`; only the result where the terms are too many to list. */
+export function computationText(model: Model, { instance, operands, computed, result }: Outcome): string {
+  if (computed === null) return '';
+  const left = formulaText(model, instance.formula, operands);
+  const right = computedText(computed, numberOf(model, result), unitOf(model, model.claims.quantity[result] as number));
+  return left === null || left === right ? right : `${left} = ${right}`;
+}
+
+/** A calculation found wrong is not told again where the same numbers return. */
+export function storiesOf(model: Model, { rule, operands, result, computed, verdict }: Outcome): readonly string[] {
+  if (verdict !== 'bertentangan' || computed === null) return [];
+  const value = numberOf(model, result);
+  const texts = operands.map((operand) => claimText(model, operand));
+  const stories = [`${rule}|${texts.join('|')}|${claimText(model, result)}`];
+  // Long amounts that stand against each other again are the same story wherever they stand.
+  const exact = toDecimal(computed);
+  if (value !== null && exact !== null) stories.push(...pairStory(value, exact));
+  return stories;
+}
+
+export function pairStory(a: Decimal, b: Decimal): readonly string[] {
+  const [x, y] = [formatNumeral(a), formatNumeral(b)].map((text) => text.replace(/,0+$/, '')).sort() as [
+    string,
+    string,
+  ];
+  return x.length >= 7 && y.length >= 7 ? [`angka|${x}|${y}`] : [];
+}
+
+/** Names for a fingerprint: document, quantity, and the table or section it stands in. */
+export function aboutClaim(model: Model, claim: ClaimId): readonly string[] {
+  const { claims, statements } = model;
+  const statement = claims.statement[claim] as number;
+  const file = model.files[statements.file[statement] as number];
+  const block = statements.block[statement] as number;
+  const node = block < 0 ? undefined : file?.tree.nodeOf(block);
+  const section =
+    node?.kind === 'tabel' || node?.kind === 'narasi' ? (node.number?.text ?? node.title?.text ?? '') : '';
+  return [
+    documentName(model.documents[statements.document[statement] as number]),
+    claimName(model, claim),
+    section,
+    claimText(model, claim),
+  ];
+}
+
+/** Corrections that another place or the recomputation supports: never applied without the author. */
+function fixesOf(model: Model, outcome: Outcome): readonly Fix[] {
+  const { culprit, better, result, computed, verdict, partial } = outcome;
+  if (verdict !== 'bertentangan' || partial) return [];
+  if (culprit !== result && better === null) return [];
+  const unit = unitOf(model, model.claims.quantity[culprit] as number);
+  const shown = numberOf(model, culprit);
+  if (shown === null) return [];
+  const value = better === null ? null : numberOf(model, better);
+  const right =
+    value !== null
+      ? formatNumeral(value)
+      : computed === null
+        ? null
+        : computedText(computed, shown, { percent: false, rupiah: unit.rupiah }).replace('Rp ', '');
+  return right === null ? [] : valueFix(model, culprit, right);
+}
+
+/** Writes another number at a claim and at its repeats (same quantity, same value), keeping what stands around it. */
+export function valueFix(model: Model, claim: ClaimId, right: string): readonly Fix[] {
+  const edits = repeatsOf(model, claim).flatMap((repeat) => {
+    const place = claimPlace(model, repeat);
+    const text = sourceAt(model, place);
+    const number = /-?\d[\d. ]*(?:,\d+)?/.exec(text);
+    if (number === null) return [];
+    const written = text.slice(0, number.index) + right + text.slice(number.index + number[0].trimEnd().length);
+    return written === text ? [] : [{ place, text: written }];
+  });
+  return edits.length === 0 ? [] : [{ title: message('hitungan.tulis', { right }), safety: 'unsafe', edits }];
+}
+
+/** Claims of one quantity with one value, this one first. */
+export function repeatsOf(model: Model, claim: ClaimId): readonly ClaimId[] {
+  const { claims, quantities } = model;
+  const value = numberOf(model, claim);
+  if (value === null) return [claim];
+  const quantity = claims.quantity[claim] as number;
+  const repeats = [claim];
+  for (let k = quantities.claimStart[quantity] as number; k < (quantities.claimStart[quantity + 1] as number); k++) {
+    const other = quantities.claimIds[k] as ClaimId;
+    const number = other === claim ? null : numberOf(model, other);
+    if (number !== null && cmpRational(toRational(number), toRational(value)) === 0) repeats.push(other);
+  }
+  return repeats;
+}
+
+/** Key of findings about one subject and period in one statement. */
+export function statementStory(model: Model, claim: ClaimId): string {
+  const { claims, quantities } = model;
+  const quantity = claims.quantity[claim] as number;
+  return `pernyataan|${claims.statement[claim]}|${quantities.subject[quantity]}|${quantities.period[quantity]}`;
+}

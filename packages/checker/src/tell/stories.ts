@@ -1,0 +1,147 @@
+/**
+ * Stories: drafts that have one cause are told once. Drafts with one culprit (a quantity and its value), about one subject
+ * and period in one statement, or with a common story key are one; the gravest and most basic is the headline, the rest
+ * are its labels.
+ */
+import { toCanonical, trimZeros } from '@sakip-lint/language';
+import type { Judgement } from '../evaluate/judgement.ts';
+import { numberOf } from '../evaluate/number.ts';
+import type { Finding, Label, Place, Severity } from '../finding.ts';
+import type { Message } from '../messages/message.ts';
+import type { Model } from '../model/model.ts';
+import type { Draft } from '../rule.ts';
+import { claimPlace } from '../rules/claims.ts';
+import { repeatsOf, statementStory } from '../rules/recompute.ts';
+
+/** A draft with the level it is told at. */
+export interface Leveled {
+  readonly draft: Draft;
+  readonly severity: Severity;
+}
+
+const LEVELS: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+/** Notes taken over from the drafts folded under a headline. */
+const MOST_NOTES = 3;
+
+export function tellStories(model: Model, judgement: Judgement, drafts: readonly Leveled[]): Finding[] {
+  const order = new Map(model.files.map(({ uri }, index) => [uri, index]));
+  const parent = drafts.map((_, index) => index);
+  const find = (index: number): number => {
+    let root = index;
+    while (parent[root] !== root) root = parent[root] as number;
+    parent[index] = root;
+    return root;
+  };
+  const owner = new Map<string, number>();
+  for (const [index, { draft }] of drafts.entries()) {
+    for (const key of keysOf(model, draft)) {
+      const known = owner.get(key);
+      if (known === undefined) owner.set(key, index);
+      else parent[find(index)] = find(known);
+    }
+  }
+  const stories = new Map<number, Leveled[]>();
+  for (const [index, one] of drafts.entries()) {
+    const root = find(index);
+    const story = stories.get(root);
+    if (story === undefined) stories.set(root, [one]);
+    else story.push(one);
+  }
+  const byPlace = (a: Place, b: Place) =>
+    (order.get(a.uri) ?? 0) - (order.get(b.uri) ?? 0) || a.start - b.start || a.end - b.end;
+  const findings = [...stories.values()].map((story) => {
+    const sorted = [...story].sort(
+      (a, b) =>
+        LEVELS.indexOf(a.severity) - LEVELS.indexOf(b.severity) ||
+        (a.draft.precedence ?? 9) - (b.draft.precedence ?? 9) ||
+        byPlace(a.draft.primary, b.draft.primary),
+    );
+    return headline(model, judgement, sorted as [Leveled, ...Leveled[]]);
+  });
+  findings.sort((a, b) => byPlace(a.primary, b.primary) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  return distinctFingerprints(findings);
+}
+
+/** What a draft has in common with drafts of the same cause. */
+function keysOf(model: Model, { culprit, story, stories = [] }: Draft): readonly string[] {
+  const keys = [...stories];
+  if (story !== undefined) keys.push(story);
+  if (culprit === undefined) return keys;
+  const quantity = model.claims.quantity[culprit] as number;
+  const value = numberOf(model, culprit);
+  keys.push(`klaim|${quantity}|${value === null ? `#${culprit}` : toCanonical(trimZeros(value))}`);
+  keys.push(statementStory(model, culprit));
+  return keys;
+}
+
+function headline(model: Model, judgement: Judgement, [head, ...rest]: readonly [Leveled, ...Leveled[]]): Finding {
+  const { draft, severity } = head;
+  const seen = new Set<string>([keyOf(draft.primary)]);
+  const labels: Label[] = [];
+  const add = (label: Label): void => {
+    const key = keyOf(label.place);
+    if (seen.has(key)) return;
+    seen.add(key);
+    labels.push(label);
+  };
+  for (const label of draft.labels) add(label);
+  for (const { draft: other } of rest) {
+    add({
+      place: other.primary,
+      message: { key: sameValue(model, draft, other) ? 'hitungan.label.ulang' : 'hitungan.label.akibat', args: {} },
+    });
+  }
+  for (const { draft: other } of [head, ...rest]) {
+    if (other.culprit === undefined) continue;
+    for (const repeat of repeatsOf(model, other.culprit)) {
+      if (repeat !== other.culprit && judgement.isRejected(repeat)) {
+        add({ place: claimPlace(model, repeat), message: { key: 'hitungan.label.ulang', args: {} } });
+      }
+    }
+  }
+  for (const { draft: other } of rest) for (const label of other.labels) add(label);
+  const notes: Message[] = [...draft.notes];
+  for (const { draft: other } of rest) {
+    if (notes.length >= draft.notes.length + MOST_NOTES) break;
+    const known = [draft.message, ...notes].map((message) => JSON.stringify(message));
+    if (!known.includes(JSON.stringify(other.message)) && other.rule !== draft.rule)
+      notes.push(other.message, ...other.notes);
+  }
+  const fixes =
+    draft.fixes.length > 0 ? draft.fixes : (rest.find((one) => one.draft.fixes.length > 0)?.draft.fixes ?? []);
+  return {
+    rule: draft.rule,
+    severity,
+    message: draft.message,
+    primary: draft.primary,
+    labels,
+    notes,
+    fixes,
+    fingerprint: draft.fingerprint,
+  };
+}
+
+function sameValue(model: Model, a: Draft, b: Draft): boolean {
+  if (a.culprit === undefined || b.culprit === undefined) return false;
+  return repeatsOf(model, a.culprit).includes(b.culprit);
+}
+
+const keyOf = ({ uri, start, end }: Place): string => `${uri}|${start}|${end}`;
+
+/** Equal fingerprints are numbered in order of place. */
+function distinctFingerprints(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const n = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, n);
+    return n === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}#${n}` };
+  });
+}
+
+/** Level of a draft under the options; null: off. A draft that deviates to a milder level keeps it. */
+export function levelOf(draft: Draft, level: Severity, chosen: Severity | 'off' | undefined): Severity | null {
+  if (chosen === 'off') return null;
+  const own = draft.severity ?? level;
+  if (chosen === undefined) return own;
+  return draft.severity !== undefined && LEVELS.indexOf(own) > LEVELS.indexOf(chosen) ? own : chosen;
+}
