@@ -1,4 +1,6 @@
 /** All messages. One line per group; keys are `group.name.variant`. */
+
+import { cacah } from './cacah.ts';
 import { format } from './format.ts';
 import { hitungan } from './hitungan.ts';
 import { kata } from './kata.ts';
@@ -7,6 +9,7 @@ import { konsistensiSusunan } from './konsistensi_susunan.ts';
 import type { Catalogue } from './message.ts';
 import { nama } from './nama.ts';
 import { namaPakai } from './nama_pakai.ts';
+import { pastikan } from './pastikan.ts';
 import { predikat } from './predikat.ts';
 import { sintaks } from './sintaks.ts';
 import { templat } from './templat.ts';
@@ -23,6 +26,8 @@ export const groups: readonly Catalogue[] = [
   sintaks,
   predikat,
   tren,
+  cacah,
+  pastikan,
   templat,
 ];
 

@@ -9,8 +9,8 @@ export const tren: Catalogue = {
     en: '{title} is said to "{verb}", but its {measure} went from {from} ({fromPeriod}) to {to} ({toPeriod}){fell?, which is a fall}{rose?, which is a rise}{same?, which is no change}. Correct the word or the numbers.',
   },
   'tren.tingkat': {
-    id: 'Dikatakan {verb} sebesar {by}, padahal {by} adalah {measure} {period} itu sendiri, bukan perubahannya: {way} {computation}{poin? poin}. Tulis perubahannya, atau tulis "menjadi {by}".',
-    en: '{title} is said to "{verb}" by {by}, but {by} is its {measure} of {period} itself, not the change: {way} {computation}{poin? points}. Write the change, or write "menjadi {by}".',
+    id: 'Dikatakan {measure} {title} {verb} sebesar {by}, padahal {by} adalah {measure} {period} itu sendiri, bukan perubahannya: {way} {computation}{poin? poin}. Tulis perubahannya, atau tulis "menjadi {by}".',
+    en: 'The {measure} of {title} is said to "{verb}" by {by}, but {by} is the {measure} of {period} itself, not the change: {way} {computation}{poin? points}. Write the change, or write "menjadi {by}".',
   },
   'tren.besar': {
     id: 'Perubahan {measure} {title} disebut {by}, padahal {way} {computation}{poin? poin}{relative?, atau {relative}}. Betulkan besarnya.',

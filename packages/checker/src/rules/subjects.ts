@@ -24,7 +24,9 @@ export function declaredOf(model: Model, kind: string, document: number): readon
 
 /** Main indicators: under a tujuan or sasaran, never a programme's own; one title counts once. */
 export function ikuOf(model: Model, document: number): readonly SubjectId[] {
-  return onceByTitle(declaredOf(model, 'indikator', document).filter(({ id }) => isIku(model, id)));
+  return onceByTitle(
+    declaredOf(model, 'indikator', document).filter(({ id }) => isIku(model, id) && !isScoped(model, id)),
+  );
 }
 
 export function isIku(model: Model, indicator: SubjectId): boolean {
@@ -53,4 +55,38 @@ function onceByTitle(subjects: readonly Subject[]): readonly SubjectId[] {
     seen.add(key);
     return [id];
   });
+}
+
+const scoped = new WeakMap<Model, Map<SubjectId, boolean>>();
+
+/** Declared under a `lingkup "…"`: known by name, but no part of what the document counts, adds or averages. */
+export function isScoped(model: Model, subject: SubjectId): boolean {
+  const known = scoped.get(model) ?? new Map<SubjectId, boolean>();
+  scoped.set(model, known);
+  const before = known.get(subject);
+  if (before !== undefined) return before;
+  const declared = model.subjects[subject]?.declared;
+  const tree = model.files.find(({ uri }) => uri === declared?.uri)?.tree;
+  let found = false;
+  if (tree !== undefined && declared !== undefined) {
+    let entry = entryAt(tree.entries, declared.start);
+    for (let steps = 0; entry >= 0 && !found && steps < 100; steps++) {
+      found = tree.nodeOf(entry).clauses.lingkup !== null;
+      entry = tree.entries.parent[entry] ?? -1;
+    }
+  }
+  known.set(subject, found);
+  return found;
+}
+
+/** Last entry that starts at or before an offset; -1 none. */
+function entryAt({ count, start }: Model['files'][number]['tree']['entries'], offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

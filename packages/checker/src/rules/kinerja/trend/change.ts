@@ -169,7 +169,7 @@ function* amountDrafts(context: RuleContext, fact: TrendFact, ends: Ends, hints:
       percent || !amount.percent ? 'selisih' : 'relatif',
       'tingkat',
       {},
-      periodText(period),
+      { known: level, period },
     );
     return;
   }
@@ -270,10 +270,12 @@ function amountDraft(
   as: As,
   variant: Variant,
   more: Partial<Draft>,
-  period = '',
+  level: { readonly known: Known; readonly period: Period } | null = null,
 ): Draft {
   const { by } = fact.node;
-  const [from, to] = pairs(ends)[0] as readonly [Known, Known];
+  const [firstFrom, firstTo] = pairs(ends)[0] as readonly [Known, Known];
+  const from = level?.period === ends.fromPeriod ? level.known : firstFrom;
+  const to = level?.period === ends.toPeriod ? level.known : firstTo;
   const percent = isPercent(model, fact.measure, fact.subject);
   const difference = differenceText(model, fact, from, to);
   const relative = relativeText(model, fact, from, to, amount.low.decimals);
@@ -288,7 +290,7 @@ function amountDraft(
           ? numeralText(amount.low)
           : `${numeralText(amount.low)} – ${numeralText(amount.high)}`,
       number: formatNumeral(amount.low.value),
-      period,
+      period: level === null ? '' : periodText(level.period),
       way: word(cmp(to.value, from.value) < 0 ? 'tren.turun' : 'tren.naik'),
       computation: shown,
       poin: percent && as === 'selisih' ? '1' : '',

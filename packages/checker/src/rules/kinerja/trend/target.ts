@@ -6,7 +6,7 @@ import type { Draft, RuleContext } from '../../../rule.ts';
 import { claimPlace } from '../../claims.ts';
 import { label, sourceAt } from '../../draft.ts';
 import { titleText, yearText } from '../../predikat/tell.ts';
-import { type Known, knownNear, knownOf, numberText, quantityOf } from '../../values.ts';
+import { claimsOf, documentOf, type Known, knownNear, knownOf, numberText, quantityOf } from '../../values.ts';
 import { numberLabels, tell, textOf, valuePlace, valuesAt, verbPlace, writtenKnown } from './sentence.ts';
 
 /** What a target verb says of realisasi against target: better, met, or missed. */
@@ -83,7 +83,7 @@ export function* targetDrafts(context: RuleContext, fact: TrendFact): Generator<
   );
 }
 
-const byCapaian = (says: Says, capaian: Decimal): boolean => {
+export const byCapaian = (says: Says, capaian: Decimal): boolean => {
   const order = cmp(capaian, HUNDRED);
   return says === 'lebih' ? order > 0 : says === 'cukup' ? order >= 0 : order < 0;
 };
@@ -107,8 +107,19 @@ function targetsOf(context: RuleContext, fact: TrendFact): readonly Target[] {
   const { model, judgement } = context;
   const own = model.measureId(`target ${model.measures[fact.measure] ?? ''}`);
   const quantity = quantityOf(model, fact.subject, own >= 0 ? own : model.measureId('target'), fact.period);
-  if (quantity < 0) return [];
-  return judgement.valuesNear(quantity, fact.statement).flatMap((claim): readonly Target[] => {
+  return quantity < 0 ? [] : targetsFrom(context, judgement.valuesNear(quantity, fact.statement));
+}
+
+/** Targets as a document states them, else as the family does. */
+export function targetsIn(context: RuleContext, quantity: number, document: number): readonly Target[] {
+  const { model } = context;
+  const all = claimsOf(model, quantity);
+  const own = all.filter((claim) => documentOf(model, claim) === document);
+  return targetsFrom(context, own.length > 0 ? own : all);
+}
+
+function targetsFrom({ model, judgement }: RuleContext, claims: readonly ClaimId[]): readonly Target[] {
+  return claims.flatMap((claim): readonly Target[] => {
     if (judgement.isRejected(claim)) return [];
     const number = knownOf(model, claim);
     if (number !== null) return [{ number, range: null, claim }];
