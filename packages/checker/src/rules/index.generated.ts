@@ -6,6 +6,8 @@ import { rule as formatTerbilang } from './format/terbilang.ts';
 import { rule as kelengkapanKolom } from './kelengkapan/kolom.ts';
 import { rule as kelengkapanSel } from './kelengkapan/sel.ts';
 import { rule as kelengkapanWajib } from './kelengkapan/wajib.ts';
+import { rule as kinerjaTren } from './kinerja/tren.ts';
+import { rule as konsistensiCacah } from './konsistensi/cacah.ts';
 import { rule as konsistensiDokumen } from './konsistensi/dokumen.ts';
 import { rule as konsistensiNama } from './konsistensi/nama.ts';
 import { rule as konsistensiNomor } from './konsistensi/nomor.ts';
@@ -16,6 +18,12 @@ import { rule as namaSatuan } from './nama/satuan.ts';
 import { rule as namaTakDikenal } from './nama/tak_dikenal.ts';
 import { rule as namaTakDipakai } from './nama/tak_dipakai.ts';
 import { rule as namaTingkat } from './nama/tingkat.ts';
+import { rule as pastikanGagal } from './pastikan/gagal.ts';
+import { rule as predikatBertentangan } from './predikat/bertentangan.ts';
+import { rule as predikatCelah } from './predikat/celah.ts';
+import { rule as predikatLabelGanda } from './predikat/label_ganda.ts';
+import { rule as predikatSkala } from './predikat/skala.ts';
+import { rule as predikatTumpangTindih } from './predikat/tumpang_tindih.ts';
 import { rule as sintaksBaris } from './sintaks/baris.ts';
 import { rule as sintaksEntri } from './sintaks/entri.ts';
 import { rule as sintaksKarakter } from './sintaks/karakter.ts';
@@ -33,6 +41,8 @@ export const rules: readonly Rule[] = [
   kelengkapanKolom,
   kelengkapanSel,
   kelengkapanWajib,
+  kinerjaTren,
+  konsistensiCacah,
   konsistensiDokumen,
   konsistensiNama,
   konsistensiNomor,
@@ -43,6 +53,12 @@ export const rules: readonly Rule[] = [
   namaTakDikenal,
   namaTakDipakai,
   namaTingkat,
+  pastikanGagal,
+  predikatBertentangan,
+  predikatCelah,
+  predikatLabelGanda,
+  predikatSkala,
+  predikatTumpangTindih,
   sintaksBaris,
   sintaksEntri,
   sintaksKarakter,
