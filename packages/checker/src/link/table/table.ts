@@ -210,7 +210,7 @@ function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
     const traits = walk.traits(found.measure, found.subject);
     const version = traits.berversi ? column.version || reader.versi : 0;
     const text =
-      column.role === 'sebutan'
+      column.role === 'sebutan' && cell.value.kind === 'kata'
         ? ({ kind: 'kata', text: column.label ?? value.text, span: cell.value.span, faults: [] } as Value)
         : cell.value;
     const id = claim(

@@ -52,6 +52,7 @@ export function* efficiencyDrafts(context: RuleContext, facts: readonly LabelFac
         }),
         primary: claimPlace(model, fact.claim),
         labels: quotient.from.map(({ claim }) => label(claimPlace(model, claim), 'predikat.skala.angka')),
+        ...storyOf(context, quotient.from),
       },
       documentName(model.documents[document]),
       model.subjects[subject]?.name,
@@ -59,6 +60,12 @@ export function* efficiencyDrafts(context: RuleContext, facts: readonly LabelFac
       'efisien',
     );
   }
+}
+
+/** A number that arithmetic rejects: the word is a label of the finding that rejects it. */
+function storyOf({ judgement }: RuleContext, from: readonly Known[]): Partial<Draft> {
+  const rejected = from.find(({ claim }) => judgement.isRejected(claim));
+  return rejected === undefined ? {} : { culprit: rejected.claim, precedence: 90 };
 }
 
 /** true: says efficient, false: says not, null: says something else (cukup efisien). */
@@ -87,11 +94,13 @@ function quotientOf(
     if (more.length > 0) return null;
     return { value: stated.value, text: `efisiensi ${formatNumeral(stated.value)}`, from: [stated] };
   }
-  const [capaian, serapan] = ['capaian', 'serapan'].map((name) =>
-    knownNear(context, quantityOf(model, subject, model.measureId(name), period), statement),
-  );
-  const [top] = capaian ?? [];
-  const [bottom] = serapan ?? [];
+  // What stands beside the label counts even where arithmetic rejects it: it is told with that finding then.
+  const [top, bottom] = ['capaian', 'serapan'].map((name) => {
+    const quantity = quantityOf(model, subject, model.measureId(name), period);
+    const beside = claimsOf(model, quantity).filter((claim) => model.claims.statement[claim] === statement);
+    const [first] = beside.flatMap((claim) => knownOf(model, claim) ?? []);
+    return first ?? knownNear(context, quantity, statement)[0];
+  });
   if (top === undefined || bottom === undefined || isZero(bottom.value)) return null;
   const value = roundRational(quotient(top, bottom), 2);
   return {

@@ -141,10 +141,9 @@ function* amountDrafts(context: RuleContext, fact: TrendFact, ends: Ends, hints:
     amount,
     ways,
   );
-  if (best !== null) {
+  if (best?.fit.exact) {
     const { fit, from, to } = best;
-    if (!fit.exact) yield amountDraft(context, fact, ends, amount, fit.as, 'presisi', { severity: 'warning' });
-    else if (fit.as === 'selisih' && percent && amount.percent && !poin && !isZero(from.value))
+    if (fit.as === 'selisih' && percent && amount.percent && !poin && !isZero(from.value))
       hints.push({ fact, from, to });
     return;
   }
@@ -156,6 +155,10 @@ function* amountDrafts(context: RuleContext, fact: TrendFact, ends: Ends, hints:
   );
   if (culprit !== null) {
     yield amountDraft(context, fact, ends, amount, ways[0] as As, 'besar', asLabel(culprit));
+    return;
+  }
+  if (best !== null) {
+    yield amountDraft(context, fact, ends, amount, best.fit.as, 'presisi', { severity: 'warning' });
     return;
   }
   const level = [...ends.to, ...ends.from].find((known) => isLevel(amount, known));
