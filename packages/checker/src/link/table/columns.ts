@@ -36,7 +36,9 @@ const SUBJECT_WORDS =
 /** How many rows the head has: the first, and every next one whose filled cells all read as head words. */
 export function headRows(b: Builder, rows: readonly RowNode[]): number {
   const declared = b.scales.filter((scale) => !scale.standard);
-  const scaleNames = new Set(declared.flatMap((scale) => [scale.name, ...scale.classes.map((one) => one.label.toLowerCase())]));
+  const scaleNames = new Set(
+    declared.flatMap((scale) => [scale.name, ...scale.classes.map((one) => one.label.toLowerCase())]),
+  );
   const quarters = rows.slice(0, 2).some((row) => row.cells.some((cell) => /triwulan|\btw\b/iu.test(cell.text)));
   let count = 1;
   while (count < Math.min(rows.length, 6)) {

@@ -171,12 +171,16 @@ function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
 
   const subjects = new Map<number, number>();
   let renewed = false;
+  const named = (than: Column): boolean =>
+    subjectColumns.some((column) => column.index > than.index && cellAt(column.index) !== null);
   const caption = filled.length === 1 && filled[0] !== undefined && columns.length > 2;
   for (const column of subjectColumns) {
     const cell = cellAt(column.index);
     if (cell === null || /^[-–—]$/.test(cell.text) || cell.text === '…') {
       const before = reader.above.get(column.index);
-      if (before !== undefined && !renewed) subjects.set(column.index, before);
+      // Beside another indicator's row a merged indicator is only told once, with its own values.
+      const merged = (b.subjects[before ?? -1] as Subject | undefined)?.kind === 'indikator' && named(column);
+      if (before !== undefined && !renewed && !merged) subjects.set(column.index, before);
       continue;
     }
     const subject = subjectIn(reader, spot, column, cell);

@@ -75,7 +75,10 @@ function blankCells(
     if (row.claims.has(column)) continue;
     const cell = cellAt(model, table, row, column);
     if (cell === null || cell.text.trim() !== '') continue;
-    const subject = [...row.subjects.values()].find((id) => model.subjects[id]?.kind === about.kind);
+    // A measure belongs to the nearest subject on its left; with several indicator columns the others have their own.
+    const subject = [...row.subjects].findLast(
+      ([at, id]) => at < column && model.subjects[id]?.kind === about.kind,
+    )?.[1];
     if (subject === undefined) continue;
     const quantity = model.quantities.find(subject, about.measure, about.period, about.version, 0);
     const claim = quantity < 0 ? undefined : firstClaim(model, quantity, table.document);

@@ -66,7 +66,10 @@ function lacking(model: Model, document: DocumentInfo): readonly Lack[] {
           { key: 'akhir_renstra', items: main.filter((one) => !hasEnd(claimed, one, document, year)) },
         ];
   const supported = new Set(model.subjects.flatMap(({ supports }) => supports));
-  const unsupported = main.filter((one) => !lineOf(model, one).some((id) => supported.has(id)));
+  // `tanpa anggaran` says on purpose that no program supports it.
+  const unsupported = main.filter(
+    (one) => one.tanpaAnggaran === null && !lineOf(model, one).some((id) => supported.has(id)),
+  );
   return [...perIndicator, { key: 'pendukung' as const, items: unsupported }]
     .filter(({ items }) => items.length > 0)
     .concat(hasEfficiency(model, document, claimed) ? [] : [{ key: 'efisiensi', items: [] }])
@@ -76,8 +79,15 @@ function lacking(model: Model, document: DocumentInfo): readonly Lack[] {
 /** Indicators of the goals and objectives, not a program's own, of which the document claims something. */
 function mainIndicators(model: Model, claimed: Claimed): readonly Subject[] {
   const measured = ['target', 'realisasi', 'capaian'].map((measure) => claimed.subjects(measure));
+  // Beside declared indicators one that only a table names is a name to correct (`nama/tak_dikenal`), no requirement.
+  const declared = model.subjects.some(({ kind, explicit }) => kind === 'indikator' && explicit);
   return model.subjects.filter((subject) => {
-    if (subject.kind !== 'indikator' || !measured.some((subjects) => subjects.has(subject.id))) return false;
+    if (
+      subject.kind !== 'indikator' ||
+      (declared && !subject.explicit) ||
+      !measured.some((subjects) => subjects.has(subject.id))
+    )
+      return false;
     const parent = model.subjects[subject.parent ?? -1]?.kind;
     return parent === undefined || parent === 'tujuan' || parent === 'sasaran' || parent === 'dokumen';
   });
