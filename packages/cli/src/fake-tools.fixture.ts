@@ -1,6 +1,6 @@
 /**
  * The real parser with a checker of the test's own, so that commands are tested by themselves: `SALAH` is an error,
- * `ragu` a warning, `kabar` an info, `saran` a hint; `PEMERIKSA GAGAL` makes it fail.
+ * `ragu` a warning, `kabar` an info, `saran` a hint; `PEMERIKSA GAGAL` makes it fail, `ATURAN GAGAL` one rule of it.
  */
 import type { CheckResult, Finding, Severity } from '@sakip-lint/checker';
 import { parse } from '@sakip-lint/language';
@@ -40,7 +40,10 @@ export const fakeTools: Tools = {
           ];
         });
       });
-      return { findings, counters: { claimsLinked: 0, constraintsEvaluated: 0 } } as unknown as CheckResult;
+      const faults = files.flatMap(({ tree }) =>
+        tree.text.includes('ATURAN GAGAL') ? [{ rule: 'uji/lain', error: new Error('rusak sebagian') }] : [],
+      );
+      return { findings, faults, counters: { claimsLinked: 0, constraintsEvaluated: 0 } } as unknown as CheckResult;
     },
   },
   rules: [

@@ -57,6 +57,10 @@ const texts = {
     id: 'Kerusakan di dalam sakip-lint saat memeriksa "{path}"; temuan berkas itu tidak lengkap, yang lain tetap. Ini bukan salah laporan Anda: laporkan kepada pembuatnya, dengan hasil --debug.',
     en: 'A failure inside sakip-lint while checking "{path}"; its findings are incomplete, those of other files are not. It is not the fault of your report: please tell its makers, with the output of --debug.',
   },
+  'fault.rule': {
+    id: 'Kerusakan di dalam sakip-lint: aturan {rule} gagal pada "{path}"; aturan lain tetap diperiksa. Ini bukan salah laporan Anda: laporkan kepada pembuatnya, dengan hasil --debug.',
+    en: 'A failure inside sakip-lint: the rule {rule} failed on "{path}"; all other rules were checked. It is not the fault of your report: please tell its makers, with the output of --debug.',
+  },
   'fault.other': {
     id: 'Kerusakan di dalam sakip-lint ({detail}). Ini bukan salah laporan Anda: laporkan kepada pembuatnya, dengan hasil --debug.',
     en: 'A failure inside sakip-lint ({detail}). It is not the fault of your report: please tell its makers, with the output of --debug.',

@@ -59,7 +59,7 @@ function check(files: Parameters<Engine['check']>[0]): CheckResult {
     }));
   });
   const counters = { claimsLinked: files.length, constraintsEvaluated: total };
-  return { findings, counters } as unknown as CheckResult;
+  return { findings, faults: [], counters } as unknown as CheckResult;
 }
 
 export const fakeEngine: Engine = { parse, check };

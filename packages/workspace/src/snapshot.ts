@@ -20,6 +20,8 @@ export interface Settings {
 /** The tool's own failure, never the author's: told with the file, while the other files are checked all the same. */
 export interface Fault {
   readonly during: 'parse' | 'check';
+  /** The one rule that failed; null: nothing was checked at all. */
+  readonly rule: RuleId | null;
   readonly uris: readonly Uri[];
   readonly error: unknown;
 }
@@ -27,7 +29,7 @@ export interface Fault {
 interface Family {
   readonly members: readonly FileState[];
   readonly findings: readonly Finding[];
-  readonly fault: Fault | null;
+  readonly faults: readonly Fault[];
 }
 
 export interface Snapshot {
@@ -119,7 +121,7 @@ export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
         counters.filesParsed++;
         counters.entriesParsed += tree.counters.entriesParsed;
       } catch (error) {
-        parseFaults.set(uri, { during: 'parse', uris: [uri], error });
+        parseFaults.set(uri, { during: 'parse', rule: null, uris: [uri], error });
       }
     }
     files.set(uri, { uri, content, root, reported, tree, imports: tree === null ? [] : importsOf(tree, root) });
@@ -142,7 +144,7 @@ export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
     files,
     families,
     findings: groupByFile(found),
-    faults: [...parseFaults.values(), ...families.flatMap((family) => family.fault ?? [])],
+    faults: [...parseFaults.values(), ...families.flatMap((family) => family.faults)],
     wanted: wantedBy(files),
     counters,
   };
@@ -155,15 +157,16 @@ function checkFamily(
 ): Family {
   const options: CheckOptions = { levels: settings.levels };
   const inputs = members.flatMap(({ uri, tree, reported }) => (tree === null ? [] : [{ uri, tree, reported }]));
+  const uris = (): readonly Uri[] => members.filter((file) => file.reported).map((file) => file.uri);
   try {
     const result = settings.engine.check(inputs, options);
     counters.familiesChecked++;
     counters.claimsLinked += result.counters.claimsLinked;
     counters.constraintsEvaluated += result.counters.constraintsEvaluated;
-    return { members, findings: result.findings, fault: null };
+    const faults = result.faults.map(({ rule, error }): Fault => ({ during: 'check', rule, uris: uris(), error }));
+    return { members, findings: result.findings, faults };
   } catch (error) {
-    const uris = members.filter((file) => file.reported).map((file) => file.uri);
-    return { members, findings: [], fault: { during: 'check', uris, error } };
+    return { members, findings: [], faults: [{ during: 'check', rule: null, uris: uris(), error }] };
   }
 }
 

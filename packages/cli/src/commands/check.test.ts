@@ -120,6 +120,9 @@ test('a failure of ours names the file, shows no stack, spares the others', asyn
   expect(err).toContain('"a.sakip"');
   expect(err).not.toMatch(/\bat .*\.ts:/);
   expect((await runHere(cwd, ['.', '--debug'])).err).toMatch(/rusak sengaja\n\s+at /);
+  const partly = await runHere(folder({ 'a.sakip': '# ATURAN GAGAL SALAH' }), ['a.sakip']);
+  expect(partly.out).toContain('Ditemukan SALAH');
+  expect(partly).toMatchObject({ code: 2, err: expect.stringContaining('aturan uji/lain gagal pada "a.sakip"') });
   const tools = {
     ...fakeTools,
     render: () => {

@@ -65,7 +65,7 @@ export const check: Command = {
     })();
     write(console, reporter({ findings: told, summary, lines }, look));
 
-    const problems = [...input.problems, ...problemsOf(snapshot, names, context, limit)];
+    const problems = [...input.problems, ...problemsOf(snapshot, shown, names, context, limit)];
     for (const problem of problems) console.err(`${problem}\n`);
     return problems.length > 0 ? 2 : fails(summary, last(parsed, 'fail-on') ?? 'error');
   },
@@ -100,6 +100,7 @@ function write(console: Context['console'], pieces: Iterable<string>): void {
 
 function problemsOf(
   snapshot: Snapshot,
+  shown: (uri: Uri) => string,
   names: ReadonlyMap<Uri, string>,
   { lang, debug }: Context,
   limit: number,
@@ -108,9 +109,9 @@ function problemsOf(
     const content = snapshot.files.get(uri)?.content;
     return content === undefined || isSource(content) ? [] : [failureText(lang, path, content, limit)];
   });
-  const faults = snapshot.faults.map(({ during, uris, error }) => {
-    const path = uris.map((uri) => names.get(uri) ?? relative(uri, uri)).join('", "');
-    const text = say(lang, `fault.${during}`, { path });
+  const faults = snapshot.faults.map(({ during, rule, uris, error }) => {
+    const path = uris.map(shown).join('", "');
+    const text = rule === null ? say(lang, `fault.${during}`, { path }) : say(lang, 'fault.rule', { path, rule });
     return debug ? `${text}\n${error instanceof Error ? error.stack : String(error)}` : text;
   });
   return [...unread, ...faults];
