@@ -1,11 +1,11 @@
 // `npm run demo`: lints the example report and prints its findings. Arguments are passed on (`npm run demo -- --lang en`).
 import { join } from 'node:path';
-import { fail, install, root, run, runNode } from './setup.js';
+import { build, install, root, runNode } from './setup.js';
 
 install();
 // What ships starts on Node 20, and so does its build: no newer Node is asked for here.
 const node = process.execPath;
-if (run('turbo', ['run', 'build', '--output-logs=errors-only'], { node }) !== 0) fail('The build failed.');
+build(node);
 const command = join(root, 'packages', 'cli', 'bin', 'sakip-lint.js');
 const code = runNode(node, [command, 'examples/dumai-2023', ...process.argv.slice(2)]);
 // 1 says that the report has findings, which is what the demo shows.

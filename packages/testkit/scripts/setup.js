@@ -56,18 +56,28 @@ export function run(tool, args, options = {}) {
   return runNode(node, [binary(tool), ...args], options.env);
 }
 
+/** Builds what changed since the last build; silent unless it fails. */
+export function build(node) {
+  const { status, stdout, stderr } = spawnSync(node, [binary('turbo'), 'run', 'build', '--output-logs=errors-only'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: environment(node),
+  });
+  if (status !== 0) fail(`${stdout ?? ''}${stderr ?? ''}\nThe build failed.`);
+}
+
 /** Runs a script with a Node, in the root of the repository. */
 export function runNode(node, args, env = {}) {
-  const path = [dirname(node), join(modules, '.bin'), process.env.PATH ?? process.env.Path ?? ''].join(delimiter);
-  const inherited = { ...process.env };
-  delete inherited.Path;
-  const result = spawnSync(node, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...inherited, PATH: path, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...env },
-  });
+  const result = spawnSync(node, args, { cwd: root, stdio: 'inherit', env: { ...environment(node), ...env } });
   if (result.error) console.error(String(result.error.message));
   return result.status ?? 1;
+}
+
+/** The tools find this Node, and each other, first; none of them reports home. */
+function environment(node) {
+  const { Path, PATH = Path ?? '', ...inherited } = process.env;
+  const path = [dirname(node), join(modules, '.bin'), PATH].join(delimiter);
+  return { ...inherited, PATH: path, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
 }
 
 /** @returns {never} */

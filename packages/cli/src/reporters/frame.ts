@@ -158,10 +158,20 @@ function clip(cells: readonly Cell[], marked: readonly Marked[], width: number, 
   const split = marked.at(-1)?.a ?? 0;
   const gap = widthOf(glyphs.ellipsis);
   const before = marked.filter((mark) => mark.a < split);
-  const left = grow(cells, keep, 0, split, [...before, { a: split, b: split }], Math.max(8, width - READABLE - 2), gap);
+  const left = grow(cells, keep, 0, split, [...before, { a: split, b: split }], leftOf(cells, marked, width), gap);
   const after = marked.filter((mark) => mark.a === split);
   grow(cells, keep, split, cells.length, after, width - left, gap);
   return place(cells, keep, glyphs);
+}
+
+/** Columns before the last mark: its label shall stand beside it if it is short, else be readable below. */
+function leftOf(cells: readonly Cell[], marked: readonly Marked[], width: number): number {
+  const mark = marked.at(-1);
+  const below = width - READABLE - 2;
+  if (mark === undefined || mark.text === '') return Math.max(8, below);
+  const size = cells.slice(mark.a, mark.b).reduce((sum, cell) => sum + cell.width, 0);
+  const beside = width - size - 1 - widthOf(mark.text);
+  return Math.max(8, beside * 2 >= width ? Math.min(below, beside) : below);
 }
 
 /** Grows `seeds` within cells [from, until) until `budget` columns are used; returns the columns used. */
