@@ -1,0 +1,289 @@
+/** Sentences: what running text says of quantities. */
+import type { ParserMethod } from 'chevrotain';
+import type {
+  AggregateNode,
+  BundleNode,
+  CountNode,
+  EqualNode,
+  ExprNode,
+  PeriodNode,
+  Quoted,
+  RefNode,
+  TrendNode,
+  TrendVerb,
+  ValueNode,
+  Word,
+} from '../../tree/node.ts';
+import type { Lexeme } from '../lexemes.ts';
+import { relationOf, valueNode } from '../make.ts';
+import * as V from '../vocabulary.ts';
+import { Texts } from './texts.ts';
+
+const NO_REF: RefNode = {
+  steps: [],
+  modifiers: { period: null, version: null, against: null, source: null },
+  span: { start: 0, end: 0 },
+};
+
+const COMPARING: ReadonlySet<TrendVerb> = new Set<TrendVerb>([
+  'di atas',
+  'di bawah',
+  'sama dengan',
+  'melebihi target',
+  'mencapai target',
+  'belum mencapai target',
+]);
+
+export class Sentences extends Texts {
+  readonly bundle: ParserMethod<[], BundleNode> = this.RULE('bundle', (): BundleNode => {
+    const ref = this.SUBRULE(this.ref);
+    const clauses = this.SUBRULE(this.clauses);
+    return { kind: 'bundel', head: ref.span, clauses, ref };
+  });
+
+  readonly sentence: ParserMethod<[], EqualNode | TrendNode> = this.RULE('sentence', (): EqualNode | TrendNode => {
+    const ref = this.SUBRULE(this.ref);
+    return this.OR([
+      { ALT: () => this.SUBRULE(this.equality, { ARGS: [ref] }) },
+      { ALT: () => this.SUBRULE(this.trend, { ARGS: [ref] }) },
+    ]);
+  });
+
+  protected readonly equality: ParserMethod<[RefNode?], EqualNode> = this.RULE(
+    'equality',
+    (ref: RefNode = NO_REF): EqualNode => {
+      const rel = this.OR([{ ALT: () => this.CONSUME(V.Relation) }, { ALT: () => this.CONSUME(V.Equal) }]);
+      let other: RefNode | null = null;
+      let value: ValueNode | null = null;
+      const start = this.here();
+      this.OR2([
+        { GATE: () => this.refAhead(), ALT: () => (other = this.SUBRULE(this.ref)) },
+        { ALT: () => (value = this.SUBRULE(this.value)) },
+      ]);
+      const span = this.spanFrom(start);
+      const clauses = this.SUBRULE(this.clauses);
+      return this.ACTION(() => ({
+        kind: 'sama',
+        head: ref.span,
+        clauses,
+        ref,
+        rel: relationOf(rel.image),
+        value: value ?? valueNode('', { start: span.start, end: span.start }, null, null, []),
+        other,
+      }));
+    },
+  );
+
+  protected readonly trend: ParserMethod<[RefNode?], TrendNode> = this.RULE(
+    'trend',
+    (ref: RefNode = NO_REF): TrendNode => {
+      let years: ValueNode | null = null;
+      let by: ValueNode | null = null;
+      let within: ValueNode | null = null;
+      let poin = false;
+      let from: TrendNode['from'] = null;
+      let to: TrendNode['to'] = null;
+      let over: PeriodNode | null = null;
+      let among: Word | null = null;
+      let others: readonly RefNode[] = [];
+      this.OPTION(() => {
+        this.CONSUME(V.KwSelama);
+        years = this.SUBRULE(this.value, { ARGS: ['sentence'] });
+      });
+      const word = this.CONSUME(V.Verb) as Lexeme;
+      const verb = word.payload as TrendVerb;
+      const compares = COMPARING.has(verb);
+      this.MANY(() => {
+        this.OR([
+          {
+            ALT: () => {
+              this.CONSUME(V.KwSebesar);
+              by = this.SUBRULE2(this.value, { ARGS: ['sentence'] });
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(V.KwPoin);
+              poin = true;
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(V.KwDari);
+              from = this.SUBRULE(this.origin);
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(V.KwMenjadi);
+              const value = this.SUBRULE3(this.value, { ARGS: ['sentence'] });
+              const period = this.OPTION2(() => this.SUBRULE(this.period));
+              to = { value, period: period ?? null };
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME2(V.KwSelama);
+              years = this.SUBRULE4(this.value, { ARGS: ['sentence'] });
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(V.KwAntara);
+              this.OR2([
+                { GATE: () => this.startsPeriod(1), ALT: () => (over = this.SUBRULE2(this.period)) },
+                {
+                  GATE: () =>
+                    this.type(1) === V.Word &&
+                    this.type(2) !== V.Dot &&
+                    this.type(2) !== V.Comma &&
+                    this.type(2) !== V.Text,
+                  ALT: () => (among = this.wordFrom(this.CONSUME(V.Word))),
+                },
+                { ALT: () => (others = this.SUBRULE(this.refs)) },
+              ]);
+            },
+          },
+          {
+            ALT: () => {
+              this.OPTION3(() => this.CONSUME(V.KwPada));
+              over = this.SUBRULE3(this.period);
+            },
+          },
+          { GATE: () => compares && this.refAhead(), ALT: () => (others = this.SUBRULE2(this.refs)) },
+          {
+            GATE: () => this.type(1) !== V.Word,
+            ALT: () => {
+              const value = this.SUBRULE5(this.value, { ARGS: ['sentence'] });
+              this.ACTION(() => {
+                if (compares) to = { value, period: null };
+                else if (verb === 'berfluktuasi') within = value;
+                else by = value;
+              });
+            },
+          },
+        ]);
+      });
+      const clauses = this.SUBRULE(this.clauses);
+      const verbSpan = { start: word.startOffset, end: word.endOffset };
+      return {
+        kind: 'tren',
+        head: ref.span,
+        clauses,
+        ref,
+        verb,
+        verbSpan,
+        years,
+        by,
+        poin,
+        from,
+        to,
+        within,
+        over,
+        among,
+        others,
+      };
+    },
+  );
+
+  /** After `dari`: a period, a value with its period, or another reference. */
+  protected readonly origin: ParserMethod<[], NonNullable<TrendNode['from']>> = this.RULE(
+    'origin',
+    (): NonNullable<TrendNode['from']> => {
+      let value: ValueNode | null = null;
+      let period: PeriodNode | null = null;
+      let ref: RefNode | null = null;
+      this.OR([
+        { GATE: () => this.startsPeriod(1), ALT: () => (period = this.SUBRULE(this.period)) },
+        { GATE: () => this.type(1) === V.Word || this.refAhead(), ALT: () => (ref = this.SUBRULE(this.ref)) },
+        {
+          ALT: () => {
+            value = this.SUBRULE(this.value, { ARGS: ['sentence'] });
+            this.OPTION(() => (period = this.SUBRULE2(this.period)));
+          },
+        },
+      ]);
+      return { value, period, ref };
+    },
+  );
+
+  readonly count: ParserMethod<[], CountNode> = this.RULE('count', (): CountNode => {
+    const head = this.wordFrom(this.CONSUME(V.Head)).span;
+    const start = this.here();
+    const kind = this.wordFrom(this.CONSUME(V.Word));
+    const within = this.OPTION(() => {
+      this.CONSUME(V.KwDi);
+      return this.SUBRULE(this.ref);
+    });
+    let condition: ExprNode | null = null;
+    let verb: TrendVerb | null = null;
+    this.OPTION2(() => {
+      this.CONSUME(V.LParen);
+      this.OR([
+        {
+          ALT: () => {
+            const word = this.CONSUME(V.Verb) as Lexeme;
+            verb = word.payload as TrendVerb;
+          },
+        },
+        { ALT: () => (condition = this.SUBRULE(this.expression)) },
+      ]);
+      this.CONSUME(V.RParen);
+    });
+    const span = this.spanFrom(start);
+    this.CONSUME(V.Equal);
+    let value = this.SUBRULE(this.value, { ARGS: ['count'] });
+    let share: ValueNode | null = null;
+    let outOf: ValueNode | null = null;
+    const list: Quoted[] = [];
+    this.MANY(() => {
+      this.OR2([
+        {
+          ALT: () => {
+            this.CONSUME2(V.LParen);
+            share = this.SUBRULE2(this.inBracket);
+            this.CONSUME2(V.RParen);
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(V.KwDari);
+            outOf = this.SUBRULE3(this.value, { ARGS: ['count'] });
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(V.KwTerbilang);
+            const words = this.quotedFrom(this.CONSUME(V.Text));
+            this.ACTION(() => {
+              value = { ...value, words };
+            });
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(V.KwDaftar);
+            list.push(this.quotedFrom(this.CONSUME2(V.Text)));
+            this.MANY2(() => {
+              this.OR3([{ ALT: () => this.CONSUME(V.Comma) }, { ALT: () => this.CONSUME(V.KwDan) }]);
+              list.push(this.quotedFrom(this.CONSUME3(V.Text)));
+            });
+          },
+        },
+      ]);
+    });
+    const clauses = this.SUBRULE(this.clauses);
+    const each = { kind, within: within ?? null, condition, span };
+    return { kind: 'cacah', head, clauses, each, verb, value, share, outOf, list };
+  });
+
+  readonly aggregate: ParserMethod<[], AggregateNode> = this.RULE('aggregate', (): AggregateNode => {
+    const keyword = this.CONSUME(V.Head);
+    const ref = this.SUBRULE(this.ref);
+    this.CONSUME(V.Equal);
+    const value = this.SUBRULE(this.value);
+    const clauses = this.SUBRULE(this.clauses);
+    const name = keyword.image.toLowerCase() === 'jumlah' ? 'jumlah' : 'rata_rata';
+    return { kind: 'agregat', head: this.ACTION(() => ref.span), clauses, name, ref, value };
+  });
+}
