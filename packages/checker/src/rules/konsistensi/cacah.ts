@@ -46,17 +46,25 @@ function* countDrafts(context: RuleContext, fact: CountFact): Generator<Draft> {
   const { node } = fact;
   const said = numberIn(node.value);
   const whole = node.outOf === null ? null : numberIn(node.outOf);
+  let told = 0;
   if (said !== null) {
     const counted = countOf(context, fact, node.each.condition !== null || node.verb !== null);
     if (node.list.length > 0 && isComplete(node) && cmp(said, fromInt(node.list.length)) !== 0) {
+      told++;
       yield listDraft(context, fact, said, counted);
-    } else if (counted !== null && !fits(said, counted)) yield countDraft(context, fact, said, counted);
+    } else if (counted !== null && !fits(said, counted)) {
+      told++;
+      yield countDraft(context, fact, said, counted);
+    }
   }
-  if (whole !== null && node.outOf !== null) {
-    const counted = countOf(context, fact, false);
-    if (counted !== null && !fits(whole, counted)) yield wholeDraft(context, fact, node.outOf, whole, counted);
-    if (said !== null && node.share !== null) yield* shareDrafts(context, fact, node.share, said, whole);
+  if (whole === null || node.outOf === null) return;
+  const counted = countOf(context, fact, false);
+  if (counted !== null && !fits(whole, counted)) {
+    told++;
+    yield wholeDraft(context, fact, node.outOf, whole, counted);
   }
+  // One slip, one finding: the share of a count that is already told says nothing more.
+  if (told === 0 && said !== null && node.share !== null) yield* shareDrafts(context, fact, node.share, said, whole);
 }
 
 /** `tidak ada` is none. */

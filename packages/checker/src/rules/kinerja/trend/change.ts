@@ -299,7 +299,7 @@ function amountDraft(
       poin: percent && as === 'selisih' ? '1' : '',
       relative:
         variant === 'satuan' || (as === 'selisih' && percent && amount.percent && !fact.node.poin)
-          ? (relative ?? '–')
+          ? (relative ?? '')
           : '',
     },
     {

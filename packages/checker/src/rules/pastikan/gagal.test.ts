@@ -1,0 +1,57 @@
+import { expectReport } from '@sakip-lint/testkit';
+import { it } from 'vitest';
+
+const report = (assertions: string) => `dokumen lkj "Laporan Kinerja" { tahun 2016 }
+indikator sekolah "Sekolah terakreditasi" {
+  satuan persen
+  data sd  "SD terakreditasi"  { 2015: 40; 2016: 52 }
+  data smp "SMP terakreditasi" { 2016: 18 }
+  data semua "Sekolah terakreditasi seluruhnya" { 2016: 70 }
+}
+program P1 "Pengelolaan Pendidikan" { pagu Rp 900.000.000; realisasi Rp 855.000.000; serapan 95,00% }
+program P2 "Pengembangan Kurikulum" { pagu Rp 400.000.000; realisasi Rp 300.000.000; serapan 75,00% }
+${assertions}
+`;
+
+it('tells an equation that does not hold, with its numbers', () => {
+  expectReport(
+    report('pastikan «sekolah.semua = sekolah.sd + sekolah.smp + 1» "semua sekolah"').replace('2016: 70', '2016: 70'),
+  ).toReport({ rule: 'pastikan/gagal', severity: 'error', message: /"semua sekolah"[\s\S]*70 ≠ 52 \+ 18 \+ 1 = 71/ });
+  expectReport(report('pastikan sekolah.semua = sekolah.sd + sekolah.smp')).toBeSilent('pastikan/gagal');
+});
+
+it('names each subject of a setiap that fails', () => {
+  expectReport(report('pastikan setiap program: «serapan >= 90%»')).toReport({
+    rule: 'pastikan/gagal',
+    message: /1 dari 2[\s\S]*"Pengembangan Kurikulum": 75,00% < 90%/,
+    labels: ['75,00%'],
+  });
+  expectReport(report('pastikan setiap program (serapan > 80%): realisasi >= Rp 800.000.000')).toBeSilent(
+    'pastikan/gagal',
+  );
+});
+
+it('knows three truths: what cannot be computed is no failure', () => {
+  expectReport(report('pastikan sekolah.smp 2015 > 100')).toBeSilent('pastikan/gagal');
+  expectReport(report('pastikan sekolah.sd > 100 dan sekolah.smp 2015 > 100')).toReport({
+    rule: 'pastikan/gagal',
+    message: '52 ≤ 100',
+  });
+  expectReport(report('pastikan sekolah.sd > 50 atau sekolah.smp 2015 > 100')).toBeSilent('pastikan/gagal');
+});
+
+it('compares quotients exactly, without rounding them', () => {
+  expectReport(report('pastikan «sekolah.sd / sekolah.semua * 100% = 74,29%»')).toReport({
+    rule: 'pastikan/gagal',
+    message: '52 / 70 × 100%',
+  });
+  expectReport(report('pastikan sekolah.sd * 7 = sekolah.semua * 5,2')).toBeSilent('pastikan/gagal');
+});
+
+it('sums over groups', () => {
+  expectReport(report('pastikan «jumlah(setiap program: pagu) <= Rp 1.000.000.000»')).toReport({
+    rule: 'pastikan/gagal',
+    message: 'Rp 900.000.000 + Rp 400.000.000 = 1.300.000.000',
+  });
+  expectReport(report('pastikan cacah(setiap program: pagu) = 2')).toBeSilent('pastikan/gagal');
+});

@@ -1,0 +1,56 @@
+import { expectReport } from '@sakip-lint/testkit';
+import { it } from 'vitest';
+
+const report = (rows: string, year = 2017) => `dokumen lkj "Laporan Kinerja" { tahun ${year} }
+skala nilai_mutu "Skala" atas capaian {
+  > 75 "Baik"
+  ≤ 75 "Buruk"
+}
+indikator sampah "Sampah tertangani" { satuan ton }
+narasi "3.1" {
+${rows}
+}
+`;
+
+it('tells success and failure said of one result', () => {
+  expectReport(report('  sampah.capaian berhasil\n  sampah.capaian «tidak berhasil»')).toReport({
+    rule: 'predikat/bertentangan',
+    severity: 'error',
+    labels: ['berhasil'],
+  });
+  expectReport(report('  sampah.capaian berhasil\n  sampah.capaian 2016 gagal', 2017)).toBeSilent(
+    'predikat/bertentangan',
+  );
+});
+
+it('tells two labels of one scale where no number decides', () => {
+  expectReport(report('  sampah.nilai_mutu = "Baik"\n  sampah.nilai_mutu = «"Buruk"»')).toReport({
+    rule: 'predikat/bertentangan',
+    message: /"Baik" dan "Buruk"/,
+    labels: ['"Baik"'],
+  });
+});
+
+it('leaves to predikat/skala what a number decides', () => {
+  expectReport(report('  sampah { capaian 80,00%; nilai_mutu "Baik" }\n  sampah.nilai_mutu = «"Buruk"»')).toReport({
+    rule: 'predikat/skala',
+    message: '80,00%',
+  });
+});
+
+it('says nothing of labels of different years or scales', () => {
+  expectReport(report('  sampah.nilai_mutu = "Baik"\n  sampah.nilai_mutu 2016 = "Buruk"')).toBeSilent(
+    'predikat/bertentangan',
+  );
+});
+
+it('tells two words without a scale', () => {
+  expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2024 }
+skala hemat "Kata" atas efisiensi tidak ditetapkan
+program P "Pembinaan Pasar" { serapan 90,00% }
+narasi "3.4" {
+  P.hemat = "Cukup Hemat"
+  P.hemat = «"Kurang Hemat"»
+}
+`).toReport({ rule: 'predikat/bertentangan', message: 'tidak dapat benar sekaligus' });
+});

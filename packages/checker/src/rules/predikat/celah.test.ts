@@ -1,0 +1,55 @@
+import { expectReport } from '@sakip-lint/testkit';
+import { it } from 'vitest';
+
+const report = (classes: string, capaian = '88,25%', over = 'capaian') => `dokumen lkj "Laporan Kinerja" { tahun 2019 }
+skala derajat "Skala derajat" atas ${over} {
+${classes}
+}
+indikator irigasi "Jaringan irigasi baik" { satuan km }
+narasi "3.1" { irigasi { ${over} ${capaian}; derajat "Tinggi" } }
+`;
+
+it('tells all gaps of a scale as one finding, each with its place', () => {
+  expectReport(report('  ≥ 81 "Tinggi"\n  61 s.d. 80 "Sedang"\n  ≤ 60 "Rendah"')).toReport({
+    rule: 'predikat/celah',
+    severity: 'warning',
+    at: '≤ 60 "Rendah"',
+    message: /60 < x < 61 dan 80 < x < 81/,
+    labels: ['61 s.d. 80 "Sedang"'],
+  });
+});
+
+it('says nothing where no printed value falls in', () => {
+  expectReport(report('  ≥ 81 "Tinggi"\n  61 s.d. 80 "Sedang"\n  ≤ 60 "Rendah"', '88%')).toBeSilent('predikat/celah');
+  expectReport(report('  ≥ 80,01 "Tinggi"\n  60,01 - 80,00 "Sedang"\n  0 - 60,00 "Rendah"')).toBeSilent(
+    'predikat/celah',
+  );
+});
+
+it('warns of a closed top only where a value lies above it', () => {
+  expectReport(report('  80 s.d. 100 "Tinggi"\n  < 80 "Rendah"', '117,50%')).toReport({
+    rule: 'predikat/celah',
+    at: '80 s.d. 100 "Tinggi"',
+    severity: 'warning',
+    message: '117,50',
+    labels: ['117,50%'],
+  });
+});
+
+it('notes a closed top without such a value as information', () => {
+  expectReport(report('  80 s.d. 100 "Tinggi"\n  < 80 "Rendah"')).toReport({
+    rule: 'predikat/celah',
+    severity: 'info',
+    message: 'dianggap "Tinggi"',
+  });
+});
+
+it('says nothing of single values, of words without ranges, and of an index that begins at 25', () => {
+  expectReport(report('  1 "Rendah"\n  2 "Sedang"\n  3 "Tinggi"', '3', 'nilai')).toBeSilent('predikat/celah');
+  expectReport(
+    report('  "Tinggi"\n  "Rendah"', '88,25%').replace('atas capaian', 'atas capaian tidak ditetapkan'),
+  ).toBeSilent('predikat/celah');
+  expectReport(report('  76,61 - 100,00 "Tinggi"\n  25,00 - 76,60 "Rendah"', '82,40', 'nilai')).toBeSilent(
+    'predikat/celah',
+  );
+});

@@ -1,0 +1,123 @@
+import { expectReport } from '@sakip-lint/testkit';
+import { it } from 'vitest';
+
+const report = (
+  rows: string,
+  scale = '≥ 86 "Istimewa"\n  60 s.d. < 86 "Memadai"\n  < 60 "Lemah"',
+  year = 2018,
+) => `dokumen lkj "Laporan Kinerja" { tahun ${year} }
+skala mutu "Skala mutu" atas capaian {
+  ${scale}
+}
+sasaran "Meningkatnya layanan" {
+  indikator jembatan "Jembatan layak" { satuan unit }
+  indikator terminal "Terminal tertib" { satuan unit }
+}
+narasi "3.1" {
+${rows}
+}
+`;
+
+it('holds a label against the number of its own statement', () => {
+  expectReport(report('  jembatan { capaian 71,20%; mutu «"Istimewa"» }')).toReport({
+    rule: 'predikat/skala',
+    severity: 'error',
+    message: /71,20%[\s\S]*"Memadai"[\s\S]*≥ 86/,
+  });
+  expectReport(report('  jembatan { capaian 71,20%; mutu "memadai" }')).toBeSilent('predikat/skala');
+});
+
+it('takes the number of its period where the statement has none', () => {
+  expectReport(report('  terminal.capaian = 42,5%\n  terminal.mutu = «"Memadai"»')).toReport({
+    rule: 'predikat/skala',
+    message: '42,5%',
+    labels: ['42,5%', '< 60 "Lemah"'],
+  });
+});
+
+it('allows either label within half a unit of an end', () => {
+  expectReport(
+    report('  jembatan { capaian 86,0%; mutu "Memadai" }\n  terminal { capaian 60%; mutu "Lemah" }'),
+  ).toBeSilent('predikat/skala');
+});
+
+it('allows the top label above a closed top, and either neighbour in a gap', () => {
+  const closed = '86 s.d. 100 "Istimewa"\n  60 s.d. 85 "Memadai"\n  ≤ 59 "Lemah"';
+  expectReport(
+    report('  jembatan { capaian 123,40%; mutu "Istimewa" }\n  terminal { capaian 85,50%; mutu "Memadai" }', closed),
+  ).toBeSilent('predikat/skala');
+});
+
+it('tells one label of one subject once', () => {
+  expectReport(
+    report('  jembatan { capaian 71,20%; mutu «"Lemah"» }\n  jembatan.mutu = "lemah"', undefined, 2025),
+  ).toReport({ rule: 'predikat/skala', labels: ['71,20%', '60 s.d. < 86 "Memadai"', '"lemah"'] });
+});
+
+it('tells a label cut off or miswritten once per form, and holds it against nothing', () => {
+  const scale = '≥ 86 "Sangat Efektif"\n  60 s.d. < 86 "Cukup Efektif"\n  < 60 "Tidak Efektif"';
+  expectReport(report('  jembatan { capaian 10,00%; mutu «"SANGAT"» }\n  terminal.mutu = "sangat"', scale)).toReport({
+    rule: 'predikat/skala',
+    severity: 'warning',
+    message: /terpotong[\s\S]*"Sangat Efektif"/,
+    labels: ['"sangat"'],
+  });
+  expectReport(report('  jembatan { capaian 10,00%; mutu "Tidak Efektip" }', scale))
+    .applyFix('predikat/skala')
+    .toEqual(report('  jembatan { capaian 10,00%; mutu "Tidak Efektif" }', scale));
+});
+
+it('tells a label the scale does not have', () => {
+  expectReport(report('  terminal { capaian 91,10%; mutu «"Gemilang"» }')).toReport({
+    rule: 'predikat/skala',
+    severity: 'error',
+    message: /"Istimewa", "Memadai", dan "Lemah"/,
+  });
+});
+
+it('takes "predikat" for the only scale, and second names for labels', () => {
+  const scale = '> 80 "A" "Memuaskan"\n  ≤ 80 "B" "Baik"';
+  expectReport(report('  terminal { capaian 91,10%; predikat «"Baik"» }', scale)).toReport({
+    rule: 'predikat/skala',
+    message: '"A"',
+  });
+  expectReport(report('  terminal { capaian 91,10%; predikat "Memuaskan" }', scale)).toBeSilent('predikat/skala');
+});
+
+it('holds the label of the whole report against the mean, and names who was left out', () => {
+  expectReport(report('  jembatan.capaian = 95,00%\n  terminal.capaian = 31,00%\n  lkj.mutu = «"Istimewa"»')).toReport({
+    rule: 'predikat/skala',
+    message: /\(95,00 \+ 31,00\) \/ 2 = 63,00[\s\S]*"Terminal tertib" tidak ikut/,
+  });
+  expectReport(report('  jembatan.capaian = 95,00%\n  terminal.capaian = 31,00%\n  lkj.mutu = "Memadai"')).toBeSilent(
+    'predikat/skala',
+  );
+});
+
+const words = (
+  rows: string,
+  quotient = '  P1.efisiensi = 90,00% / 80,00% = 112,50',
+) => `dokumen lkj "Laporan Kinerja" { tahun 2021 }
+skala hemat "Kata efisiensi" atas efisiensi tidak ditetapkan
+program P1 "Pengelolaan Arsip" { serapan 80,00%; indikator "Arsip tertata" { satuan persen; capaian 90,00% } }
+program P2 "Pengelolaan Perpustakaan" { serapan 95,00%; indikator "Kunjungan" { satuan persen; capaian 76,00% } }
+narasi "3.4" {
+${quotient}
+${rows}
+}
+`;
+
+it('without a scale compares labels with each other only, and efficiency words with 100', () => {
+  expectReport(words('  P2 { efisiensi 80,00; hemat «"Sangat Efisien"» }\n  P1.hemat = "Sangat Efisien"')).toReport({
+    rule: 'predikat/skala',
+    severity: 'warning',
+    message: /80,00, kurang dari 100/,
+  });
+  expectReport(words('  P1.hemat = "Sangat Efisien"\n  P2.hemat = "Kurang Efisien"')).toBeSilent('predikat/skala');
+});
+
+it('leaves efficiency words alone in a report that computes efficiency otherwise', () => {
+  expectReport(words('  P2 { efisiensi 19,00; hemat "Efisien" }', '  P1.efisiensi = 10,00')).toBeSilent(
+    'predikat/skala',
+  );
+});
