@@ -137,6 +137,19 @@ describe('sentences', () => {
     expect(said('jumlah = 5')).toMatchObject({ kind: 'sama', ref: { steps: [{ text: 'jumlah' }] } });
   });
 
+  it('are bundles where a name opens a block in running text, whatever its first field is', () => {
+    const bundled = node('narasi "1" {\n  lkj { mutu "Istimewa"; satuan "x" }\n}');
+    expect(bundled).toMatchObject({ kind: 'isian', measure: { text: 'satuan' } });
+    expect(node('narasi "1" {\n  lkj { mutu "Istimewa" }\n}')).toMatchObject({
+      kind: 'isian',
+      measure: { text: 'mutu' },
+    });
+    expect(node('narasi "1" {\n  "Program X" { pagu < 5 }\n}')).toMatchObject({
+      kind: 'isian',
+      value: { text: '< 5' },
+    });
+  });
+
   it('take names that are words of the language', () => {
     expect(said('teks.naik = 5')).toMatchObject({ kind: 'sama' });
     expect(said('target.dari naik 5')).toMatchObject({

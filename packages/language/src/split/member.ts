@@ -54,6 +54,7 @@ export function memberKind(
   const next = type[first + 1] as number;
   const says = next === T.dot || (!bundle && next >= T.equal && next <= T.notEqual);
   if (first + 1 < last && says) return B.narrative;
+  if (bundle) return B.bundle;
   if (KIND_OF.has(word) || PROPERTY_WORDS.has(word) || word === 'rumus') return B.subject;
   if (NARRATIVE.has(word)) return B.narrative;
   if (word === 'bila') return B.measure;

@@ -359,9 +359,15 @@ class Splitter {
       this.lastToken[member] as number,
       within,
       opens,
-      within === B.narrative && this.tokens.type[this.firstToken[head] as number] === T.word,
+      within === B.narrative && this.isName(this.firstToken[head] as number),
     );
     if (kind !== B.unknown) this.block[head] = kind;
+  }
+
+  /** A word or a title, and no number of a section whose `narasi` was lost. */
+  private isName(token: number): boolean {
+    const type = this.tokens.type[token];
+    return type === T.word || (type === T.text && !/^.\s*\d/.test(this.image(token)));
   }
 
   /** The head that a row belongs to: the `tabel` right above it, the table whose braces it stands in, a broken head. */
