@@ -2,7 +2,7 @@
 import { KIND_OF, KINDS, type SubjectKind, type SubjectNode, titleKey } from '@sakip-lint/language';
 import type { Place } from '../finding.ts';
 import type { Subject } from '../model/subject.ts';
-import { type Builder, measureId, nodeAt, place } from './builder.ts';
+import { type Builder, measureId, nodeAt, place, problem } from './builder.ts';
 import { chainOrder, type DocumentOf } from './documents.ts';
 import { findPath, type Names } from './names.ts';
 
@@ -221,6 +221,10 @@ function declare(
   nested.set(key, entry);
   const same =
     twin && parentEntry >= 0 ? null : sameSubject(b, known, kind, code, title, parent, node.subject === null);
+  if (same !== null && twoThings(b, known, b.subjects[same] as Subject, title, at)) {
+    const subject = newSubject(b, known, { kind, code: null, title, parent, declared: at });
+    return subject;
+  }
   if (same !== null) {
     const subject = b.subjects[same] as Subject;
     if (title !== '' && !subject.titles.includes(title)) reword(b, known, subject, title, at, document);
@@ -241,6 +245,22 @@ function declare(
   subject.penunjang = node.penunjang;
   for (const other of node.jugaDisebut) known.alias(subject.id, other.text);
   return subject;
+}
+
+/** One id, in one file, for two titles that are not near each other. */
+function twoThings(b: Builder, known: Names, subject: Subject, title: string, at: Place): boolean {
+  if (title === '' || subject.title === '' || subject.declared.uri !== at.uri) return false;
+  const near = known.byTitle(title, [subject.kind as SubjectKind]);
+  if (near?.subject === subject.id) return false;
+  problem(
+    b,
+    'nama/ganda',
+    { key: 'nama.ganda.id', args: { id: subject.code ?? '', first: subject.title, second: title } },
+    at,
+    subject.name,
+    [{ place: subject.declared, message: { key: 'kata.pertama', args: {} } }],
+  );
+  return true;
 }
 
 function adopt(b: Builder, subject: Subject, parent: number): void {

@@ -120,7 +120,10 @@ export function named(
 }
 
 function unknown({ b, known }: Walk, at: Spot, ref: Parameters<Resolver['ref']>[0]): void {
-  const step = ref.steps.find((one) => one.as === 'judul') ?? ref.steps.at(-1);
+  // With a measure behind it, the name before it is the unknown one.
+  const last = ref.steps.at(-1);
+  const measured = ref.steps.length > 1 && last?.as === 'id' && b.measureIds.has(last.text.toLowerCase());
+  const step = ref.steps.find((one) => one.as === 'judul') ?? (measured ? ref.steps.at(-2) : last);
   if (step === undefined || step.as === 'tabel') return;
   const ids = b.subjects.map((one) => one.code).filter((code) => code !== null);
   const near = step.as === 'judul' ? known.nearestTitle(step.text, null) : null;
@@ -417,7 +420,7 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
       b.dates.push({
         text: node.text.text,
         laporan: node.laporan,
-        place: place(b, at, inner(node.text.span)),
+        place: place(b, at, node.text.span),
         document: at.document,
       });
       return;

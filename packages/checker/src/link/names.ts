@@ -38,7 +38,7 @@ export function names(b: Builder): Names {
   const index = (subject: number, title: string): void => {
     if (title === '') return;
     push(titles, titleKey(title), subject);
-    push(loose, looseKey(title), subject);
+    for (const key of looseKeys(title)) push(loose, key, subject);
     const bare = title.replace(/\s*\([^()]*\)\s*$/u, '');
     if (bare !== title && bare !== '') push(titles, titleKey(bare), subject);
   };
@@ -61,7 +61,7 @@ export function names(b: Builder): Names {
       const exact = wanted(titles.get(titleKey(title)), kinds);
       if (exact[0] !== undefined) return { subject: exact[0], match: 'sama' };
       if (!near) return null;
-      const same = wanted(loose.get(looseKey(title)), kinds);
+      const same = [...new Set(looseKeys(title).flatMap((key) => wanted(loose.get(key), kinds)))];
       if (same.length === 1) return { subject: same[0] as number, match: 'dekat' };
       const close = b.subjects.filter(
         (one) =>
@@ -116,12 +116,12 @@ const plainWords = (title: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
 
-/** Same letters but for spaces and `dan`/`yang`, words in another order, a leading Pengelolaan … more. */
-function looseKey(title: string): string {
-  return plainWords(plainWords(title).join(' ').replace(LEADING, ''))
-    .filter((part) => part !== 'dan' && part !== 'yang')
-    .sort()
-    .join('|');
+/** Words in another order, `dan`/`yang` left out; and the same without a leading Pengelolaan … */
+function looseKeys(title: string): readonly string[] {
+  const keyOf = (parts: readonly string[]): string => parts.filter(linking).sort().join('|');
+  const parts = plainWords(title);
+  const shorter = plainWords(parts.join(' ').replace(LEADING, ''));
+  return shorter.length === parts.length ? [keyOf(parts)] : [keyOf(parts), keyOf(shorter)];
 }
 
 function isNear(declared: string, written: string): boolean {

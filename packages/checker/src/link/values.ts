@@ -1,7 +1,7 @@
 /** Written values → claims, with what is wrong with the writing noted on the way. */
 import { isInteger, type Numeral, type Span, type Value, type ValueNode } from '@sakip-lint/language';
 import { Flag } from '../model/claim.ts';
-import { type Builder, place, type Spot } from './builder.ts';
+import { type Builder, place, problem, type Spot } from './builder.ts';
 import type { TraitsOf } from './traits.ts';
 
 export interface Target {
@@ -33,6 +33,7 @@ export function claim(
   const known = traits(measure, subject);
   switch (value.kind) {
     case 'angka': {
+      unitFault(b, at, subject, measure, value, span);
       if (known.label)
         return b.claims.label(quantity(), statement, at.entry, span.start, span.end, textOf(b, at, span), flags);
       const { numeral } = value;
@@ -133,4 +134,42 @@ export function claimNode(
 /** Where the value itself stands, relative to the entry. */
 export function valueSpan(node: ValueNode): Span {
   return node.span;
+}
+
+const NONE: ReadonlySet<string> = new Set(['angka', 'nilai', 'indeks', 'skor', 'poin', 'level']);
+
+/** Units compare by their first noun; a written unit that differs from the declared one is told, the number still counts. */
+function unitFault(
+  b: Builder,
+  at: Spot,
+  subject: number,
+  measure: number,
+  value: Extract<Value, { kind: 'angka' }>,
+  span: Span,
+): void {
+  const one = b.subjects[subject];
+  const name = b.measures[measure];
+  if (one?.satuan == null || (name !== 'target' && name !== 'realisasi')) return;
+  const declared = nounOf(one.satuan);
+  const percent = /persen|%/.test(one.satuan.toLowerCase());
+  const written = value.unit === null ? (value.numeral.percent ? 'persen' : null) : nounOf(value.unit.text);
+  if (written === null || declared === null || written === declared || (percent && written === 'persen')) return;
+  if (NONE.has(written) || NONE.has(declared) || one.satuan.toLowerCase().includes(written)) return;
+  const where = value.unit === null ? value.at : value.unit.span;
+  problem(
+    b,
+    'nama/satuan',
+    {
+      key: 'nama.satuan.beda',
+      args: { unit: value.unit?.text ?? '%', title: one.title || one.name, declared: one.satuan },
+    },
+    place(b, at, { start: span.start + where.start, end: span.start + where.end }),
+    `${one.name}|${name}|${written}`,
+  );
+}
+
+/** First word of a unit in letters; null for a bare `per 1.000`. */
+function nounOf(unit: string): string | null {
+  const word = /\p{L}+/u.exec(unit.toLowerCase())?.[0] ?? null;
+  return word === null || word === 'per' ? null : word;
 }

@@ -26,4 +26,20 @@ export const nama: Catalogue = {
     id: 'Judul “{title}” tertulis pada dua baris tabel ini dengan angka yang berbeda. Periksa judul salah satunya; angka baris kedua hanya dihitung dalam jumlah tabel.',
     en: 'The title “{title}” stands in two rows of this table with different numbers. Check one of the titles; the second row only counts in the table’s total.',
   },
+  'nama.ganda.id': {
+    id: 'Nama (id) “{id}” dipakai untuk dua hal: “{first}” dan “{second}”. Rujukan ke nama itu tidak jelas; beri salah satunya nama lain.',
+    en: 'The id “{id}” is used for two things: “{first}” and “{second}”. A reference to it is not clear; give one of them another name.',
+  },
+  'nama.alamat.versi': {
+    id: 'Versi anggaran disebut dua kali dan berbeda: {table} pada kepala tabel, {column} pada kolom. Angkanya dibaca menurut kolomnya; samakan keduanya.',
+    en: 'The budget version is said twice and differently: {table} in the table’s head, {column} in the column. The numbers are read by the column; make both alike.',
+  },
+  'nama.satuan.beda': {
+    id: 'Satuan “{unit}” berbeda dari satuan yang dinyatakan untuk “{title}”, yaitu {declared}. Angka dengan satuan berbeda tidak dapat dibandingkan; samakan satuannya.',
+    en: 'The unit “{unit}” differs from the one declared for “{title}”, {declared}. Numbers of different units cannot be compared; make the units alike.',
+  },
+  'nama.tingkat.tidak_jelas': {
+    id: 'Tingkat baris “{title}” tidak jelas: program, kegiatan atau sub kegiatan? Tabel ini tidak ikut dijumlahkan. Tambahkan kata tingkatnya di depan judul, kodenya, atau kolom tingkat.',
+    en: 'The level of the row “{title}” is not clear: program, kegiatan or sub kegiatan? This table takes part in no sum. Put the level’s word before the title, its code, or add a column of levels.',
+  },
 };

@@ -26,6 +26,14 @@ export { readNumeral } from './read.ts';
 export { scanNumeral } from './scan.ts';
 export type { Span } from './span.ts';
 export {
+  readTerbilang,
+  type TerbilangCode,
+  type TerbilangFault,
+  type TerbilangReading,
+  type TerbilangStyle,
+  terbilang,
+} from './terbilang.ts';
+export {
   type AngkaValue,
   type Bound,
   type KataValue,

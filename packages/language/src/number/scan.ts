@@ -163,7 +163,7 @@ function joinedEnd(text: string, start: number, run: number, rupiah: boolean, wh
   let best = run;
   let end = run;
   const cuts: Join[] = [];
-  while (end - start < 4 * MOST_DIGITS) {
+  while (cuts.length < MOST_JOINS) {
     const next = nextPiece(text, end, whole);
     if (next === null) break;
     cuts.push(next);
@@ -173,6 +173,9 @@ function joinedEnd(text: string, start: number, run: number, rupiah: boolean, wh
   }
   return best;
 }
+
+/** Nobody's number falls into more pieces. */
+const MOST_JOINS = 6;
 
 interface Join {
   readonly from: number;

@@ -299,6 +299,7 @@ function surroundings(source: Source, at: number, brackets: boolean): Around | n
   let i = skipBlanks(folded, at, span.end);
   while (i < span.end) {
     const code = folded.charCodeAt(i);
+    const before = i;
     const whole = of === null ? /^dari +(?=Rp|\d)/i.exec(folded.slice(i, i + 16)) : null;
     if (code === 40 && brackets && second === null && words === null) {
       const close = folded.indexOf(')', i);
@@ -324,6 +325,8 @@ function surroundings(source: Source, at: number, brackets: boolean): Around | n
     } else if (isTail(folded, i, span.end)) {
       i = span.end;
     } else return null;
+    // A second `dari N` begins where a unit would end: nothing here reads it.
+    if (i === before) return null;
     i = skipBlanks(folded, i, span.end);
   }
   return { unit, second, words, of };

@@ -79,8 +79,10 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
     tableMeasure: node.measure?.text.toLowerCase() ?? null,
     above: new Map(),
     named: new Map(),
+    levels: { told: false },
   };
 
+  versionTwice(b, at, node, rows[0]?.entry ?? at.entry, columns);
   const model: TableRow[] = rows
     .slice(0, heads)
     .map((row) => ({ entry: row.entry, role: 'kepala', subjects: new Map(), claims: new Map(), statement: null }));
@@ -131,6 +133,8 @@ export interface Reader {
   readonly above: Map<number, number>;
   /** Rows that wrote a title, by subject, for two rows of one subject that differ. */
   readonly named: Map<number, { entry: number; key: string; text: string }>;
+  /** A row whose level nothing tells was told of once. */
+  readonly levels: { told: boolean };
 }
 
 interface ReadRow {
@@ -408,6 +412,17 @@ function subjectIn(reader: Reader, spot: Spot, column: Column, cell: Word): numb
     .filter((one) => kinds === null || kinds.includes((b.subjects[one] as Subject).kind as SubjectKind));
   if (byId.length > 0) return byId[0] as number;
   if (kind === null && prefix.kind === null) {
+    const budget = column.kinds.filter((one) => BUDGET.has(one));
+    if (budget.length > 1 && budget.length === column.kinds.length && !reader.levels.told) {
+      reader.levels.told = true;
+      problem(
+        b,
+        'nama/tingkat',
+        { key: 'nama.tingkat.tidak_jelas', args: { title: written } },
+        where,
+        `${reader.at.entry}|${titleKey(written)}`,
+      );
+    }
     return null;
   }
   const as = kind ?? prefix.kind;
@@ -465,3 +480,24 @@ function parentIn(reader: Reader, column: Column, kind: SubjectKind): number | n
   }
   return null;
 }
+
+/** The table's head and a column each say a version, and differ. */
+function versionTwice(b: Builder, at: Spot, node: TableNode, head: number, columns: readonly Column[]): void {
+  for (const column of columns) {
+    if (node.versi === null || column.version === 0 || column.version === node.versi.version) continue;
+    problem(
+      b,
+      'nama/alamat',
+      {
+        key: 'nama.alamat.versi',
+        args: { table: versionWord(node.versi.version), column: versionWord(column.version) },
+      },
+      place(b, { file: at.file, entry: head }, column.cells.at(-1)?.span ?? { start: 0, end: 0 }),
+      `${node.number?.text ?? at.entry}|${column.index}`,
+      [{ place: place(b, at, node.versi.span), message: { key: 'kata.pertama', args: {} } }],
+    );
+  }
+}
+
+const versionWord = (version: number): string =>
+  version === 1 ? 'murni' : version <= 2 ? 'perubahan' : `perubahan ${version - 1}`;
