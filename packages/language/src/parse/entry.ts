@@ -89,7 +89,7 @@ function runGrammar<Result>(
   return { result, error: slow.errors[0] ?? null };
 }
 
-/** Reads the entries of one split text. `faults` null: told already. */
+/** Reads the entries of one split text. Where `faults` is null they have been told already. */
 export class EntryReader {
   private readonly text: string;
   private readonly tokens: Tokens;
@@ -164,7 +164,7 @@ export class EntryReader {
     const form = this.form(index);
     if (form === 'row') return this.row(first, last, origin, faults);
     if (form === 'unknown') return this.unknown(first, last, origin, faults);
-    if (!this.isSound(first, last, origin, faults)) return broken(origin, first, this.tokens);
+    if (!this.isSound(first, last, faults)) return broken(origin, first, this.tokens);
     const node = this.call(form, index, first, last, origin, faults);
     if (node === null) return broken(origin, first, this.tokens);
     const tail = this.entries.tails.get(index);
@@ -178,13 +178,13 @@ export class EntryReader {
     const first = firstToken[index] as number;
     const last = lastToken[index] as number;
     if (this.plain(index) === PLAIN.item) return plainItem(this.text, this.tokens, first, origin);
-    if (!this.isSound(first, last, origin, null)) return null;
+    if (!this.isSound(first, last, null)) return null;
     const node = this.call('item', index, first, last, origin, null);
     return node?.kind === 'butir' ? node.item : null;
   }
 
   /** Quotes closed, parentheses paired and not too deep, no rubbish: else the grammar is not asked. */
-  private isSound(first: number, last: number, origin: number, faults: FaultList | null): boolean {
+  private isSound(first: number, last: number, faults: FaultList | null): boolean {
     const { type, start, end } = this.tokens;
     let depth = 0;
     let nested = 0;
@@ -224,7 +224,7 @@ export class EntryReader {
       const to = end[last - 1] as number;
       faults?.addBetween('kurung.bulat', {}, to, ')', from);
     }
-    return sound && origin >= 0;
+    return sound;
   }
 
   private call(
@@ -338,7 +338,7 @@ export class EntryReader {
   }
 
   private unknown(first: number, last: number, origin: number, faults: FaultList | null): EntryNode {
-    if (faults !== null && this.isSound(first, last, origin, faults)) {
+    if (faults !== null && this.isSound(first, last, faults)) {
       const from = this.tokens.start[first] as number;
       const to = this.tokens.end[first] as number;
       const image = this.text.slice(from, to);
