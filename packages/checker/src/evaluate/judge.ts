@@ -30,6 +30,7 @@ import type { Judgement, Outcome, Shape } from './judgement.ts';
 import { ratioAgrees, sumAgrees } from './kernels.ts';
 import { agrees, type Declared, isCut, MILDNESS, type Print, reaches, USUAL_CAPS, type Verdict } from './ladder.ts';
 import { isExact, numberOf } from './number.ts';
+import { type Side, sidesAgree, sidesOf } from './written.ts';
 
 /** Of more combinations of operands than this, at most two operands are replaced. */
 const MOST_COMBINATIONS = 256;
@@ -112,6 +113,7 @@ class Judge implements Judgement {
 
   run(): void {
     const { constraints } = this.built;
+    this.#calculations();
     const later: number[] = [];
     const sums: number[] = [];
     for (let c = 0; c < constraints.count; c++) {
@@ -121,8 +123,44 @@ class Judge implements Judgement {
       else sums.push(c);
     }
     const elsewhere = later.filter((c) => !this.#general(c, true));
-    for (const c of sums) this.#sum(c);
+    for (const c of this.#deepestFirst(sums)) this.#sum(c);
     for (const c of elsewhere) this.#general(c, false);
+  }
+
+  /** A result that its written calculation gives is right where it stands; one that it does not give is wrong. */
+  #calculations(): void {
+    for (const seed of this.#model.calculations) {
+      const sides = seed.result === null ? null : sidesOf(this.#model, seed);
+      if (sides === null || seed.result === null || sides.some(({ zero }) => zero)) continue;
+      const differs = sides.some((side, k) => k > 0 && sidesAgree(sides[k - 1] as Side, side) === 'beda');
+      if (differs) this.#reject(seed.result);
+      else this.#confirmed[seed.result] = 1;
+      this.#evaluated++;
+    }
+  }
+
+  /** A part found wrong is no part of its parent's sum: sums from the leaves upwards, total rows last. */
+  #deepestFirst(sums: readonly number[]): readonly number[] {
+    const { claims, quantities, subjects } = this.#model;
+    const { constraints, seeds } = this.built;
+    const depths = new Int32Array(subjects.length).fill(-1);
+    const depthOf = (id: number): number => {
+      const known = depths[id] as number;
+      if (known >= 0) return known;
+      depths[id] = 0;
+      const parent = subjects[id]?.parent ?? null;
+      const depth = parent === null ? 0 : depthOf(parent) + 1;
+      depths[id] = depth;
+      return depth;
+    };
+    const keys = sums.map((c) => {
+      if (seeds.has(c)) return -1;
+      return depthOf(quantities.subject[claims.quantity[constraints.result[c] as number] as number] as number);
+    });
+    return sums
+      .map((_, k) => k)
+      .sort((a, b) => (keys[b] as number) - (keys[a] as number) || a - b)
+      .map((k) => sums[k] as number);
   }
 
   #ratio(c: number): void {
@@ -238,7 +276,11 @@ class Judge implements Judgement {
       scope: quantities.scope[quantity] as number,
       statement,
       document: statements.document[statement] as number,
-      percent: isPercent(subject, traits.call(this.#model, quantities.measure[quantity] as number, subject.id).unit),
+      percent: isPercent(
+        subject,
+        this.#model.measures[quantities.measure[quantity] as number] as string,
+        traits.call(this.#model, quantities.measure[quantity] as number, subject.id).unit,
+      ),
     };
   }
 
@@ -433,7 +475,8 @@ class Judge implements Judgement {
     const partial = constraints.form[c] === Form.part;
     const seed = seeds.get(c);
     this.#evaluated++;
-    if (!partial && sumAgrees(this.#model.claims, result, parts)) {
+    const clean = this.#rejected.size === 0 || !parts.some((part) => this.#rejected.has(part));
+    if (!partial && clean && sumAgrees(this.#model.claims, result, parts)) {
       this.#confirmed[result] = 1;
       for (const part of parts) this.#supported[part] = 1;
       return;
@@ -644,8 +687,12 @@ export function divides(formula: Formula): boolean {
   return formula.op === '/' || formula.op === 'rata_rata' || partsOf(formula).some(divides);
 }
 
-export function isPercent(subject: Subject, unit: string | null): boolean {
+/** Measures whose values are in the subject's own satuan; data and a report's own measures are not. */
+const IN_OWN_UNIT = new Set(['target', 'realisasi', 'nilai', 'rata_rata']);
+
+export function isPercent(subject: Subject, measure: string, unit: string | null): boolean {
   if (unit !== null) return unit === 'persen';
+  if (!IN_OWN_UNIT.has(measure.split(' ')[0] as string)) return false;
   const satuan = subject.satuan?.trim().toLowerCase() ?? '';
   return satuan === '%' || satuan.startsWith('persen');
 }

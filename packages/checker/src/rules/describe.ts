@@ -8,6 +8,7 @@ import {
   type Rational,
   rescale,
   roundRational,
+  toCanonical,
   toDecimal,
   toRational,
   trimZeros,
@@ -78,14 +79,19 @@ export function unitOf(model: Model, quantity: QuantityId): Unit {
   const id = quantities.subject[quantity] as number;
   const subject = model.subjects[id];
   const { unit } = model.traits(quantities.measure[quantity] as number, id);
-  return { percent: subject !== undefined && isPercent(subject, unit), rupiah: unit === 'rupiah' };
+  const measure = model.measures[quantities.measure[quantity] as number] ?? '';
+  return { percent: subject !== undefined && isPercent(subject, measure, unit), rupiah: unit === 'rupiah' };
 }
 
 /** The value of a claim in Indonesian format with its unit; a range as it is written. */
 export function claimText(model: Model, claim: ClaimId): string {
   const value = numberOf(model, claim);
   if (value === null) return sourceAt(model, claimPlace(model, claim));
-  return valueText(value, unitOf(model, model.claims.quantity[claim] as number));
+  const unit = unitOf(model, model.claims.quantity[claim] as number);
+  // A year written as a value is printed as it stands.
+  if (!unit.percent && !unit.rupiah && /^\d{4}$/.test(sourceAt(model, claimPlace(model, claim))))
+    return toCanonical(value);
+  return valueText(value, unit);
 }
 
 export function valueText(value: Decimal, unit: Unit): string {

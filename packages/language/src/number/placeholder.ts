@@ -73,7 +73,8 @@ function dotsAt(text: string, at: number): Placeholder | null {
   const code = text.charCodeAt(at);
   let end = at;
   if (code === 95) {
-    if (isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) return null;
+    const before = text.charCodeAt(at - 1);
+    if (before === 95 || isLetter(before) || isDigit(before)) return null;
     while (text.charCodeAt(end) === 95) end++;
     return end - at >= 3 ? { kind: 'titik', span: { start: at, end } } : null;
   }

@@ -350,6 +350,8 @@ function unitEnd(folded: string, at: number, end: number, brackets: boolean): nu
 
 /** `1 Januari 2024 s.d. …` is a date, `1 Laporan; 2 Dokumen` two values: in doubt nothing is claimed. */
 function isNoUnit(unit: string): boolean {
+  // A connective with no second number behind it.
+  if (/^(?:(?:s\.? ?d\.?|s\/d|sampai|hingga|dan|atau)(?![A-Za-z])|dari *$)/i.test(unit)) return true;
   const month = /^([A-Za-z]{3,9})\.? +\d{4}(?!\d)/.exec(unit)?.[1];
   return (month !== undefined && monthOf(month) > 0) || /[;,&+] *\d|[^A-Za-z](?:dan|serta) +\d/i.test(unit);
 }

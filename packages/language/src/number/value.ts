@@ -171,7 +171,7 @@ function readMark(text: string, folded: string, span: Span): Value | null {
   if (/^(?:rp ?\.? *)?-{1,3} *%?$/i.test(body)) return { kind: 'kosong', span, faults: NO_FAULTS };
   if (/^#(?:#{2,}|(?:REF|VALUE|NAME|NUM|NULL|SPILL|CALC)[!?]|N\/A!?|DIV\/0!?) *%?$/i.test(body)) return mark('rusak');
   if (/^(?:n ?\/ ?a|n\. ?a\.?|tidak berlaku)$/i.test(body)) return mark('tak_berlaku');
-  const dots = /^(?:rp ?\.? *)?(?:([.… ]*[.…])|_{2,}) *%?$/i.exec(body);
+  const dots = /^(?:rp ?(?:\.(?![.…]))? *)?(?:([.… ]*[.…])|_{2,}) *%?$/i.exec(body);
   if (dots === null) return null;
   const weight = dots[1] === undefined ? 4 : dotWeight(dots[1], 0, dots[1].length);
   if (weight === 3) return mark('elipsis');

@@ -425,7 +425,9 @@ class Splitter {
 
   /** `tabel …`, or what is left of such a head: a quoted text in front, or the word somewhere in it. */
   private isTableHead(first: number, last: number): boolean {
-    if (this.word(first) === 'tabel' || this.tokens.type[first] === T.text) return true;
+    const { type } = this.tokens;
+    if (this.word(first) === 'tabel' || type[first] === T.text) return true;
+    if (type[first] === T.number && type[first + 1] === T.text) return true;
     for (let k = first + 1; k < last; k++) if (this.word(k) === 'tabel') return !STATEMENTS.has(this.word(first));
     return false;
   }

@@ -5,7 +5,7 @@ import { claimPlace } from '../claims.ts';
 import { claimName, claimText, formulaText } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
 import { aboutClaim, PRECEDENCE, recomputations } from '../recompute.ts';
-import { writtenZeroDivisions } from './written.ts';
+import { writtenZeroDivisions } from './calculation.ts';
 
 export const rule: Rule = {
   id: 'kinerja/efisiensi',

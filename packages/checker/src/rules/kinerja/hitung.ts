@@ -5,13 +5,14 @@ import { evaluateAt } from '../../evaluate/formula.ts';
 import { combinations } from '../../evaluate/judge.ts';
 import { agrees, isCut } from '../../evaluate/ladder.ts';
 import { numberOf } from '../../evaluate/number.ts';
+import { type Side, shownValue, sidesAgree, sidesOf } from '../../evaluate/written.ts';
 import type { CalculationSeed, Model } from '../../model/model.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { claimName, computedText, quantityName, valueText } from '../describe.ts';
 import { draft, label, message, placeIn } from '../draft.ts';
 import { PRECEDENCE } from '../recompute.ts';
-import { placeOf, type Side, shownValue, sidesAgree, sidesOf } from './written.ts';
+import { placeOf } from './calculation.ts';
 
 const ID = 'kinerja/hitung';
 

@@ -2,6 +2,7 @@
 import { type Decimal, decimalsOf, isInteger, type Rational, roundRational } from '@sakip-lint/language';
 import type { Outcome } from '../../evaluate/judgement.ts';
 import { numberOf } from '../../evaluate/number.ts';
+import { type Side, shownValue, sidesAgree, sidesOf } from '../../evaluate/written.ts';
 import { listOf } from '../../messages/args.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
@@ -10,7 +11,7 @@ import { claimPlace } from '../claims.ts';
 import { claimName, claimText, formulaText, quantityName, unitOf, valueText } from '../describe.ts';
 import { documentName, draft, groupBy, label, message } from '../draft.ts';
 import { computationText, repeatsOf } from '../recompute.ts';
-import { placeOf, type Side, shownValue, sidesAgree, sidesOf } from './written.ts';
+import { placeOf } from './calculation.ts';
 
 const ID = 'kinerja/pembulatan';
 

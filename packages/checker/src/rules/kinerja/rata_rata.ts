@@ -51,14 +51,12 @@ function tell({ model }: RuleContext, outcome: Outcome): Draft {
         computation: computationText(model, outcome),
       }),
       primary: claimPlace(model, result),
-      labels: operands
-        .slice(0, 12)
-        .map((operand) =>
-          label(claimPlace(model, operand), 'hitungan.label.nilai', {
-            name: claimName(model, operand),
-            value: claimText(model, operand),
-          }),
-        ),
+      labels: operands.slice(0, 12).map((operand) =>
+        label(claimPlace(model, operand), 'hitungan.label.nilai', {
+          name: claimName(model, operand),
+          value: claimText(model, operand),
+        }),
+      ),
       notes,
       culprit: result,
       stories: storiesOf(model, outcome),

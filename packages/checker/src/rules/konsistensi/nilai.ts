@@ -245,7 +245,8 @@ function voteOf(model: Model, claim: ClaimId): string {
   const said: string[] = [];
   for (let other = claim; other >= 0 && claims.statement[other] === statement; other--) add(other);
   for (let other = claim + 1; other < claims.count && claims.statement[other] === statement; other++) add(other);
-  return said.sort().join('|');
+  // What is said alone is no repeated row.
+  return said.length === 1 ? String(statement) : said.sort().join('|');
 
   function add(other: ClaimId): void {
     const quantity = claims.quantity[other] as number;

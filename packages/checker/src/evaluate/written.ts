@@ -4,7 +4,6 @@ import {
   cmpRational,
   divRational,
   type ExprNode,
-  formatNumeral,
   mulRational,
   type Numeral,
   negRational,
@@ -16,14 +15,8 @@ import {
   toRational,
   type ValueNode,
 } from '@sakip-lint/language';
-import { agrees, printsCut } from '../../evaluate/ladder.ts';
-import type { Place } from '../../finding.ts';
-import type { CalculationSeed, Model } from '../../model/model.ts';
-import type { Draft, RuleContext } from '../../rule.ts';
-import { claimPlace } from '../claims.ts';
-import { quantityName } from '../describe.ts';
-import { draft, message, placeIn, sourceAt } from '../draft.ts';
-import { PRECEDENCE } from '../recompute.ts';
+import type { CalculationSeed, Model } from '../model/model.ts';
+import { agrees, printsCut } from './ladder.ts';
 
 /** Values one side may mean: a percent is p or p/100. `nol`: it divides by zero. */
 export interface Side {
@@ -42,7 +35,9 @@ const CENT = rational(1, 100);
 export function sidesOf(model: Model, seed: CalculationSeed): readonly Side[] | null {
   const sides: Side[] = [];
   for (const member of seed.members) {
-    const text = sourceAt(model, placeIn(model, seed.file, seed.entry, member.span));
+    const tree = model.files[seed.file]?.tree;
+    const from = tree?.entries.start[seed.entry] ?? 0;
+    const text = tree?.text.slice(from + member.span.start, from + member.span.end) ?? '';
     const readings = [ONE, CENT].map((percent) => evaluate(member, percent));
     if (readings.some((value) => value === null)) return null;
     const values = readings.filter((value) => value !== 'nol') as Rational[];
@@ -128,41 +123,4 @@ export function shownValue(left: Side, right: Side): Rational {
     return signRational(gap) < 0 ? negRational(gap) : gap;
   };
   return candidates.reduce((a, b) => (cmpRational(distance(b), distance(a)) < 0 ? b : a));
-}
-
-/** Where the whole calculation stands. */
-export function placeOf(model: Model, seed: CalculationSeed): Place {
-  const first = seed.members[0] as ExprNode;
-  return placeIn(model, seed.file, seed.entry, {
-    start: first.span.start,
-    end: Math.max(first.span.end, seed.value.span.end),
-  });
-}
-
-/** `12,08% / 0% = 0`: a quotient by zero that is given a number. */
-export function* writtenZeroDivisions({ model }: RuleContext): Generator<Draft> {
-  for (const seed of model.calculations) {
-    const sides = sidesOf(model, seed);
-    const at = sides?.findIndex(({ zero }) => zero) ?? -1;
-    if (sides === null || at < 0) continue;
-    const last = sides[sides.length - 1] as Side;
-    const name = seed.quantity === null ? 'hitungan ini' : quantityName(model, seed.quantity);
-    const subject = seed.quantity === null ? -1 : (model.quantities.subject[seed.quantity] as number);
-    yield draft(
-      {
-        rule: 'kinerja/efisiensi',
-        message: message('hitungan.nol', {
-          name,
-          stated:
-            last.numeral === null ? last.text : formatNumeral(last.numeral.value, { percent: last.numeral.percent }),
-          computation: (sides[at] as Side).text,
-        }),
-        primary: seed.result === null ? placeOf(model, seed) : claimPlace(model, seed.result),
-        precedence: PRECEDENCE.ratio,
-        story: subject < 0 ? `nol|hitungan|${seed.file}|${seed.entry}` : `nol|${subject}`,
-      },
-      name,
-      'nol',
-    );
-  }
 }
