@@ -44,6 +44,8 @@ export interface Builder {
   readonly standard: Standard;
   readonly documents: DocumentInfo[];
   readonly subjects: Subject[];
+  /** The subject that stands for a document, by document; the one that stands for the whole budget. */
+  readonly wholes: { readonly documents: Map<number, number>; budget: number | null };
   readonly measures: string[];
   readonly measureIds: Map<string, number>;
   /** By subject: data measures by id and by title key. */
@@ -79,6 +81,7 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     standard,
     documents: [],
     subjects: [],
+    wholes: { documents: new Map(), budget: null },
     measures: [],
     measureIds: new Map(),
     data: new Map(),

@@ -45,6 +45,7 @@ export function newSubject(
         ? own
         : `${above.name}.${own}`,
   };
+  if (subject.kind === 'anggaran') b.wholes.budget ??= id;
   b.subjects.push(subject);
   if (above !== null) {
     if (subject.kind === 'indikator') above.indicators.push(id);
@@ -159,8 +160,8 @@ function property(
 /** The document as a subject (`lkj`), made on first use. */
 export function documentSubject(b: Builder, known: Names, document: number): number {
   const info = b.documents[document];
-  const found = b.subjects.find((one) => one.kind === 'dokumen' && one.name === `dokumen${document}`);
-  if (found !== undefined || info === undefined) return found?.id ?? -1;
+  const found = b.wholes.documents.get(document);
+  if (found !== undefined || info === undefined) return found ?? -1;
   const input = b.files[info.file];
   const declared: Place = { uri: input?.uri ?? '', start: 0, end: 0 };
   const subject = newSubject(b, known, {
@@ -174,14 +175,14 @@ export function documentSubject(b: Builder, known: Names, document: number): num
     explicit: false,
   });
   Object.assign(subject, { name: `dokumen${document}` });
+  b.wholes.documents.set(document, subject.id);
   return subject.id;
 }
 
 /** The whole budget as a subject, made on first use; one for the family. */
 export function budgetSubject(b: Builder, known: Names, declared: Place): number {
-  const found = b.subjects.find((one) => one.kind === 'anggaran');
   return (
-    found?.id ??
+    b.wholes.budget ??
     newSubject(b, known, {
       kind: 'anggaran',
       code: 'anggaran',

@@ -56,7 +56,6 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     measureFor: (subject, name) => resolve.measure(subject, name, null),
     declaredIn: (document) => b.declaredIn[document] ?? new Set(),
     sebagianIn: (document) => b.sebagianIn[document] ?? new Set(),
-    documentSubject: (document) =>
-      b.subjects.find((one) => one.kind === 'dokumen' && one.name === `dokumen${document}`)?.id ?? null,
+    documentSubject: (document) => b.wholes.documents.get(document) ?? null,
   };
 }

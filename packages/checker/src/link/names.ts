@@ -22,11 +22,15 @@ export interface Names {
   nearestTitle(title: string, kinds: readonly SubjectKind[] | null): number | null;
 }
 
+/** "Did you mean" compares with every title; a file of nothing but unknown names gets no more suggestions after so many. */
+const MOST_COMPARED = 1_000_000;
+
 export function names(b: Builder): Names {
   const ids = new Map<string, number[]>();
   const kodes = new Map<string, number[]>();
   const titles = new Map<string, number[]>();
-  const loose = new Map<string, number[]>();
+  const close = nearTitles();
+  let compared = 0;
   const push = (map: Map<string, number[]>, key: string, subject: number): void => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [subject]);
@@ -38,7 +42,7 @@ export function names(b: Builder): Names {
   const index = (subject: number, title: string): void => {
     if (title === '') return;
     push(titles, titleKey(title), subject);
-    for (const key of looseKeys(title)) push(loose, key, subject);
+    close.add(subject, title);
     const bare = title.replace(/\s*\([^()]*\)\s*$/u, '');
     if (bare !== title && bare !== '') push(titles, titleKey(bare), subject);
   };
@@ -61,16 +65,14 @@ export function names(b: Builder): Names {
       const exact = wanted(titles.get(titleKey(title)), kinds);
       if (exact[0] !== undefined) return { subject: exact[0], match: 'sama' };
       if (!near) return null;
-      const same = [...new Set(looseKeys(title).flatMap((key) => wanted(loose.get(key), kinds)))];
+      const same = wanted(close.reordered(title), kinds);
       if (same.length === 1) return { subject: same[0] as number, match: 'dekat' };
-      const close = b.subjects.filter(
-        (one) =>
-          (kinds === null || kinds.includes(one.kind as SubjectKind)) &&
-          one.titles.some((other) => isNear(other, title)),
-      );
-      return close.length === 1 ? { subject: (close[0] as Subject).id, match: 'dekat' } : null;
+      const alike = wanted(close.near(title), kinds);
+      return alike.length === 1 ? { subject: alike[0] as number, match: 'dekat' } : null;
     },
     nearestTitle(title, kinds) {
+      compared += b.subjects.length;
+      if (compared > MOST_COMPARED) return null;
       const among = new Map<string, number>();
       for (const one of b.subjects) {
         if (kinds !== null && !kinds.includes(one.kind as SubjectKind)) continue;
@@ -82,6 +84,67 @@ export function names(b: Builder): Names {
     },
   };
   return self;
+}
+
+interface NearTitles {
+  add(subject: number, title: string): void;
+  /** Subjects of a title with these words in another order. */
+  reordered(title: string): readonly number[];
+  /** Subjects of a title that differs by its spaces, or by one word, slightly. */
+  near(title: string): readonly number[];
+}
+
+/**
+ * Titles under the keys of their near forms. Nothing is indexed before the first name that is unknown: most reports write
+ * every name as it is declared. A title stands under its words with one left open, so that a near one is looked up, not sought.
+ */
+function nearTitles(): NearTitles {
+  const waiting: { subject: number; title: string }[] = [];
+  const orders = new Map<string, Set<number>>();
+  const forms = new Map<string, { subject: number; title: string }[]>();
+  const index = (): void => {
+    for (const one of waiting) {
+      for (const key of looseKeys(one.title)) {
+        const known = orders.get(key);
+        if (known === undefined) orders.set(key, new Set([one.subject]));
+        else known.add(one.subject);
+      }
+      for (const key of nearKeys(one.title)) {
+        const known = forms.get(key);
+        if (known === undefined) forms.set(key, [one]);
+        else known.push(one);
+      }
+    }
+    waiting.length = 0;
+  };
+  return {
+    add(subject, title) {
+      waiting.push({ subject, title });
+    },
+    reordered(title) {
+      index();
+      return [...new Set(looseKeys(title).flatMap((key) => [...(orders.get(key) ?? [])]))];
+    },
+    near(title) {
+      index();
+      const found = new Set<number>();
+      for (const key of nearKeys(title)) {
+        for (const one of forms.get(key) ?? []) if (isNear(one.title, title)) found.add(one.subject);
+      }
+      return [...found].sort((a, b) => a - b);
+    },
+  };
+}
+
+/** The letters without spaces; the words with one longer one left open. */
+function nearKeys(title: string): ReadonlySet<string> {
+  const parts = plainWords(title);
+  const kept = parts.filter(linking);
+  const keys = new Set([kept.join('')]);
+  for (const list of kept.length === parts.length ? [parts] : [parts, kept]) {
+    for (const [at, part] of list.entries()) if (part.length >= 5) keys.add(list.with(at, '*').join(' '));
+  }
+  return keys;
 }
 
 /** The known title that holds this one, or is held by it, for most of its length. */

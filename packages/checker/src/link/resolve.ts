@@ -105,9 +105,8 @@ function dataOf(b: Builder, subject: number, name: string): DataFact | null {
     const found = b.data.get(at)?.get(name) ?? b.data.get(at)?.get(titleKey(name));
     if (found !== undefined) return found;
   }
-  for (const one of b.subjects) {
-    if (one.kind !== 'dokumen') continue;
-    const found = b.data.get(one.id)?.get(name);
+  for (const whole of b.wholes.documents.values()) {
+    const found = b.data.get(whole)?.get(name);
     if (found !== undefined) return found;
   }
   return null;
