@@ -1,4 +1,4 @@
-export { check, type CheckOptions, type CheckResult, type InternalFault } from './check.ts';
+export { type CheckOptions, type CheckResult, check, type InternalFault } from './check.ts';
 export type * from './finding.ts';
 export { listOf, word } from './messages/args.ts';
 export { catalogue } from './messages/index.ts';

@@ -124,3 +124,12 @@ export function shownValue(left: Side, right: Side): Rational {
   };
   return candidates.reduce((a, b) => (cmpRational(distance(b), distance(a)) < 0 ? b : a));
 }
+
+/** The left side as a message writes it: a quotient that the report prints as a percentage gets its `× 100`. */
+export function shownText({ text, values }: Side, value: Rational, percent: boolean): string {
+  const written = text.replace(/\s+/g, ' ');
+  if (percent || values.some((one) => cmpRational(one, value) === 0)) return written;
+  return values.some((one) => cmpRational(mulRational(one, rational(100, 1)), value) === 0)
+    ? `${written} × 100`
+    : written;
+}

@@ -1,5 +1,5 @@
 /** Written values → claims, with what is wrong with the writing noted on the way. */
-import { isInteger, type Numeral, type Span, type Value, type ValueNode } from '@sakip-lint/language';
+import { isInteger, MEASURES, type Numeral, type Span, type Value, type ValueNode } from '@sakip-lint/language';
 import { Flag } from '../model/claim.ts';
 import { type Builder, place, problem, type Spot } from './builder.ts';
 import type { TraitsOf } from './traits.ts';
@@ -138,6 +138,12 @@ export function valueSpan(node: ValueNode): Span {
 
 const NONE: ReadonlySet<string> = new Set(['angka', 'nilai', 'indeks', 'skor', 'poin', 'level']);
 
+/** `unit realisasi 245`: a measure with something after it. */
+function holdsStatement(unit: string): boolean {
+  const words = unit.toLowerCase().split(/\s+/);
+  return words.some((word, at) => at + 1 < words.length && MEASURES.some((measure) => measure.word === word));
+}
+
 /** Units compare by their first noun; a written unit that differs from the declared one is told, the number still counts. */
 function unitFault(
   b: Builder,
@@ -154,6 +160,8 @@ function unitFault(
   const percent = /persen|%/.test(one.satuan.toLowerCase());
   const written = value.unit === null ? (value.numeral.percent ? 'persen' : null) : nounOf(value.unit.text);
   if (written === null || declared === null || written === declared || (percent && written === 'persen')) return;
+  // Words of the next statement that ran into this one are told as such.
+  if (value.unit !== null && holdsStatement(value.unit.text)) return;
   if (NONE.has(written) || NONE.has(declared) || one.satuan.toLowerCase().includes(written)) return;
   const where = value.unit === null ? value.at : value.unit.span;
   problem(

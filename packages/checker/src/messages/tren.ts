@@ -30,8 +30,8 @@ export const tren: Catalogue = {
   },
   'tren.poin_juga': { id: 'di sini juga: selisih, jadi poin', en: 'here too: a difference, so points' },
   'tren.sendiri': {
-    id: 'Dibandingkan dengan periode yang sama: {measure} {title} {period} dikatakan {verb} dari {period}. Tahun pembandingnya keliru{fits?; {by} cocok bila dibandingkan dengan {fits}: {computation}}. Betulkan tahunnya.',
-    en: 'A period is compared with itself: the {measure} of {title} for {period} is said to "{verb}" from {period}. The year compared with is wrong{fits?; {by} fits against {fits}: {computation}}. Correct the year.',
+    id: 'Dibandingkan dengan periode yang sama: {measure} {title} {period} dikatakan {verb} dari {period}. Tahun pembandingnya keliru{fits?; {by} cocok bila dibandingkan dengan {fits}, yaitu {computation}}. Betulkan tahunnya.',
+    en: 'A period is compared with itself: the {measure} of {title} for {period} is said to "{verb}" from {period}. The year compared with is wrong{fits?; {by} fits against {fits}, that is {computation}}. Correct the year.',
   },
   'tren.terus': {
     id: 'Dikatakan {measure} {title} {verb} {period}, padahal {series}. Tidak setiap langkahnya {want?naik}{fall?turun}. Betulkan kalimatnya atau angkanya.',

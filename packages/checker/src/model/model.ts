@@ -247,7 +247,11 @@ export interface Resolved {
 
 export interface Model {
   /** Meaning of a reference that stands at an entry; `self` = subject of a block or of a `setiap` for bare names. */
-  resolve(ref: RefNode, at: { readonly file: number; readonly entry: number; readonly document: number }, self: SubjectId | null): Resolved | null;
+  resolve(
+    ref: RefNode,
+    at: { readonly file: number; readonly entry: number; readonly document: number },
+    self: SubjectId | null,
+  ): Resolved | null;
   /** Measure that `name` means for a subject: its own data, data shared from above, a standard measure, a scale's; null = unknown. */
   measureFor(subject: SubjectId, name: string): { readonly subject: SubjectId; readonly measure: MeasureId } | null;
   /** Subjects that a document itself declares (blocks and table rows) or gives a value. */

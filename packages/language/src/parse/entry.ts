@@ -186,7 +186,7 @@ export class EntryReader {
   /** Quotes closed, parentheses paired and not too deep, no rubbish: else the grammar is not asked. */
   private isSound(first: number, last: number, faults: FaultList | null): boolean {
     const { type, start, end } = this.tokens;
-    let depth = 0;
+    const open: number[] = [];
     let nested = 0;
     let sound = true;
     for (let at = first; at < last; at++) {
@@ -194,12 +194,12 @@ export class EntryReader {
       const from = start[at] as number;
       const to = end[at] as number;
       if (t === T.lparen) {
-        if (++depth > DEEPEST) {
+        if (open.push(from) > DEEPEST) {
           faults?.add('kurung.terlalu_dalam', { batas: String(DEEPEST) }, from, to);
           return false;
         }
       } else if (t === T.rparen) {
-        if (depth > 0) depth--;
+        open.pop();
       } else if (t === T.unknown) {
         faults?.add('karakter.asing', { temuan: printable(this.text.slice(from, Math.min(to, from + 20))) }, from, to, {
           text: '',
@@ -219,11 +219,8 @@ export class EntryReader {
         return false;
       }
     }
-    if (depth > 0) {
-      const from = start[first] as number;
-      const to = end[last - 1] as number;
-      faults?.addBetween('kurung.bulat', {}, to, ')', from);
-    }
+    const [unclosed] = open;
+    if (unclosed !== undefined) faults?.addBetween('kurung.bulat', {}, end[last - 1] as number, ')', unclosed);
     return sound;
   }
 

@@ -78,14 +78,12 @@ function tell({ model }: RuleContext, outcome: Outcome): Draft {
           ? []
           : [label(claimPlace(model, better), 'hitungan.label.di_sana', { value: claimText(model, better) })]),
         ...blanks.map((place) => label(place, 'hitungan.label.operan')),
-        ...operands
-          .slice(0, 12)
-          .map((operand) =>
-            label(claimPlace(model, operand), 'hitungan.label.nilai', {
-              name: claimName(model, operand),
-              value: claimText(model, operand),
-            }),
-          ),
+        ...operands.slice(0, 12).map((operand) =>
+          label(claimPlace(model, operand), 'hitungan.label.nilai', {
+            name: claimName(model, operand),
+            value: claimText(model, operand),
+          }),
+        ),
       ],
       notes,
       fixes: partial || better === null ? [] : valueFix(model, result, claimText(model, better).replace('Rp ', '')),

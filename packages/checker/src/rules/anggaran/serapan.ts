@@ -46,7 +46,7 @@ function otherPairs({ model }: RuleContext, outcome: Outcome): readonly Message[
         if (!pairs.has(text))
           pairs.set(
             text,
-            `${claimName(model, realisasi)} / ${claimName(model, pagu)}: ${text} × 100% = ${claimText(model, outcome.result)}`,
+            `${claimName(model, realisasi)} / ${claimName(model, pagu)} (${text} × 100% = ${claimText(model, outcome.result)})`,
           );
       }
     }

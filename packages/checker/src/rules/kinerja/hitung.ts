@@ -5,7 +5,7 @@ import { evaluateAt } from '../../evaluate/formula.ts';
 import { combinations } from '../../evaluate/judge.ts';
 import { agrees, isCut } from '../../evaluate/ladder.ts';
 import { numberOf } from '../../evaluate/number.ts';
-import { type Side, shownValue, sidesAgree, sidesOf } from '../../evaluate/written.ts';
+import { type Side, shownText, shownValue, sidesAgree, sidesOf } from '../../evaluate/written.ts';
 import type { CalculationSeed, Model } from '../../model/model.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
@@ -46,7 +46,7 @@ function differing({ model }: RuleContext, seed: CalculationSeed, left: Side, ri
       rule: ID,
       message: message('hitungan.rantai.beda', {
         written: `${left.text} = ${right.text}`.replace(/\s+/g, ' '),
-        computation: `${tidy(left.text)} = ${computed}`,
+        computation: `${tidy(shownText(left, value, percent))} = ${computed}`,
       }),
       primary: place,
       ...(seed.result === null ? {} : { culprit: seed.result }),
@@ -59,7 +59,7 @@ function differing({ model }: RuleContext, seed: CalculationSeed, left: Side, ri
 }
 
 /** Malformed decimals are printed anew, so that the computation can be followed. */
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/(\d)\.(\d{1,2})(?!\d)/g, '$1,$2');
+const tidy = (text: string): string => text.replace(/(\d)\.(\d{1,2})(?!\d)/g, '$1,$2');
 
 /** Operands held against the quantity that the definition has in their place. */
 function* foreignOperands(context: RuleContext, seed: CalculationSeed): Generator<Draft> {

@@ -2,7 +2,7 @@
 import { type Decimal, decimalsOf, isInteger, type Rational, roundRational } from '@sakip-lint/language';
 import type { Outcome } from '../../evaluate/judgement.ts';
 import { numberOf } from '../../evaluate/number.ts';
-import { type Side, shownValue, sidesAgree, sidesOf } from '../../evaluate/written.ts';
+import { type Side, shownText, shownValue, sidesAgree, sidesOf } from '../../evaluate/written.ts';
 import { listOf } from '../../messages/args.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
@@ -148,7 +148,7 @@ function* fewerDecimals({ model }: RuleContext): Generator<Draft> {
           message: message('hitungan.bulat.kurang_desimal', {
             name: quantityName(model, seed.quantity),
             stated: valueText(right.numeral.value, { percent, rupiah: false }),
-            computation: `${left.text.replace(/\s+/g, ' ')} = ${valueText(rounded, { percent, rupiah: false })}`,
+            computation: `${shownText(left, value, percent)} = ${valueText(rounded, { percent, rupiah: false })}`,
             n: String(usual),
             right: valueText(rounded, { percent, rupiah: false }),
           }),
