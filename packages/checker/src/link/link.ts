@@ -54,6 +54,10 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     malformed: b.malformed,
     resolve: (ref, at, self) => resolve.ref(ref, at, self),
     measureFor: (subject, name) => resolve.measure(subject, name, null),
+    dataTitle: (subject, measure) => {
+      for (const fact of b.data.get(subject)?.values() ?? []) if (fact.measure === measure) return fact.title || null;
+      return null;
+    },
     declaredIn: (document) => b.declaredIn[document] ?? new Set(),
     sebagianIn: (document) => b.sebagianIn[document] ?? new Set(),
     documentSubject: (document) => b.wholes.documents.get(document) ?? null,

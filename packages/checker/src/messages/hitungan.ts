@@ -42,6 +42,10 @@ export const hitungan: Catalogue = {
     id: 'Bagian yang tertulis saja sudah melebihi {name}: {computation}, padahal seluruhnya tertulis {stated}. Sebagian tidak mungkin lebih besar dari seluruhnya. Periksa bagian dan jumlahnya.',
     en: 'The parts that are written already exceed {name}: {computation}, but the whole is given as {stated}. A part cannot be greater than its whole. Check the parts and the total.',
   },
+  'hitungan.jumlah.satu': {
+    id: 'Tertulis {stated} sebagai {name}, padahal satu-satunya bagiannya, {part}, tertulis {value}: selisihnya {difference}. Betulkan salah satunya; bila ada bagian yang tidak ditulis di sini, nyatakan "sebagian".',
+    en: '{stated} is given as {name}, but its only part, {part}, is given as {value}: a difference of {difference}. Correct one of them; if parts exist that are not written here, say "sebagian".',
+  },
   'hitungan.jumlah.bagian_sendiri': {
     id: 'Selisih {difference} persis {parts}: tampaknya tidak ikut dijumlahkan, atau terhitung dua kali.',
     en: 'The difference of {difference} is exactly {parts}: it seems to be left out, or counted twice.',

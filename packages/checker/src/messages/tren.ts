@@ -9,20 +9,20 @@ export const tren: Catalogue = {
     en: '{title} is said to "{verb}", but its {measure} went from {from} ({fromPeriod}) to {to} ({toPeriod}){fell?, which is a fall}{rose?, which is a rise}{same?, which is no change}. Correct the word or the numbers.',
   },
   'tren.tingkat': {
-    id: 'Dikatakan {measure} {title} {verb} sebesar {by}, padahal {by} adalah {measure} {period} itu sendiri, bukan perubahannya: {way} {computation}{poin? poin}. Tulis perubahannya, atau tulis "menjadi {by}".',
-    en: 'The {measure} of {title} is said to "{verb}" by {by}, but {by} is the {measure} of {period} itself, not the change: {way} {computation}{poin? points}. Write the change, or write "menjadi {by}".',
+    id: 'Dikatakan {what} {verb} sebesar {by}, padahal {by} adalah nilai {period} itu sendiri, bukan perubahannya: {way} {computation}{poin? poin}. Tulis perubahannya, atau tulis "menjadi {by}".',
+    en: '{what} is said to "{verb}" by {by}, but {by} is the value of {period} itself, not the change: {way} {computation}{poin? points}. Write the change, or write "menjadi {by}".',
   },
   'tren.besar': {
-    id: 'Perubahan {measure} {title} disebut {by}, padahal {way} {computation}{poin? poin}{relative?, atau {relative}}. Betulkan besarnya.',
-    en: 'The change of {measure} of {title} is given as {by}, but {way} {computation}{poin? points}{relative?, or {relative}}. Correct the amount.',
+    id: 'Perubahan {what} disebut {by}, padahal {way} {computation}{poin? poin}{relative?, atau {relative}}. Betulkan besarnya.',
+    en: 'The change of {what} is given as {by}, but {way} {computation}{poin? points}{relative?, or {relative}}. Correct the amount.',
   },
   'tren.satuan': {
-    id: 'Perubahan {measure} {title} disebut {by}, padahal {number} adalah selisihnya, bukan persentase: {computation}; perubahannya dalam persen {relative}. Betulkan satuan atau besarnya.',
-    en: 'The change of {measure} of {title} is given as {by}, but {number} is the difference, not a percentage: {computation}; in percent the change is {relative}. Correct the unit or the amount.',
+    id: 'Perubahan {what} disebut {by}, padahal {number} adalah selisihnya, bukan persentase: {computation}; perubahannya dalam persen {relative}. Betulkan satuan atau besarnya.',
+    en: 'The change of {what} is given as {by}, but {number} is the difference, not a percentage: {computation}; in percent the change is {relative}. Correct the unit or the amount.',
   },
   'tren.presisi': {
-    id: 'Perubahan {measure} {title} disebut {by}, dari angka yang tercetak {way} {computation}{poin? poin}. Cocok hanya bila angkanya menyimpan desimal yang tidak tercetak. Cetak desimal yang cukup, atau hitung dari angka tercetak.',
-    en: 'The change of {measure} of {title} is given as {by}; from the printed numbers {way} {computation}{poin? points}. It fits only if the numbers hide decimals. Print enough of them, or compute from what is printed.',
+    id: 'Perubahan {what} disebut {by}, dari angka yang tercetak {way} {computation}{poin? poin}. Cocok hanya bila angkanya menyimpan desimal yang tidak tercetak. Cetak desimal yang cukup, atau hitung dari angka tercetak.',
+    en: 'The change of {what} is given as {by}; from the printed numbers {way} {computation}{poin? points}. It fits only if the numbers hide decimals. Print enough of them, or compute from what is printed.',
   },
   'tren.poin': {
     id: 'Selisih dua persentase ditulis sebagai persen ({by}). Yang dimaksud poin persen: {computation}. Tulis "{number} poin", supaya tidak terbaca sebagai perubahan relatif{relative? ({relative})}.',
@@ -30,24 +30,24 @@ export const tren: Catalogue = {
   },
   'tren.poin_juga': { id: 'di sini juga: selisih, jadi poin', en: 'here too: a difference, so points' },
   'tren.sendiri': {
-    id: 'Dibandingkan dengan periode yang sama: {measure} {title} {period} dikatakan {verb} dari {period}. Tahun pembandingnya keliru{fits?; {by} cocok bila dibandingkan dengan {fits}, yaitu {computation}}. Betulkan tahunnya.',
-    en: 'A period is compared with itself: the {measure} of {title} for {period} is said to "{verb}" from {period}. The year compared with is wrong{fits?; {by} fits against {fits}, that is {computation}}. Correct the year.',
+    id: 'Dibandingkan dengan periode yang sama: {what} {period} dikatakan {verb} dari {period}. Tahun pembandingnya keliru{fits?; {by} cocok bila dibandingkan dengan {fits}, yaitu {computation}}. Betulkan tahunnya.',
+    en: 'A period is compared with itself: {what} for {period} is said to "{verb}" from {period}. The year compared with is wrong{fits?; {by} fits against {fits}, that is {computation}}. Correct the year.',
   },
   'tren.terus': {
-    id: 'Dikatakan {measure} {title} {verb} {period}, padahal {series}. Tidak setiap langkahnya {want?naik}{fall?turun}. Betulkan kalimatnya atau angkanya.',
-    en: 'The {measure} of {title} is said to "{verb}" {period}, but it was {series}. Not every step is a {want?rise}{fall?fall}. Correct the sentence or the numbers.',
+    id: 'Dikatakan {what} {verb} {period}, padahal {series}. Tidak setiap langkahnya {want?naik}{fall?turun}. Betulkan kalimatnya atau angkanya.',
+    en: '{what} is said to "{verb}" {period}, but it was {series}. Not every step is a {want?rise}{fall?fall}. Correct the sentence or the numbers.',
   },
   'tren.fluktuasi': {
-    id: 'Dikatakan {measure} {title} {verb} {period}, padahal {series}: tidak pernah berbalik arah. Betulkan kalimatnya.',
-    en: 'The {measure} of {title} is said to "{verb}" {period}, but it was {series}: it never turned. Correct the sentence.',
+    id: 'Dikatakan {what} {verb} {period}, padahal {series}: tidak pernah berbalik arah. Betulkan kalimatnya.',
+    en: '{what} is said to "{verb}" {period}, but it was {series}: it never turned. Correct the sentence.',
   },
   'tren.kisaran': {
-    id: '{measure} {title} {period} dikatakan berada pada {range}, padahal {series}. Betulkan kisarannya atau angkanya.',
-    en: 'The {measure} of {title} is said to lie within {range} over {period}, but it was {series}. Correct the range or the numbers.',
+    id: '{what} {period} dikatakan berada pada {range}, padahal {series}. Betulkan kisarannya atau angkanya.',
+    en: '{what} is said to lie within {range} over {period}, but it was {series}. Correct the range or the numbers.',
   },
   'tren.ujung': {
-    id: '{measure} {title} ({value}) dikatakan {verb}, padahal {other} lebih {more?tinggi}{less?rendah}: {otherValue}. Betulkan kata atau angkanya.',
-    en: 'The {measure} of {title} ({value}) is said to be {verb}, but {other} is {more?higher}{less?lower}: {otherValue}. Correct the word or the numbers.',
+    id: '{what} ({value}) dikatakan {verb}, padahal {other} lebih {more?tinggi}{less?rendah}: {otherValue}. Betulkan kata atau angkanya.',
+    en: '{what} ({value}) is said to be {verb}, but {other} is {more?higher}{less?lower}: {otherValue}. Correct the word or the numbers.',
   },
   'tren.target': {
     id: 'Dikatakan {title} {verb}, padahal realisasinya {value} dan targetnya {target}{year? ({year})}{down?; makin rendah makin baik}. Betulkan kalimatnya atau angkanya.',
@@ -58,8 +58,8 @@ export const tren: Catalogue = {
     en: '{title} is said to "{verb}", but its capaian is {value}{year? ({year})}, {over?not below}{under?below} 100%. Correct the sentence or the number.',
   },
   'tren.banding': {
-    id: 'Dikatakan {measure} {title} {verb} {other}, padahal {measure} itu {value}. Betulkan kata atau angkanya.',
-    en: 'The {measure} of {title} is said to be {verb} {other}, but it is {value}. Correct the word or the numbers.',
+    id: 'Dikatakan {what} {verb} {other}, padahal nilainya {value}. Betulkan kata atau angkanya.',
+    en: '{what} is said to be {verb} {other}, but it is {value}. Correct the word or the numbers.',
   },
   'tren.nilai': { id: '{period}: {value}', en: '{period}: {value}' },
 };

@@ -46,18 +46,27 @@ export function periodName(period: Period): string {
   return `${isUpTo(period) ? 's.d. ' : ''}${name}${yearOf(period)}`;
 }
 
+/** `capaian "Persentase Koperasi Aktif"`; data have a title of their own: `"Jumlah koperasi"`. */
+export function measureOfSubject(model: Model, measure: number, subject: number, title: string, version = ''): string {
+  const own = model.dataTitle(subject, measure);
+  if (own !== null) return `"${shortTitle(own)}"`;
+  return [(model.measures[measure] ?? '').replaceAll('_', ' '), version, title].filter((part) => part !== '').join(' ');
+}
+
 /** `capaian "Persentase Koperasi Aktif" 2023`, `pagu murni "Pengembangan UMKM" 2023`, `capaian laporan 2023`. */
 export function quantityName(model: Model, quantity: QuantityId): string {
   const { quantities } = model;
   const subject = model.subjects[quantities.subject[quantity] as number];
   const version = quantities.version[quantity] as number;
-  const parts = [
-    (model.measures[quantities.measure[quantity] as number] ?? '').replaceAll('_', ' '),
-    version > 0 ? versionName(version) : '',
+  const name = measureOfSubject(
+    model,
+    quantities.measure[quantity] as number,
+    quantities.subject[quantity] as number,
     subject === undefined ? '' : subjectName(subject),
-    periodName(quantities.period[quantity] as number),
-  ];
-  return parts.filter((part) => part !== '').join(' ');
+    version > 0 ? versionName(version) : '',
+  );
+  const period = periodName(quantities.period[quantity] as number);
+  return period === '' ? name : `${name} ${period}`;
 }
 
 export function subjectName(subject: Model['subjects'][number]): string {

@@ -20,8 +20,8 @@ import { claimPlace } from './claims.ts';
 import { claimName, claimText, computedText, formulaText, unitOf } from './describe.ts';
 import { documentName, draft, label, message, sourceAt } from './draft.ts';
 
-/** Ratio before sum before repeat. */
-export const PRECEDENCE = { ratio: 1, sum: 2, repeat: 3 } as const;
+/** Lower speaks for a story: what names the slip, then ratio before sum before repeat. */
+export const PRECEDENCE = { slip: 0, ratio: 1, sum: 2, repeat: 3 } as const;
 
 export interface Extra {
   readonly severity?: Severity;

@@ -104,6 +104,8 @@ function headline(model: Model, judgement: Judgement, [head, ...rest]: readonly 
   for (const { draft: other } of rest) {
     if (notes.length >= draft.notes.length + MOST_NOTES) break;
     const known = [draft.message, ...notes].map((message) => JSON.stringify(message));
+    // Where else the value stands otherwise, the labels say.
+    if (other.rule === 'konsistensi/nilai' && sameValue(model, draft, other)) continue;
     if (!known.includes(JSON.stringify(other.message)) && other.rule !== draft.rule)
       notes.push(other.message, ...other.notes);
   }

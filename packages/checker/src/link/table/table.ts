@@ -2,6 +2,7 @@
 import {
   type RowNode,
   readValue,
+  type Span,
   type SubjectKind,
   type TableNode,
   titleKey,
@@ -132,7 +133,7 @@ export interface Reader {
   /** Subject last named in a column, for merged (blank) cells. */
   readonly above: Map<number, number>;
   /** Rows that wrote a title, by subject, for two rows of one subject that differ. */
-  readonly named: Map<number, { entry: number; key: string; text: string }>;
+  readonly named: Map<number, { entry: number; key: string; span: Span }>;
   /** A row whose level nothing tells was told of once. */
   readonly levels: { told: boolean };
 }
@@ -307,7 +308,7 @@ function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: Reado
   const key = values.join('|').replace(/\s+/g, '');
   const first = reader.named.get(subject);
   if (first === undefined) {
-    reader.named.set(subject, { entry: spot.entry, key, text: cell.text });
+    reader.named.set(subject, { entry: spot.entry, key, span: cell.span });
     return false;
   }
   if (first.key === key || reader.about !== null) return false;
@@ -325,7 +326,7 @@ function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: Reado
     `baris|${b.subjects[subject]?.name}|${reader.at.entry}`,
     [
       {
-        place: place(b, { file: spot.file, entry: first.entry }, { start: 0, end: 1 }),
+        place: place(b, { file: spot.file, entry: first.entry }, first.span),
         message: { key: 'kata.pertama', args: {} },
       },
     ],
@@ -432,7 +433,8 @@ function subjectIn(reader: Reader, spot: Spot, column: Column, cell: Word): numb
   const used = b.subjects.some(
     (one) => one.kind === as && one.explicit && one.declared.uri !== b.files[spot.file]?.uri,
   );
-  if (declaredKind && (complete || used)) {
+  const unknown = declaredKind && (complete || used);
+  if (unknown) {
     const near = known.nearestTitle(tidy, [as]);
     const nearTitle = near === null ? null : (b.subjects[near] as Subject).title;
     const declaredAt = near === null ? null : (b.subjects[near] as Subject).declared;
@@ -446,7 +448,6 @@ function subjectIn(reader: Reader, spot: Spot, column: Column, cell: Word): numb
       `${as}|${titleKey(tidy)}`,
       declaredAt === null ? [] : [{ place: declaredAt, message: { key: 'konsistensi.nama.dinyatakan', args: {} } }],
     );
-    // The row is checked all the same, as the one nearest by name where that is nearly certain.
   }
   const parent = BUDGET.has(as) && as === 'program' ? budgetSubject(b, known, where) : parentIn(reader, column, as);
   const subject = newSubject(b, known, {
@@ -458,7 +459,8 @@ function subjectIn(reader: Reader, spot: Spot, column: Column, cell: Word): numb
     declared: where,
     explicit: false,
   });
-  (b.declaredIn[spot.document] as Set<number>).add(subject.id);
+  // What the row says is checked within the row; it counts nowhere, being most likely another one misspelt.
+  if (!unknown) (b.declaredIn[spot.document] as Set<number>).add(subject.id);
   b.namings.push({ subject: subject.id, written: tidy, match: 'baru', place: where, document: spot.document });
   return subject.id;
 }

@@ -50,6 +50,7 @@ function tell({ model }: RuleContext, outcome: Outcome): Draft {
   const unit = unitOf(model, model.claims.quantity[result] as number);
   const difference = computedText(signRational(gap) < 0 ? negRational(gap) : gap, null, unit);
   const key = partial ? 'melebihi' : signRational(gap) < 0 ? 'kurang' : 'lebih';
+  const only = operands.length === 1 && !partial ? (operands[0] as ClaimId) : null;
   const notes: Message[] = [];
   if (!partial) {
     const own = explain(model, operands, gap);
@@ -66,12 +67,21 @@ function tell({ model }: RuleContext, outcome: Outcome): Draft {
   return draft(
     {
       rule: ID,
-      message: message(`hitungan.jumlah.${key}`, {
-        name: claimName(model, result),
-        stated: claimText(model, result),
-        difference,
-        computation: computationText(model, outcome),
-      }),
+      message:
+        only === null
+          ? message(`hitungan.jumlah.${key}`, {
+              name: claimName(model, result),
+              stated: claimText(model, result),
+              difference,
+              computation: computationText(model, outcome),
+            })
+          : message('hitungan.jumlah.satu', {
+              name: claimName(model, result),
+              stated: claimText(model, result),
+              difference,
+              part: claimName(model, only),
+              value: claimText(model, only),
+            }),
       primary: claimPlace(model, result),
       labels: [
         ...(better === null

@@ -78,7 +78,7 @@ describe('amounts', () => {
   it('tells a level that is given as a change, also where the verb is open', () => {
     expectReport(report('  imunisasi.realisasi meningkat dari 2013 sebesar «88,2%»')).toReport({
       rule: RULE,
-      message: /88,2% adalah realisasi 2014 itu sendiri[\s\S]*88,2% − 84,0% = 4,2 poin/,
+      message: /88,2% adalah nilai 2014 itu sendiri[\s\S]*88,2% − 84,0% = 4,2 poin/,
     });
     expectReport(report('  akb.realisasi meningkat/menurun dari 2013 sebesar «10»')).toBeSilent(RULE);
   });
@@ -102,7 +102,7 @@ describe('amounts', () => {
 it('tells a period compared with itself, and which one fits', () => {
   expectReport(report('  posyandu.realisasi 2014 «naik» sebesar 40 dari 2014')).toReport({
     rule: RULE,
-    message: /periode yang sama[\s\S]*2013: 200 − 160 = 40/,
+    message: /periode yang sama[\s\S]*2013, yaitu 200 − 160 = 40/,
   });
 });
 

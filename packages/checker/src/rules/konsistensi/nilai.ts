@@ -18,7 +18,7 @@ import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { claimName, claimText } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
-import { aboutClaim, PRECEDENCE, pairStory, valueFix } from '../recompute.ts';
+import { aboutClaim, PRECEDENCE, pairStory, statementStory, valueFix } from '../recompute.ts';
 import { explanationOf } from './explained.ts';
 
 const ID = 'konsistensi/nilai';
@@ -128,7 +128,7 @@ function tell(
         .filter((one) => one !== claim)
         .map((one) => label(claimPlace(model, one), 'hitungan.nilai.label', { value: claimText(model, one) })),
       fixes: culprit === null ? [] : valueFix(model, culprit, claimText(model, reference).replace(/^Rp |%$/g, '')),
-      stories: pairStory(group.value, other.value),
+      stories: [...pairStory(group.value, other.value), statementStory(model, claim)],
       precedence: PRECEDENCE.repeat,
       ...(culprit === null ? {} : { culprit }),
       ...(explained === null ? {} : { severity: 'info' as const }),
@@ -206,16 +206,12 @@ function compatible({ judgement, model }: RuleContext, a: Group, b: Group): bool
   return false;
 }
 
-/** Both values stand in documents of different kinds only: told by konsistensi/dokumen. */
+/** No document states both: told by konsistensi/dokumen. */
 function onlyAcrossDocuments(model: Model, a: Group, b: Group): boolean {
-  const kinds = ({ claims }: Group) =>
-    new Set(
-      claims.map(
-        (claim) => model.documents[model.statements.document[model.claims.statement[claim] as number] as number]?.jenis,
-      ),
-    );
-  const other = kinds(b);
-  return [...kinds(a)].every((kind) => !other.has(kind));
+  const documents = ({ claims }: Group) =>
+    new Set(claims.map((claim) => model.statements.document[model.claims.statement[claim] as number]));
+  const other = documents(b);
+  return [...documents(a)].every((document) => !other.has(document));
 }
 
 /** The value that stands: not rejected, confirmed, used in what comes out, said by most. Null: nothing decides. */

@@ -5,6 +5,7 @@ import { yearOf } from '../../model/period.ts';
 import type { Draft } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { documentName, draft, label, message, sourceAt } from '../draft.ts';
+import { PRECEDENCE } from '../recompute.ts';
 import { explanationOf } from './explained.ts';
 import { agree, statedBy } from './stated.ts';
 
@@ -92,6 +93,7 @@ function tell(model: Model, quantity: number, claim: ClaimId, set: ClaimId, hit:
         label(claimPlace(model, set), 'konsistensi.dokumen.versi_di', { version: versionName(own) }),
       ],
       culprit: claim,
+      precedence: PRECEDENCE.slip,
       ...(explained === null ? {} : { severity: 'info' as const }),
     },
     documentName(model.documents[model.statements.document[model.claims.statement[claim] as number] as number]),

@@ -5,6 +5,7 @@ import type { Model, TrendFact } from '../../../model/model.ts';
 import type { Period } from '../../../model/period.ts';
 import type { Draft, RuleContext } from '../../../rule.ts';
 import { claimPlace } from '../../claims.ts';
+import { measureOfSubject } from '../../describe.ts';
 import { documentName, draft, label, message, placeIn, sourceAt } from '../../draft.ts';
 import { periodText } from '../../periods.ts';
 import { titleText } from '../../predikat/tell.ts';
@@ -37,6 +38,7 @@ export const valuePlace = (model: Model, { file, entry }: TrendFact, node: Value
 export function aboutArgs(model: Model, fact: TrendFact): Readonly<Record<string, string>> {
   return {
     title: titleText(model, fact.subject),
+    what: measureOfSubject(model, fact.measure, fact.subject, titleText(model, fact.subject)),
     measure: model.measures[fact.measure] ?? '',
     verb: sourceAt(model, verbPlace(model, fact)),
   };
