@@ -1,5 +1,5 @@
 /** The .sakip language: text to tree, exact numbers, names. */
-export { titleKey } from './names/title.ts';
+export { bareTitle, titleKey } from './names/title.ts';
 export * from './number/index.ts';
 export { parse } from './parse.ts';
 export { format } from './printer/format.ts';

@@ -228,7 +228,7 @@ function declare(
   }
   if (same !== null) {
     const subject = b.subjects[same] as Subject;
-    if (title !== '' && !subject.titles.includes(title)) reword(b, known, subject, title, at, document);
+    if (title !== '' && title !== subject.title) reword(b, known, subject, title, at, document);
     if (subject.title === '') Object.assign(subject, { title });
     if (code !== null && subject.code === null) {
       Object.assign(subject, { code });
@@ -273,8 +273,8 @@ function adopt(b: Builder, subject: Subject, parent: number): void {
 /** A block with a known id and another title: a wording of its own, told once. */
 function reword(b: Builder, known: Names, subject: Subject, title: string, at: Place, document: number): void {
   const same = subject.titles.some((other) => titleKey(other) === titleKey(title));
-  if (!same && subject.titles.length > 0) {
-    b.namings.push({ subject: subject.id, written: title, match: 'dekat', place: at, document });
+  if (subject.titles.length > 0) {
+    b.namings.push({ subject: subject.id, written: title, match: same ? 'sama' : 'dekat', place: at, document });
   }
   known.alias(subject.id, title);
 }

@@ -261,6 +261,7 @@ export function findPath(
   if (last === undefined || last.as === 'tabel') return null;
   let found: readonly number[];
   let match: 'sama' | 'dekat' = 'sama';
+  let written = last.text;
   if (last.as === 'id') {
     found = known.byId(last.text);
     if (found.length === 0) found = known.byKode(last.text);
@@ -268,12 +269,11 @@ export function findPath(
     const prefix = last.kind === null ? kindPrefix(last.text) : { kind: last.kind, rest: last.text };
     const kinds = prefix.kind === null ? null : [prefix.kind];
     // A title may begin with the word of its kind and still be told without it.
-    const one =
-      known.byTitle(last.text, null, false) ??
-      known.byTitle(prefix.rest, kinds, false) ??
-      known.byTitle(prefix.rest, kinds) ??
-      known.byTitle(last.text, null);
+    const whole = known.byTitle(last.text, null, false);
+    const rest = whole ?? known.byTitle(prefix.rest, kinds, false) ?? known.byTitle(prefix.rest, kinds);
+    const one = rest ?? known.byTitle(last.text, null);
     if (one === null) return null;
+    if (whole === null && rest !== null) written = prefix.rest;
     match = one.match;
     const same = one.match === 'sama' ? known.exact(prefix.rest, kinds) : [];
     found = same.length > 0 ? same : [one.subject];
@@ -283,7 +283,7 @@ export function findPath(
   const best = fitting.length === 1 || self === null ? fitting : closest(b, fitting, self);
   return {
     subject: best[0] as number,
-    naming: last.as === 'judul' ? { written: last.text, match } : null,
+    naming: last.as === 'judul' ? { written, match } : null,
     several: best.length > 1,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleKey } from './title.ts';
+import { bareTitle, titleKey } from './title.ts';
 
 describe('titleKey', () => {
   it.each([
@@ -18,6 +18,12 @@ describe('titleKey', () => {
     ['Programa siaran', 'Siaran'],
     ['Jumlah 5 kapal', 'Jumlah kapal'],
   ])('%s is not %s', (one, other) => expect(titleKey(one)).not.toBe(titleKey(other)));
+
+  it('leaves out the word of its kind, and nothing else', () => {
+    expect(bareTitle(' Sub Kegiatan : Pendataan Kapal')).toBe('Pendataan Kapal');
+    expect(bareTitle('Programa siaran')).toBe('Programa siaran');
+    expect(bareTitle('Program')).toBe('Program');
+  });
 
   it('never makes a name of nothing', () => {
     expect(titleKey('Program')).toBe('program');

@@ -1,5 +1,12 @@
 /** Titles as names: two wordings of one title have one key. */
 
+const KIND_WORD = /^(?:program|sub\s*kegiatan|kegiatan)\b[\s:.\-–]*/iu;
+
+/** A title without the word of its kind in front, which its key leaves out: `Program : Penyuluhan` is `Penyuluhan`. */
+export function bareTitle(text: string): string {
+  return text.trim().replace(KIND_WORD, '') || text;
+}
+
 /**
  * Key under which titles are the same: without case, spaces, punctuation, leading numbers (`2.`, `1.2.3`, `a)`, `[1.1]`)
  * and the leading words Program, Kegiatan, Sub Kegiatan.
@@ -11,7 +18,7 @@ export function titleKey(text: string): string {
       .replace(/^[\s\-–—•*:.,([]*/u, '')
       .replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-z])\s*[.):\]]+\s*/u, '')
       .replace(/^\d+(?:\.\d+)*\s+/u, '')
-      .replace(/^(?:program|sub\s*kegiatan|kegiatan)\b[\s:.\-–]*/u, '');
+      .replace(KIND_WORD, '');
     if (next === rest || next === '') break;
     rest = next;
   }

@@ -1,5 +1,5 @@
 /** One name for two siblings, several wordings of one name, and an indicator that changes its sasaran. */
-import { titleKey } from '@sakip-lint/language';
+import { bareTitle, titleKey } from '@sakip-lint/language';
 import type { Fix, Place } from '../../finding.ts';
 import { listOf, word } from '../../messages/args.ts';
 import type { Model, Naming, TableModel } from '../../model/model.ts';
@@ -49,8 +49,12 @@ function* twins(model: Model): Generator<Draft> {
 
 /** Once per wording. */
 function* wordings(model: Model): Generator<Draft> {
-  const near = model.namings.filter(({ match }) => match === 'dekat');
-  for (const group of groupBy(near, ({ subject, written }) => `${subject}|${titleKey(written)}`).values()) {
+  const keyOf = ({ subject, written }: Naming): string => `${subject}|${titleKey(written)}`;
+  const near = new Set(model.namings.filter(({ match }) => match === 'dekat').map(keyOf));
+  if (near.size === 0) return;
+  // Once told, a wording is known by its subject's name: its repeats match, and belong to it all the same.
+  const written = model.namings.filter((naming) => near.has(keyOf(naming)));
+  for (const group of groupBy(written, keyOf).values()) {
     const [first, ...others] = group;
     const subject = model.subjects[first.subject];
     if (subject === undefined) continue;
@@ -76,14 +80,15 @@ function* wordings(model: Model): Generator<Draft> {
   }
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const tidy = (text: string): string => bareTitle(text.replace(/\s+/g, ' '));
 
 /** The declared title in place of the other wording; numbers and codes before it stay. */
 function rewording(model: Model, subject: Subject, group: readonly Naming[]): Fix {
   return {
     title: message('konsistensi.nama.samakan', { title: subject.title }),
     safety: 'unsafe',
-    edits: group.map(({ place, written }) => {
+    edits: group.map(({ place, written: whole }) => {
+      const written = bareTitle(whole);
       const source = sourceAt(model, place);
       const at = source.indexOf(written);
       return { place, text: at < 0 ? subject.title : source.replace(written, () => subject.title) };
