@@ -3,6 +3,8 @@ export { bareTitle, titleKey } from './names/title.ts';
 export * from './number/index.ts';
 export { parse } from './parse.ts';
 export { format } from './printer/format.ts';
+export { scan } from './scan/scanner.ts';
+export { T, type Tokens, type TokenType } from './scan/token.ts';
 export { type HeadFact, type HeadPeriod, isHeadCell, readHead, squeeze } from './table/heads.ts';
 export { INSTRUCTIONS } from './table/instructions.ts';
 export { KIND_OF, KINDS, type KindFact } from './table/kinds.ts';

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { baselineText } from '../src/baseline.ts';
 import { checkTexts } from '../src/check-texts.ts';
 import { examples } from '../src/examples.ts';
+import { STAGES, stagesOf } from '../src/stages.ts';
 
+/** Beside examples up to this size (UTF-16 units) stand their stages too: larger ones nobody reads. */
+const SMALL = 6_000;
 const update = process.env['UPDATE_BASELINES'] === '1';
 
 for (const { name, folder, files } of examples()) {
@@ -13,5 +16,19 @@ for (const { name, folder, files } of examples()) {
     if (update) writeFileSync(beside, found);
     expect(existsSync(beside), 'no baseline yet: run once with UPDATE_BASELINES=1 and read it').toBe(true);
     expect(found).toBe(readFileSync(beside, 'utf8'));
+  });
+
+  const size = [...files.values()].reduce((sum, text) => sum + text.length, 0);
+  it.runIf(size <= SMALL)(`examples/${name}: tokens, tree, symbols and formatted text are those accepted`, () => {
+    for (const [path, stages] of stagesOf(files)) {
+      for (const stage of STAGES) {
+        const beside = new URL(path.replace(/\.sakip$/, `.${stage}.txt`), folder);
+        if (update) writeFileSync(beside, stages[stage]);
+        expect(existsSync(beside), `${beside.pathname} is missing: run once with UPDATE_BASELINES=1 and read it`).toBe(
+          true,
+        );
+        expect(stages[stage]).toBe(readFileSync(beside, 'utf8'));
+      }
+    }
   });
 }
