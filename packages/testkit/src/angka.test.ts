@@ -5,6 +5,7 @@ import { countFacts, numbersIn, readNumberRows, sourceNumbers, writeNumberRows }
 import { matchNumbers, type QuotedNumber, quotedNumbers } from './angka-match.ts';
 import { declaredTitles, quantityNames } from './angka-quantity.ts';
 import { examples } from './examples.ts';
+import { unknownNumbers } from './known-numbers.ts';
 
 const texts = (source: string): readonly string[] => sourceNumbers(source).map(({ line, text }) => `${line}:${text}`);
 
@@ -139,5 +140,15 @@ describe.each(examples().filter(({ name }) => name === 'dumai-2023'))('angka.tsv
 
   it('knows every number that the files quote', () => {
     expect([...inFiles].filter((quote) => !inList.has(quote))).toEqual([]);
+  });
+
+  it('quotes no number that the checker makes nothing of', () => {
+    expect(unknownNumbers(files)).toEqual([]);
+  });
+
+  it('notices a number that is only written down', () => {
+    const [first = ''] = files.keys();
+    const spoilt = new Map([[first, `${files.get(first)}\nnarasi "x" { tidak_dikenal.capaian = 12 }\n`]]);
+    expect(unknownNumbers(spoilt)).not.toEqual([]);
   });
 });
