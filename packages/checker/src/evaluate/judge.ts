@@ -24,6 +24,7 @@ import type { RuleId } from '../finding.ts';
 import { type ClaimId, Flag, type QuantityId, type StatementId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import type { Subject } from '../model/subject.ts';
+import { type Direction, directionOf, directionsIn, OPEN_DIRECTION, USUAL_DIRECTION } from './direction.ts';
 import { evaluateAt, type Formula, imageOf, partsOf } from './formula.ts';
 import { type Interval, pointInterval, printedInterval } from './interval.ts';
 import type { Judgement, Outcome, Shape } from './judgement.ts';
@@ -62,6 +63,9 @@ class Judge implements Judgement {
   readonly #highest = new Map<string, boolean>();
   /** Alternative of each `cocok salah satu` definition that fits most, by document and definition. */
   readonly #fits = new Map<string, number>();
+  readonly inferred = new Map<number, Direction>();
+  /** Constraints whose definition tells directions apart, by subject; made on first use. */
+  #directed: Map<number, number[]> | null = null;
   #evaluated = 0;
 
   constructor(model: Model, standard: Standard) {
@@ -109,6 +113,17 @@ class Judge implements Judgement {
         return typeof instance === 'string' ? null : instance;
       },
     };
+  }
+
+  computedUnder(result: ClaimId, arah: string) {
+    const { constraints } = this.built;
+    const c = constraints.result.indexOf(result);
+    const index = c < 0 ? -1 : (constraints.definition[c] as number);
+    const under = index < 0 ? null : this.#underDirection(result, index, this.#where(result), arah);
+    const computed = under?.found.computed ?? null;
+    return under === null || computed === null
+      ? null
+      : { instance: under.instance, operands: under.found.operands, computed };
   }
 
   run(): void {
@@ -200,7 +215,11 @@ class Judge implements Judgement {
     const definition = definitions.all[index] as Definition;
     const where = this.#where(result);
     const cases = this.#casesOf(definition, index, where);
-    if (cases.length === 0) return true;
+    if (cases.length === 0) {
+      // Nothing is computed under `arah turun`; which formula fits is told all the same.
+      if (where.subject.arah === OPEN_DIRECTION) this.#directionFor(where.subject, definition);
+      return true;
+    }
     const instances = cases.flatMap((expr) => {
       const instance = instantiate(this.#lookup, expr, where);
       return typeof instance === 'string' ? [] : [instance];
@@ -219,8 +238,59 @@ class Judge implements Judgement {
       if (best === null || rank(found.verdict) < rank(best.found.verdict)) best = { found, instance };
       if (found.verdict === 'sesuai') break;
     }
-    if (best !== null) this.#tell(definition.rule, definition, null, result, best.instance, best.found, false);
+    if (best === null) return true;
+    const direction = best.found.verdict === 'sesuai' ? null : this.#directionFor(where.subject, definition);
+    if (direction !== null) {
+      const other = this.#underDirection(result, index, where, direction);
+      if (other !== null) best = other;
+    }
+    this.#tell(definition.rule, definition, null, result, best.instance, best.found, false);
     return true;
+  }
+
+  /** The direction inferred for a subject that declares none; null where one is declared, or the usual one holds. */
+  #directionFor(subject: Subject, definition: Definition): string | null {
+    if (subject.arah !== null && subject.arah !== OPEN_DIRECTION) return null;
+    if (directionsIn(definition).length === 0) return null;
+    const known = this.inferred.get(subject.id) ?? this.#infer(subject);
+    this.inferred.set(subject.id, known);
+    return known.arah === USUAL_DIRECTION ? null : known.arah;
+  }
+
+  #infer(subject: Subject): Direction {
+    const { constraints, definitions } = this.built;
+    if (this.#directed === null) {
+      this.#directed = new Map();
+      const told = definitions.all.map((definition) => directionsIn(definition).length > 0);
+      for (let c = 0; c < constraints.count; c++) {
+        if (told[constraints.definition[c] as number] !== true) continue;
+        const of = this.#model.quantities.subject[
+          this.#model.claims.quantity[constraints.result[c] as number] as number
+        ] as number;
+        const list = this.#directed.get(of);
+        if (list === undefined) this.#directed.set(of, [c]);
+        else list.push(c);
+      }
+    }
+    const cells = this.#directed.get(subject.id) ?? [];
+    const definitionOf = new Map(
+      cells.map((c) => [constraints.result[c] as ClaimId, constraints.definition[c] as number]),
+    );
+    const words = [
+      ...new Set([...definitionOf.values()].flatMap((d) => directionsIn(definitions.all[d] as Definition))),
+    ];
+    return directionOf(subject, words, [...definitionOf.keys()], (cell, as) => {
+      const where = { ...this.#where(cell), subject: as };
+      const found = this.#underDirection(cell, definitionOf.get(cell) as number, where, as.arah as string);
+      return found !== null && rank(found.found.verdict) <= rank('pembulatan');
+    });
+  }
+
+  #underDirection(result: ClaimId, index: number, where: Where, arah: string) {
+    const as = { ...where, subject: { ...where.subject, arah } };
+    const [expr] = this.#casesOf(this.built.definitions.all[index] as Definition, index, as);
+    const instance = expr === undefined ? 'kurang' : instantiate(this.#lookup, expr, as);
+    return typeof instance === 'string' ? null : { instance, found: this.#mildest(instance, result, as) };
   }
 
   /** Expressions that define the result here: the first case that holds, or every alternative. */

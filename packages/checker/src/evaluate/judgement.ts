@@ -5,6 +5,8 @@ import type { Definition, Expr } from '../define/standard.ts';
 import type { RuleId } from '../finding.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import type { SumSeed } from '../model/model.ts';
+import type { SubjectId } from '../model/subject.ts';
+import type { Direction } from './direction.ts';
 import type { Interval } from './interval.ts';
 import type { Verdict } from './ladder.ts';
 
@@ -28,6 +30,13 @@ export interface Judgement {
    * is there. Null: the quantity has none, or several are in use.
    */
   definedBy(quantity: QuantityId, statement: StatementId): Shape | null;
+  /** Directions inferred from the cells of indicators that declare none; only those that were in question. */
+  readonly inferred: ReadonlyMap<SubjectId, Direction>;
+  /** How a result comes out under a direction; null where it cannot be computed. */
+  computedUnder(
+    result: ClaimId,
+    arah: string,
+  ): (Pick<Outcome, 'instance' | 'operands'> & { readonly computed: Rational }) | null;
   readonly counters: { readonly constraintsEvaluated: number };
 }
 

@@ -23,6 +23,7 @@ export const hitungan: Catalogue = {
     id: '{stated} adalah hasil pasangan lain: {pairs}. Tampaknya angka pasangan itu yang dipakai.',
     en: '{stated} comes from another pair: {pairs}. It seems that pair was used.',
   },
+  'hitungan.label.arah': { id: 'cocok dengan arah {arah}', en: 'fits the direction {arah}' },
   'hitungan.label.hasil': { id: 'hasil yang tertulis: {stated}', en: 'result as stated: {stated}' },
   'hitungan.label.operan': { id: 'angka yang dibulatkan', en: 'the rounded number' },
   'hitungan.label.di_sana': { id: 'di sini {value}', en: 'here {value}' },
@@ -66,6 +67,11 @@ export const hitungan: Catalogue = {
   'hitungan.rata.sebagian': {
     id: 'Rata-rata {n} nilai saja memberi yang tertulis: {computation}; tidak dihitung: {names}.',
     en: 'The mean of only {n} values gives what is stated: {computation}; not counted: {names}.',
+  },
+
+  'hitungan.arah': {
+    id: 'Arah {names} tidak dinyatakan{open? dengan rumusnya}; capaiannya cocok bila dihitung {computation}, dan diperiksa dengan cara itu. Nyatakan "arah {arah}" pada indikatornya supaya pembaca lain tahu.',
+    en: 'The direction of {names} is not declared{open? with its formula}; its capaian fits if computed as {computation}, and is checked that way. Declare "arah {arah}" for the indicator so that other readers know.',
   },
 
   'hitungan.nol': {

@@ -1,0 +1,46 @@
+/**
+ * The direction of an indicator that declares none: higher is better where the quotient realisasi / target fits any of its
+ * cells; else the direction whose formula fits most of them. Its other cells are held to that one.
+ */
+import type { Definition, Expr } from '../define/standard.ts';
+import type { ClaimId } from '../model/claim.ts';
+import type { Subject } from '../model/subject.ts';
+
+export const USUAL_DIRECTION = 'naik';
+/** Lower is better, by a formula left open. */
+export const OPEN_DIRECTION = 'turun';
+
+export interface Direction {
+  readonly arah: string;
+  /** Cells that its formula gives; none where the usual direction is only assumed. */
+  readonly fitting: readonly ClaimId[];
+}
+
+/** Directions that a definition tells apart (`bila arah = "turun balik": …`), in its order; empty for most. */
+export function directionsIn({ cases }: Definition): readonly string[] {
+  return [...new Set(cases.flatMap(({ when }) => (when === null ? [] : wordsIn(when))))];
+}
+
+function wordsIn(expr: Expr): readonly string[] {
+  if (expr.op === 'dan' || expr.op === 'atau') return [...wordsIn(expr.left), ...wordsIn(expr.right)];
+  if (expr.op !== 'banding' || expr.left.op !== 'ukuran' || expr.left.measure !== 'arah') return [];
+  return expr.right.op === 'kata' ? [expr.right.text] : [];
+}
+
+/** `fits`: whether a cell comes out if the subject had this direction. */
+export function directionOf(
+  subject: Subject,
+  words: readonly string[],
+  cells: readonly ClaimId[],
+  fits: (cell: ClaimId, subject: Subject) => boolean,
+): Direction {
+  const open = subject.arah === OPEN_DIRECTION;
+  const others = words.filter((word) => (open ? word.startsWith(OPEN_DIRECTION) : word !== USUAL_DIRECTION));
+  let best: Direction = { arah: open ? OPEN_DIRECTION : USUAL_DIRECTION, fitting: [] };
+  for (const arah of open ? others : [USUAL_DIRECTION, ...others]) {
+    const fitting = cells.filter((cell) => fits(cell, { ...subject, arah }));
+    if (fitting.length > best.fitting.length) best = { arah, fitting };
+    if (arah === USUAL_DIRECTION && fitting.length > 0) break;
+  }
+  return best;
+}
