@@ -5,7 +5,7 @@ export { parse } from './parse.ts';
 export { format } from './printer/format.ts';
 export { scan } from './scan/scanner.ts';
 export { T, type Tokens, type TokenType } from './scan/token.ts';
-export { type HeadFact, type HeadPeriod, isHeadCell, readHead, squeeze } from './table/heads.ts';
+export { type HeadFact, type HeadPeriod, headMagnitude, isHeadCell, readHead, squeeze } from './table/heads.ts';
 export { INSTRUCTIONS } from './table/instructions.ts';
 export { KIND_OF, KINDS, type KindFact } from './table/kinds.ts';
 export { MEASURES, type MeasureWord } from './table/measures.ts';

@@ -2,8 +2,9 @@
  * Which value a quantity has for something said in a statement: what the statement itself says; else its block; else its
  * document; else the family. One claim per distinct value, finest first.
  */
-import { cmp, type Decimal, decimalsOf, roundHalfUp } from '@sakip-lint/language';
-import { numberOf } from '../evaluate/number.ts';
+import { cmp, type Decimal, toRational } from '@sakip-lint/language';
+import { printsRounded } from '../evaluate/ladder.ts';
+import { lastPlaceOf, numberOf, placesOf } from '../evaluate/number.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 
@@ -62,17 +63,15 @@ export function nearby(
 /** One claim per value; of a coarser and a finer print of one value the finer. Finest first, then in order of writing. */
 export function distinct(model: Model, claims: readonly ClaimId[]): readonly ClaimId[] {
   if (claims.length === 1) return claims;
-  const sorted = [...claims].sort((a, b) => decimals(model, b) - decimals(model, a) || a - b);
+  const sorted = [...claims].sort((a, b) => placesOf(model, b) - placesOf(model, a) || a - b);
   const kept: ClaimId[] = [];
   for (const claim of sorted) {
     const value = numberOf(model, claim) as Decimal;
     const known = kept.some((other) => {
       const finer = numberOf(model, other) as Decimal;
-      return cmp(finer, value) === 0 || cmp(roundHalfUp(finer, decimalsOf(value)), value) === 0;
+      return cmp(finer, value) === 0 || printsRounded(toRational(finer), value, lastPlaceOf(model, claim));
     });
     if (!known) kept.push(claim);
   }
   return kept;
 }
-
-const decimals = (model: Model, claim: ClaimId): number => decimalsOf(numberOf(model, claim) as Decimal);

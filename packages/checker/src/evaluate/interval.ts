@@ -6,9 +6,7 @@ import {
   addRational,
   cmpRational,
   type Decimal,
-  decimalsOf,
   divRational,
-  halfUlp,
   mulRational,
   negRational,
   type Rational,
@@ -42,7 +40,7 @@ export const isPoint = ({ lo, hi }: Interval): boolean => cmpRational(lo.at, hi.
 /** All values that print as `shown`. `by`: one unit of the last place, if it is not that of the decimals shown. */
 export function printedInterval(shown: Decimal, convention: Convention, by: Decimal = ulp(shown)): Interval {
   const at = toRational(shown);
-  const half = decimalsOf(by) === decimalsOf(shown) ? toRational(halfUlp(by)) : halve(toRational(by));
+  const half = halve(toRational(by));
   const unit = toRational(by);
   if (convention !== 'dipotong') {
     const whole = convention === 'tidak dinyatakan';

@@ -4,9 +4,9 @@
  */
 import {
   addRational,
+  cmp,
   cmpRational,
   type Decimal,
-  decimalsOf,
   fromString,
   type Rational,
   rational,
@@ -30,7 +30,7 @@ import { type Interval, pointInterval, printedInterval } from './interval.ts';
 import type { Judgement, Outcome, Shape } from './judgement.ts';
 import { ratioAgrees, sumAgrees } from './kernels.ts';
 import { agrees, type Declared, isCut, MILDNESS, type Print, reaches, USUAL_CAPS, type Verdict } from './ladder.ts';
-import { isExact, numberOf } from './number.ts';
+import { isExact, lastPlaceOf, numberOf } from './number.ts';
 import { type Side, sidesAgree, sidesOf } from './written.ts';
 
 /** Of more combinations of operands than this, at most two operands are replaced. */
@@ -388,6 +388,7 @@ class Judge implements Judgement {
       value,
       exact: isExact(model, result) && !divides(formula),
       stored: ((model.claims.flags[result] as number) & Flag.stored) !== 0,
+      by: lastPlaceOf(model, result),
     };
     if (agrees(computed, print, declared)) return told('sesuai');
     const exact = this.#exactPoints(operands, points);
@@ -475,6 +476,8 @@ class Judge implements Judgement {
     const model = this.#model;
     if (depth === 0 || isExact(model, claim)) return null;
     const value = numberOf(model, claim);
+    const finer = value === null ? null : this.#finerExact(claim, value);
+    if (finer !== null) return finer;
     const where = this.#where(claim);
     const measure = model.measures[
       model.quantities.measure[model.claims.quantity[claim] as number] as number
@@ -491,9 +494,20 @@ class Judge implements Judgement {
     });
     const behind = evaluateAt(instance.formula, points);
     if (behind === 'nol') return null;
-    const print: Print = { value, exact: false, stored: false };
+    const print: Print = { value, exact: false, stored: false, by: lastPlaceOf(model, claim) };
     const declared = this.#declared(claim);
     return agrees(behind, print, declared) || isCut(behind, print, declared) ? behind : null;
+  }
+
+  /** The exact amount that `91,55 miliar` rounds, where the report states it too. */
+  #finerExact(claim: ClaimId, value: Decimal): Rational | null {
+    const model = this.#model;
+    if (!model.claims.places.has(claim)) return null;
+    const print: Print = { value, exact: false, stored: false, by: lastPlaceOf(model, claim) };
+    const exact = this.#otherValues(claim).find(
+      (other) => isExact(model, other) && agrees(toRational(numberOf(model, other) as Decimal), print, null),
+    );
+    return exact === undefined ? null : toRational(numberOf(model, exact) as Decimal);
   }
 
   /** Only digits that a rounded operand hides could make it right. */
@@ -529,12 +543,18 @@ class Judge implements Judgement {
     const { claimStart, claimIds } = model.quantities;
     const quantity = model.claims.quantity[claim] as number;
     let finest = value;
+    const own = lastPlaceOf(model, claim);
+    let by = own;
     for (let k = claimStart[quantity] as number; k < (claimStart[quantity + 1] as number); k++) {
       const other = numberOf(model, claimIds[k] as ClaimId);
-      if (other === null || decimalsOf(other) <= decimalsOf(finest)) continue;
-      if (agrees(toRational(other), { value, exact: false, stored: false }, null)) finest = other;
+      if (other === null) continue;
+      const finer = lastPlaceOf(model, claimIds[k] as ClaimId);
+      if (cmp(finer, by) >= 0 || !agrees(toRational(other), { value, exact: false, stored: false, by: own }, null))
+        continue;
+      finest = other;
+      by = finer;
     }
-    return printedInterval(finest, this.#declared(claim) === 'dipotong' ? 'dipotong' : 'tidak dinyatakan');
+    return printedInterval(finest, this.#declared(claim) === 'dipotong' ? 'dipotong' : 'tidak dinyatakan', by);
   }
 
   #sum(c: number): void {
@@ -606,7 +626,7 @@ class Judge implements Judgement {
     const shown = numberOf(model, result);
     if (computed === null || shown === null || operands.length === 0) return false;
     const mean = rational(computed.n, BigInt(computed.d) * BigInt(operands.length));
-    const print: Print = { value: shown, exact: false, stored: false };
+    const print: Print = { value: shown, exact: false, stored: false, by: lastPlaceOf(model, result) };
     return agrees(mean, print, null) || isCut(mean, print, null);
   }
 
@@ -707,7 +727,7 @@ class Judge implements Judgement {
     const shown = numberOf(model, result);
     if (shown !== null && !partial) {
       const declared = this.#declared(result);
-      const print: Print = { value: shown, exact: isExact(model, result) && !divides(instance.formula), stored: false };
+      const print = this.#printOf(result, instance.formula);
       const points = operands.map((claim) => toRational(numberOf(model, claim) as Decimal));
       for (const [k, operand] of operands.entries()) {
         const others = this.#otherValues(operand);
@@ -723,14 +743,19 @@ class Judge implements Judgement {
       const computed = evaluateAt(instance.formula, points);
       if (computed !== 'nol') {
         const right = this.#otherValues(result).find((other) => {
-          const value = numberOf(model, other) as Decimal;
-          const print = { value, exact: isExact(model, other) && !divides(instance.formula), stored: false };
+          const print = this.#printOf(other, instance.formula);
           return agrees(computed, print, declared) || isCut(computed, print, declared);
         });
         if (right !== undefined) return { culprit: result, better: right };
       }
     }
     return { culprit: result, better: null };
+  }
+
+  #printOf(claim: ClaimId, formula: Formula): Print {
+    const model = this.#model;
+    const value = numberOf(model, claim) as Decimal;
+    return { value, exact: isExact(model, claim) && !divides(formula), stored: false, by: lastPlaceOf(model, claim) };
   }
 
   /** Claims of the same quantity with other values, none of them rejected. */

@@ -3,8 +3,7 @@ import {
   addRational,
   cmpRational,
   type Decimal,
-  decimalsOf,
-  equals,
+  divRational,
   type Rational,
   roundRational,
   subRational,
@@ -28,27 +27,34 @@ export interface Print {
   readonly exact: boolean;
   /** Stored by a spreadsheet: a difference in the last kept digit agrees. */
   readonly stored: boolean;
+  /** One unit of the last place, where that is not one of the decimals shown (`91,55 miliar`). */
+  readonly by?: Decimal;
 }
 
-/** Rounded half up, or cut, the value prints as shown. */
-export function printsRounded(value: Rational, print: Decimal): boolean {
-  return equals(roundRational(value, decimalsOf(print)), print);
+/** Rounded half up, or cut, the value prints as shown; both counted in units of the last place. */
+export function printsRounded(value: Rational, print: Decimal, by: Decimal = ulp(print)): boolean {
+  return inUnits(value, print, by, roundRational);
 }
 
-export function printsCut(value: Rational, print: Decimal): boolean {
-  return equals(truncateRational(value, decimalsOf(print)), print);
+export function printsCut(value: Rational, print: Decimal, by: Decimal = ulp(print)): boolean {
+  return inUnits(value, print, by, truncateRational);
+}
+
+function inUnits(value: Rational, print: Decimal, by: Decimal, to: typeof roundRational): boolean {
+  const unit = toRational(by);
+  return cmpRational(toRational(to(divRational(value, unit), 0)), divRational(toRational(print), unit)) === 0;
 }
 
 /** Agrees under what the document declares; undeclared, halves may have gone either way. */
 export function agrees(value: Rational, print: Print, declared: Declared): boolean {
-  const { value: shown } = print;
+  const { value: shown, by = ulp(shown) } = print;
   if (cmpRational(value, toRational(shown)) === 0) return true;
   if (print.exact) return false;
   if (print.stored && contains(storedInterval(shown), value)) return true;
-  if (declared === 'dipotong') return printsCut(value, shown);
-  if (declared === 'dibulatkan') return printsRounded(value, shown);
-  if (contains(printedInterval(shown, 'tidak dinyatakan'), value)) return true;
-  return declared === 'bebas' && printsCut(value, shown);
+  if (declared === 'dipotong') return printsCut(value, shown, by);
+  if (declared === 'dibulatkan') return printsRounded(value, shown, by);
+  if (contains(printedInterval(shown, 'tidak dinyatakan', by), value)) return true;
+  return declared === 'bebas' && printsCut(value, shown, by);
 }
 
 /** One unit of the last kept digit to either side. */
@@ -60,14 +66,14 @@ function storedInterval(shown: Decimal): Interval {
 
 /** The print is what cutting gives, and the document neither declares cutting (then it agrees) nor rounding (then it is wrong). */
 export function isCut(value: Rational, print: Print, declared: Declared): boolean {
-  return declared === null && !print.exact && printsCut(value, print.value);
+  return declared === null && !print.exact && printsCut(value, print.value, print.by);
 }
 
 /** Some value of the image prints as shown. */
 export function reaches(image: Interval, print: Print, declared: Declared): boolean {
   if (print.exact) return contains(image, toRational(print.value));
   const convention = declared === 'dipotong' || declared === 'dibulatkan' ? declared : 'tidak dinyatakan';
-  return intersect(image, printedInterval(print.value, convention)) !== null;
+  return intersect(image, printedInterval(print.value, convention, print.by)) !== null;
 }
 
 /** Caps in use where none is declared. */

@@ -1,5 +1,5 @@
 /** Numbers behind claims. */
-import { type Decimal, decimal } from '@sakip-lint/language';
+import { type Decimal, decimal, decimalsOf, shift, ulp } from '@sakip-lint/language';
 import { type ClaimId, Flag } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 
@@ -22,4 +22,16 @@ export function isExact(model: Model, claim: ClaimId): boolean {
 
 export function hasFlag(model: Model, claim: ClaimId, flag: number): boolean {
   return ((model.claims.flags[claim] as number) & flag) !== 0;
+}
+
+/** One unit of the last place a claim shows: 0,01 of `62,50`, 10.000.000 of `91,55 miliar`. */
+export function lastPlaceOf(model: Model, claim: ClaimId): Decimal {
+  const place = model.claims.places.get(claim);
+  return place === undefined ? ulp(numberOf(model, claim) as Decimal) : shift(decimal(1, 0), place);
+}
+
+/** Decimals a claim shows; negative where its last place lies above the units. */
+export function placesOf(model: Model, claim: ClaimId): number {
+  const place = model.claims.places.get(claim);
+  return place === undefined ? decimalsOf(numberOf(model, claim) as Decimal) : -place;
 }

@@ -13,6 +13,7 @@ export function claimWriter(): ClaimWriter & { readonly claimCount: () => number
   let mantissa = new Float64Array(room);
   let scale = new Uint8Array(room);
   let flags = new Uint8Array(room);
+  const places = new Map<ClaimId, number>();
   const big = new Map<ClaimId, Decimal>();
   const labels = new Map<ClaimId, string>();
   const others = new Map<ClaimId, Value>();
@@ -62,7 +63,8 @@ export function claimWriter(): ClaimWriter & { readonly claimCount: () => number
       block[statementCount] = b;
       return statementCount++;
     },
-    number(q, s, e, from, to, value, f) {
+    number(q, s, e, from, to, value, f, place = 0) {
+      if (place > 0) places.set(count, place);
       const m = mantissaOf(value);
       const decimals = decimalsOf(value);
       if (typeof m === 'number' && decimals < 256) return add(q, s, e, from, to, m, decimals, f);
@@ -93,6 +95,7 @@ export function claimWriter(): ClaimWriter & { readonly claimCount: () => number
           mantissa: mantissa.subarray(0, count),
           scale: scale.subarray(0, count),
           flags: flags.subarray(0, count),
+          places,
           big,
           labels,
           others,

@@ -1,5 +1,15 @@
 /** Written values → claims, with what is wrong with the writing noted on the way. */
-import { isInteger, MEASURES, type Numeral, type Span, type Value, type ValueNode } from '@sakip-lint/language';
+import {
+  decimalsOf,
+  isInteger,
+  lastPlace,
+  MEASURES,
+  type Numeral,
+  type Span,
+  toCanonical,
+  type Value,
+  type ValueNode,
+} from '@sakip-lint/language';
 import { Flag } from '../model/claim.ts';
 import { type Builder, place, problem, type Spot } from './builder.ts';
 import type { TraitsOf } from './traits.ts';
@@ -43,7 +53,16 @@ export function claim(
         (exact ? 0 : Flag.rounded) |
         (numeral.spreadsheet ? Flag.stored : 0) |
         (numeral.fault === null ? 0 : Flag.malformed);
-      return b.claims.number(quantity(), statement, at.entry, span.start, span.end, numeral.value, bits);
+      return b.claims.number(
+        quantity(),
+        statement,
+        at.entry,
+        span.start,
+        span.end,
+        numeral.value,
+        bits,
+        placeOf(numeral),
+      );
     }
     case 'kata': {
       const none = /^(?:tidak ada|nihil|belum ada)$/iu.test(value.text.trim());
@@ -77,6 +96,13 @@ function unitOf(b: Builder, subject: number, measure: number): 'persen' | 'rupia
   if (satuan === null) return null;
   if (/persen|%/.test(satuan)) return 'persen';
   return /^rp|rupiah/.test(satuan) ? 'rupiah' : null;
+}
+
+/** Power of ten of the last place: 7 for `91,55 miliar`; 0 where it lies at or below the units. */
+function placeOf(numeral: Numeral): number {
+  if (numeral.magnitude === null) return 0;
+  const last = lastPlace(numeral);
+  return decimalsOf(last) > 0 ? 0 : toCanonical(last).length - 1;
 }
 
 /** Targets, rupiah, whole counts and literals are exact; results, percentages and measured decimals are rounded prints. */

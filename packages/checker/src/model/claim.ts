@@ -43,6 +43,8 @@ export interface Claims {
   /** Displayed decimals. */
   readonly scale: Uint8Array;
   readonly flags: Uint8Array;
+  /** Power of ten of the last place shown, where that lies above the units: 7 for `91,55 miliar`. */
+  readonly places: ReadonlyMap<ClaimId, number>;
   readonly big: ReadonlyMap<ClaimId, Decimal>;
   readonly labels: ReadonlyMap<ClaimId, string>;
   readonly others: ReadonlyMap<ClaimId, Value>;
@@ -72,6 +74,7 @@ export interface ClaimWriter {
     end: number,
     value: Decimal,
     flags: number,
+    place?: number,
   ): ClaimId;
   label(
     quantity: QuantityId,

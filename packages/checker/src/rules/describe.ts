@@ -95,7 +95,7 @@ export function unitOf(model: Model, quantity: QuantityId): Unit {
 /** The value of a claim in Indonesian format with its unit; a range as it is written. */
 export function claimText(model: Model, claim: ClaimId): string {
   const value = numberOf(model, claim);
-  if (value === null) return sourceAt(model, claimPlace(model, claim));
+  if (value === null || model.claims.places.has(claim)) return sourceAt(model, claimPlace(model, claim));
   const unit = unitOf(model, model.claims.quantity[claim] as number);
   // A year written as a value is printed as it stands.
   if (!unit.percent && !unit.rupiah && /^\d{4}$/.test(sourceAt(model, claimPlace(model, claim))))

@@ -199,6 +199,8 @@ function leaningOf(extent: Extent, magnitude: Magnitude | null, expect: Expect):
 /** Well-formed by itself, but not what is due: `1.855.010,480` in rupiah, `1,234` of a count. */
 function hasOddDecimals(body: Body, leaning: Leaning): boolean {
   const decimals = writtenDecimals(body);
+  // `450,5` in a budget is millions that nobody declared, no slip in a grouped amount.
+  if (leaning === 'rupiah' && decimals === 1 && body.digits.length <= 4) return false;
   if (leaning === 'rupiah') return decimals !== 0 && decimals !== 2;
   return leaning === 'cacah' && decimals === 3 && body.digits.charCodeAt(0) !== 48;
 }

@@ -109,6 +109,18 @@ export const squeeze = (head: string): string =>
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
+/** Power of ten that a head or a table's title states: `(juta)`, `Rp ribu`, `dalam jutaan rupiah`, `(Rp 000)`; 0 for none. */
+export function headMagnitude(head: string): number {
+  const found =
+    /(?:\(\s*|\bdalam\s+|\brp\.?\s*)(?:rp\.?\s*)?(ribu|juta|mili?ar|mily?ar|triliun|x?\.?000\b)|\b(ribu|juta|miliar|milyar)an\s+rupiah/iu.exec(
+      head,
+    );
+  const word = (found?.[1] ?? found?.[2] ?? '').toLowerCase();
+  if (word === '') return 0;
+  if (word.endsWith('000') || word === 'ribu') return 3;
+  return word === 'juta' ? 6 : word === 'triliun' ? 12 : 9;
+}
+
 /** `underQuarter`: a row above says triwulan, so bare `I`–`IV` are quarters. */
 export function readHead(head: string, underQuarter = false): HeadFact {
   const cleaned = head
@@ -117,11 +129,7 @@ export function readHead(head: string, underQuarter = false): HeadFact {
     .trim();
   const key = squeeze(cleaned.replace(/sesuai\s+tugas\s+dan\s+fungsi.*/iu, ''));
   const percent = /%|persen\b/iu.test(cleaned);
-  const magnitude = /\(\s*(?:rp\.?\s*)?ribu|ribuan/iu.test(cleaned)
-    ? 3
-    : /\(\s*(?:rp\.?\s*)?juta|jutaan/iu.test(cleaned)
-      ? 6
-      : 0;
+  const magnitude = headMagnitude(cleaned);
   const period = periodIn(cleaned, underQuarter);
   const version = /setelah\s*perubahan|perubahan|apbd-?p\b/iu.test(cleaned)
     ? 2

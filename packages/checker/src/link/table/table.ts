@@ -1,5 +1,6 @@
 /** One table: rows → statements and claims, its total rows, its text cells. */
 import {
+  headMagnitude,
   type RowNode,
   readValue,
   type Span,
@@ -78,6 +79,7 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
     scope,
     about: about?.subject ?? null,
     tableMeasure: node.measure?.text.toLowerCase() ?? null,
+    magnitude: headMagnitude(node.title?.text ?? ''),
     above: new Map(),
     named: new Map(),
     levels: { told: false },
@@ -130,6 +132,8 @@ export interface Reader {
   readonly scope: number;
   readonly about: number | null;
   readonly tableMeasure: string | null;
+  /** Power of ten that the table's title states for its amounts. */
+  readonly magnitude: number;
   /** Subject last named in a column, for merged (blank) cells. */
   readonly above: Map<number, number>;
   /** Rows that wrote a title, by subject, for two rows of one subject that differ. */
@@ -172,7 +176,7 @@ function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
   const role: TableRow['role'] =
     total === undefined || total === null ? 'isi' : /rata|rerata/iu.test(total.text) ? 'rata_rata' : 'jumlah';
   const statement = b.claims.statement(spot.file, spot.document, spot.entry, reader.at.entry);
-  if (role !== 'isi') return { row: { ...empty, role, statement }, cells: valuesOf(reader, spot, row, columns) };
+  if (role !== 'isi') return { row: { ...empty, role, statement }, cells: valuesOf(reader, row, columns) };
 
   const subjects = new Map<number, number>();
   let renewed = false;
@@ -201,7 +205,7 @@ function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
 
   const doubled = repeatedTitle(reader, spot, row, subjects);
   const claims = new Map<number, number>();
-  const cells = valuesOf(reader, spot, row, columns);
+  const cells = valuesOf(reader, row, columns);
   for (const cell of cells) {
     const column = columns[cell.column] as Column;
     const target = ownerOf(reader, column, subjects);
@@ -251,8 +255,16 @@ function periodOfRow(reader: Reader, row: RowNode): number | null {
   return reader.period;
 }
 
+const MAGNITUDE_WORDS: ReadonlyMap<number, string> = new Map([
+  [3, 'ribu'],
+  [6, 'juta'],
+  [9, 'miliar'],
+  [12, 'triliun'],
+]);
+const AMOUNT = /^(?:Rp\.?\s*)?\d[\d.,]*$/iu;
+
 /** Values of the row's measure and label columns, in column order. */
-function valuesOf(_reader: Reader, _spot: Spot, row: RowNode, columns: readonly Column[]): Cell[] {
+function valuesOf(reader: Reader, row: RowNode, columns: readonly Column[]): Cell[] {
   const cells: Cell[] = [];
   for (const column of columns) {
     if (column.role !== 'ukuran' && column.role !== 'label' && column.role !== 'sebutan') continue;
@@ -264,7 +276,10 @@ function valuesOf(_reader: Reader, _spot: Spot, row: RowNode, columns: readonly 
         : column.measure === 'capaian' || column.measure === 'serapan'
           ? 'persen'
           : 'nilai';
-    cells.push({ column: column.index, value: readValue(cell.text, expect), span: cell.span });
+    const magnitude = expect === 'rupiah' ? MAGNITUDE_WORDS.get(column.magnitude || reader.magnitude) : undefined;
+    // A column in millions is read as if each of its numbers said so.
+    const text = magnitude !== undefined && AMOUNT.test(cell.text) ? `${cell.text} ${magnitude}` : cell.text;
+    cells.push({ column: column.index, value: readValue(text, expect), span: cell.span });
   }
   return cells;
 }

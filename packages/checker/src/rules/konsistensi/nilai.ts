@@ -11,7 +11,8 @@ import {
   truncate,
 } from '@sakip-lint/language';
 import { contains, printedInterval } from '../../evaluate/interval.ts';
-import { numberOf } from '../../evaluate/number.ts';
+import { printsRounded } from '../../evaluate/ladder.ts';
+import { lastPlaceOf, numberOf, placesOf } from '../../evaluate/number.ts';
 import { type ClaimId, Flag } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
@@ -186,7 +187,13 @@ function* bounds(
 
 /** Whether two prints may be one value: the coarser is the finer rounded, or each is right where it stands. */
 function compatible({ judgement, model }: RuleContext, a: Group, b: Group): boolean {
-  const [fine, coarse] = decimalsOf(trimZeros(a.value)) >= decimalsOf(trimZeros(b.value)) ? [a, b] : [b, a];
+  const places = ({ value, claims }: Group) =>
+    Math.min(
+      ...claims.map((claim) =>
+        model.claims.places.has(claim) ? placesOf(model, claim) : decimalsOf(trimZeros(value)),
+      ),
+    );
+  const [fine, coarse] = places(a) >= places(b) ? [a, b] : [b, a];
   const exact = ({ claims }: Group) =>
     claims.some((claim) => ((model.claims.flags[claim] as number) & Flag.rounded) === 0);
   const shown = Math.min(...coarse.claims.map((claim) => decimalsOf(numberOf(model, claim) as Decimal)));
@@ -198,6 +205,10 @@ function compatible({ judgement, model }: RuleContext, a: Group, b: Group): bool
     return true;
   if (stored && contains(printedInterval(coarse.value, 'tidak dinyatakan'), toRational(fine.value))) return true;
   // The cut and the rounded form of one value that recomputes (49,17 and 49,18) are told as pembulatan.
+  // `91,55 miliar` is the amount rounded, however exact the amount.
+  const shortened = coarse.claims.find((claim) => model.claims.places.has(claim));
+  if (shortened !== undefined && printsRounded(toRational(fine.value), coarse.value, lastPlaceOf(model, shortened)))
+    return true;
   const right = ({ claims }: Group) => claims.some((claim) => judgement.isConfirmed(claim));
   if (right(a) && right(b)) return true;
   if (!exact(fine) && !exact(coarse) && shown < finer && equals(truncate(fine.value, shown), coarse.value)) {
