@@ -103,8 +103,8 @@ export const hitungan: Catalogue = {
   },
   'hitungan.bulat.label': { id: 'tertulis {stated}, dibulatkan {rounded}', en: 'written {stated}, rounded {rounded}' },
   'hitungan.bulat.kurang_desimal': {
-    id: '{name} tertulis {stated} tanpa desimal, padahal {computation}; nilai lain dari ukuran ini dicetak dengan {n} desimal. Tulis {right}.',
-    en: '{name} is given as {stated} without decimals, but {computation}; other values of this measure are printed with {n} decimals. Write {right}.',
+    id: '{name} tertulis {stated}, desimalnya kurang: {computation}; nilai lain dari ukuran ini dicetak dengan {n} desimal. Tulis {right}.',
+    en: '{name} is given as {stated}, with too few decimals: {computation}; other values of this measure are printed with {n} decimals. Write {right}.',
   },
   'hitungan.batas': {
     id: '{name} tertulis {stated}, sedangkan {computation}: tampaknya dibatasi {stated}. Nyatakan batasnya ("batas 0% s.d. {stated}") supaya pembaca tahu.',

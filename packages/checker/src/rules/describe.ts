@@ -95,7 +95,9 @@ export function unitOf(model: Model, quantity: QuantityId): Unit {
 /** The value of a claim in Indonesian format with its unit; a range as it is written. */
 export function claimText(model: Model, claim: ClaimId): string {
   const value = numberOf(model, claim);
-  if (value === null || model.claims.places.has(claim)) return sourceAt(model, claimPlace(model, claim));
+  const written = sourceAt(model, claimPlace(model, claim));
+  // `91,55 miliar` is told as written; a cell of a column in millions does not say its unit.
+  if (value === null || (model.claims.places.has(claim) && /[a-z]{4}/i.test(written))) return written;
   const unit = unitOf(model, model.claims.quantity[claim] as number);
   // A year written as a value is printed as it stands.
   if (!unit.percent && !unit.rupiah && /^\d{4}$/.test(sourceAt(model, claimPlace(model, claim))))

@@ -16,10 +16,11 @@ import type { Subject } from '../../model/subject.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from '../builder.ts';
 import { budgetSubject, newSubject } from '../declare.ts';
 import type { Walk } from '../entries.ts';
-import { kindPrefix } from '../names.ts';
+import { type Found, kindPrefix } from '../names.ts';
 import { defaultPeriod, readPeriod } from '../periods.ts';
 import { claim } from '../values.ts';
 import { type Column, headRows, readColumns } from './columns.ts';
+import { isMixed, levelAbove, levelOfCode, type OpenLevels, openLevel, rowCode } from './levels.ts';
 import { type Cell, totals } from './totals.ts';
 
 const BUDGET: ReadonlySet<string> = new Set([
@@ -82,6 +83,9 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
     magnitude: headMagnitude(node.title?.text ?? ''),
     above: new Map(),
     named: new Map(),
+    open: new Map(),
+    rows: rows.slice(heads).map((row) => row.node),
+    written: { keys: null },
     levels: { told: false },
   };
 
@@ -95,6 +99,10 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
     const read = readRow(reader, spot, row);
     model.push(read.row);
     cells.push(read.cells);
+  }
+  // Where the level of one row is not known, no row's parts are known to be all.
+  if (reader.levels.told) {
+    for (const { subjects } of model) for (const subject of subjects.values()) b.sebagianIn[at.document]?.add(subject);
   }
   totals(b, reader, rows.slice(heads), model.slice(heads), cells);
   const table: TableModel = {
@@ -138,6 +146,11 @@ export interface Reader {
   readonly above: Map<number, number>;
   /** Rows that wrote a title, by subject, for two rows of one subject that differ. */
   readonly named: Map<number, { entry: number; key: string; span: Span }>;
+  /** Rows above by level, in a column of several levels. */
+  readonly open: OpenLevels;
+  readonly rows: readonly RowNode[];
+  /** Keys of the titles that the table writes; made on first use. */
+  readonly written: { keys: ReadonlySet<string> | null };
   /** A row whose level nothing tells was told of once. */
   readonly levels: { told: boolean };
 }
@@ -192,11 +205,12 @@ function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
       if (before !== undefined && !renewed && !merged) subjects.set(column.index, before);
       continue;
     }
-    const subject = subjectIn(reader, spot, column, cell);
+    const subject = subjectIn(reader, spot, column, cell, isMixed(column) ? rowCode(columns, row) : null);
     if (subject === null) continue;
     renewed = true;
     subjects.set(column.index, subject);
     reader.above.set(column.index, subject);
+    if (isMixed(column)) openLevel(reader.open, b.subjects[subject] as Subject);
     for (const other of subjectColumns) if (other.index > column.index) reader.above.delete(other.index);
   }
   if (caption) return { row: { ...empty, role: 'judul', subjects, statement }, cells: [] };
@@ -386,29 +400,62 @@ function measureName(reader: Reader, column: Column, subject: number): string | 
   return before?.measure ?? after?.measure ?? null;
 }
 
+/** Whether the table writes a title of the subject as it is: then a near one beside it names another thing. */
+function isWritten(reader: Reader, subject: Subject): boolean {
+  reader.written.keys ??= new Set(
+    reader.columns
+      .filter(({ role }) => role === 'subjek')
+      .flatMap(({ index }) => reader.rows.map((row) => titleKey(row.cells[index]?.text ?? ''))),
+  );
+  const keys = reader.written.keys;
+  return subject.titles.some((title) => keys.has(titleKey(title)));
+}
+
+/** A title found under another code or another parent names another thing: `Administrasi Umum` of the next program. */
+function nameOf(
+  reader: Reader,
+  column: Column,
+  kode: string | null,
+  kind: SubjectKind | null,
+  found: Found | null,
+): Found | null {
+  if (found === null) return null;
+  const subject = reader.walk.b.subjects[found.subject] as Subject;
+  if (found.match === 'dekat' && isWritten(reader, subject)) return null;
+  if (!isMixed(column)) return found;
+  if (kode !== null && subject.kode !== null && subject.kode !== kode) return null;
+  const above = kind === null ? null : levelAbove(reader.open, kind);
+  const elsewhere = above !== null && subject.parent !== null && subject.parent !== above;
+  return elsewhere && !subject.explicit ? null : found;
+}
+
 /** Subject named by a cell; a title nobody declared declares its subject, and is told where names are complete. */
-function subjectIn(reader: Reader, spot: Spot, column: Column, cell: Word): number | null {
+function subjectIn(reader: Reader, spot: Spot, column: Column, cell: Word, codeBeside: string | null): number | null {
   const { walk } = reader;
   const { b, known } = walk;
   const written = cell.text.replace(/\s+/g, ' ');
   const code = /^\s*((?:[\dX]+\.){1,6}[\dX]+)\s*[-–.]?\s+(?=\p{L})/u.exec(written);
   const bare = code === null ? written : written.slice(code[0].length);
+  const kode = code?.[1] ?? codeBeside;
   const prefix = kindPrefix(bare);
   const mixed = column.kinds.length !== 1;
+  const level = kode === null || !isMixed(column) ? null : levelOfCode(kode);
   const kind: SubjectKind | null =
-    mixed && prefix.kind !== null && (column.kinds.length === 0 || column.kinds.includes(prefix.kind))
-      ? prefix.kind
-      : column.kinds.length === 1
-        ? (column.kinds[0] as SubjectKind)
-        : null;
+    level !== null && (column.kinds.length === 0 || column.kinds.includes(level))
+      ? level
+      : mixed && prefix.kind !== null && (column.kinds.length === 0 || column.kinds.includes(prefix.kind))
+        ? prefix.kind
+        : column.kinds.length === 1
+          ? (column.kinds[0] as SubjectKind)
+          : null;
   const kinds = kind === null ? (column.kinds.length === 0 ? null : column.kinds) : [kind];
   const title = prefix.kind !== null && (prefix.colon || mixed) && prefix.kind === kind ? prefix.rest : bare;
   const tidy = title.replace(/\s*\((?:%|[^()]{1,12})\)\s*$/u, (bracket) => (/%/.test(bracket) ? '' : bracket)).trim();
   const found =
-    (code === null ? null : firstOf(known.byKode(code[1] as string))) ??
-    known.byTitle(bare, kinds, false) ??
-    known.byTitle(title, kinds) ??
-    known.byTitle(tidy, kinds, false);
+    (kode === null ? null : firstOf(known.byKode(kode))) ??
+    nameOf(reader, column, kode, kind, known.byTitle(bare, kinds, false)) ??
+    nameOf(reader, column, kode, kind, known.byTitle(title, kinds)) ??
+    nameOf(reader, column, kode, kind, known.byTitle(tidy, kinds, false));
   const where = place(b, spot, cell.span);
   if (found !== null) {
     const subject = typeof found === 'number' ? found : found.subject;
@@ -464,11 +511,13 @@ function subjectIn(reader: Reader, spot: Spot, column: Column, cell: Word): numb
       declaredAt === null ? [] : [{ place: declaredAt, message: { key: 'konsistensi.nama.dinyatakan', args: {} } }],
     );
   }
-  const parent = BUDGET.has(as) && as === 'program' ? budgetSubject(b, known, where) : parentIn(reader, column, as);
+  const above = isMixed(column) ? levelAbove(reader.open, as) : null;
+  const parent =
+    above ?? (BUDGET.has(as) && as === 'program' ? budgetSubject(b, known, where) : parentIn(reader, column, as));
   const subject = newSubject(b, known, {
     kind: as,
     code: null,
-    kode: code?.[1] ?? null,
+    kode,
     title: tidy,
     parent,
     declared: where,

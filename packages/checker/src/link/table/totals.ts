@@ -5,6 +5,7 @@ import { type Builder, measureId, place } from '../builder.ts';
 import { budgetSubject, newSubject } from '../declare.ts';
 import { claim } from '../values.ts';
 import type { Column } from './columns.ts';
+import { hasAncestorIn, isMixed } from './levels.ts';
 import type { Reader } from './table.ts';
 
 export interface Cell {
@@ -25,11 +26,12 @@ export function totals(
     const from =
       model.findLastIndex((one, index) => index < at && (one.role === 'jumlah' || one.role === 'rata_rata')) + 1;
     const parts = model.slice(from, at).filter((one) => one.role === 'isi');
-    const node = nodeOf(b, reader, parts);
+    const tops = topRows(b, reader, parts);
+    const node = nodeOf(b, reader, tops === null ? parts : [...tops]);
     for (const cell of cells[at] ?? []) {
       if (cell.value.kind !== 'angka') continue;
       const column = reader.columns[cell.column] as Column;
-      const sum = sumOf(b, reader, rows, model, from, at, cell.column);
+      const sum = sumOf(b, reader, rows, model, from, at, cell.column, tops);
       const spot = { ...reader.at, entry: row.entry };
       const measure = measureId(b, column.measure ?? 'nilai');
       const subject =
@@ -63,6 +65,23 @@ export function totals(
   }
 }
 
+/**
+ * In a table with a column of several levels: the rows without another row above them in the tree, which alone are added.
+ * Null for other tables, and where the level of some row is not known: there nothing is added.
+ */
+function topRows(b: Builder, reader: Reader, rows: readonly TableRow[]): ReadonlySet<TableRow> | null {
+  if (!reader.columns.some(isMixed)) return null;
+  const subjectOf = (row: TableRow): number | undefined => [...row.subjects.values()].at(-1);
+  const all = new Set(rows.flatMap((row) => subjectOf(row) ?? []));
+  if (all.size < 2 || rows.some((row) => row.claims.size > 0 && subjectOf(row) === undefined)) return null;
+  return new Set(
+    rows.filter((row) => {
+      const subject = subjectOf(row);
+      return subject !== undefined && !hasAncestorIn(b, subject, all);
+    }),
+  );
+}
+
 /** The node whose parts the rows are: the budget for programs, the common parent of rows of one kind. */
 function nodeOf(b: Builder, reader: Reader, parts: readonly TableRow[]): number | null {
   const subjects = parts.flatMap((row) => [...row.subjects.values()]).map((id) => b.subjects[id]);
@@ -89,6 +108,7 @@ function sumOf(
   from: number,
   to: number,
   column: number,
+  tops: ReadonlySet<TableRow> | null,
 ): { parts: number[]; blanks: ReturnType<typeof place>[]; partial: boolean; levels: boolean } {
   const parts: number[] = [];
   const blanks: ReturnType<typeof place>[] = [];
@@ -97,7 +117,7 @@ function sumOf(
   for (let at = from; at < to; at++) {
     const row = model[at] as TableRow;
     if (row.role === 'elipsis') partial = true;
-    if (row.role !== 'isi') continue;
+    if (row.role !== 'isi' || (tops !== null && !tops.has(row))) continue;
     for (const id of row.subjects.values()) {
       const kind = b.subjects[id]?.kind;
       if (kind === 'program' || kind === 'kegiatan' || kind === 'subkegiatan' || kind === 'urusan' || kind === 'bidang')
@@ -111,5 +131,6 @@ function sumOf(
     const cell = rows[at]?.node.cells[column];
     if (cell !== undefined) blanks.push(place(b, { file: reader.at.file, entry: row.entry }, cell.span));
   }
-  return { parts, blanks, partial, levels: budgetKinds.size <= 1 };
+  const unknown = tops === null && reader.levels.told;
+  return { parts, blanks, partial, levels: budgetKinds.size <= 1 && !unknown };
 }

@@ -4,7 +4,7 @@ import { listOf } from '../../messages/args.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
-import { computedText, formulaText, subjectName, unitOf } from '../describe.ts';
+import { claimText, formulaText, subjectName } from '../describe.ts';
 import { documentName, draft, groupBy, label, message } from '../draft.ts';
 import { recomputations } from '../recompute.ts';
 
@@ -40,7 +40,6 @@ function* undeclaredDirections({ model, judgement }: RuleContext): Generator<Dra
   const documentOf = (cell: ClaimId) => model.statements.document[model.claims.statement[cell] as number] as number;
   for (const group of groupBy(found, ({ arah, cell }) => `${documentOf(cell)}|${arah}`).values()) {
     const [{ subject, arah, cell }, ...others] = group;
-    const quantity = model.claims.quantity[cell] as number;
     const example = judgement.computedUnder(cell, arah);
     if (example === null) continue;
     const names = group.flatMap((one) => {
@@ -55,7 +54,7 @@ function* undeclaredDirections({ model, judgement }: RuleContext): Generator<Dra
           names: listOf(names, false, MOST_NAMES),
           arah,
           open: model.subjects[subject]?.arah === null ? '' : '1',
-          computation: `${formulaText(model, example.instance.formula, example.operands)} = ${computedText(example.computed, null, unitOf(model, quantity))}`,
+          computation: `${formulaText(model, example.instance.formula, example.operands)} = ${claimText(model, cell)}`,
         }),
         primary: claimPlace(model, cell),
         labels: others.map((one) => label(claimPlace(model, one.cell), 'hitungan.label.arah', { arah })),

@@ -1,5 +1,5 @@
 /** Cut instead of rounded, fewer decimals than elsewhere, an undeclared cap: once per document. */
-import { type Decimal, decimalsOf, isInteger, type Rational, roundRational } from '@sakip-lint/language';
+import { type Decimal, decimalsOf, equals, isInteger, type Rational, roundRational } from '@sakip-lint/language';
 import type { Outcome } from '../../evaluate/judgement.ts';
 import { numberOf } from '../../evaluate/number.ts';
 import { type Side, shownText, shownValue, sidesAgree, sidesOf } from '../../evaluate/written.ts';
@@ -130,7 +130,8 @@ function* fewerDecimals({ model }: RuleContext): Generator<Draft> {
     if (right.numeral.decimals >= usual) continue;
     const value = shownValue(left, right);
     const rounded = roundRational(value, usual);
-    if (isInteger(rounded)) continue;
+    // 70,1 for 70,10 loses nothing.
+    if (isInteger(rounded) || equals(rounded, right.numeral.value)) continue;
     const percent = right.numeral.percent;
     const place = seed.result === null ? placeOf(model, seed) : claimPlace(model, seed.result);
     const key = `${seed.quantity}|${right.text}`;

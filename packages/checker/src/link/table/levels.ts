@@ -1,0 +1,68 @@
+/**
+ * Which level of the budget a row of a column of several levels is: told by its code (SIPD), else by its words or its
+ * declaration; never by its sums. A row belongs under the nearest row above with a higher level.
+ */
+import type { RowNode, SubjectKind } from '@sakip-lint/language';
+import type { Subject } from '../../model/subject.ts';
+import type { Builder } from '../builder.ts';
+import type { Column } from './columns.ts';
+
+/** From the highest down. */
+export const LEVELS: readonly SubjectKind[] = ['urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan'];
+
+const rankOf = (kind: string): number => LEVELS.indexOf(kind as SubjectKind);
+
+/** Whether a column may hold rows of several levels. */
+export const isMixed = ({ role, kinds }: Column): boolean =>
+  role === 'subjek' && kinds.length !== 1 && kinds.every((kind) => rankOf(kind) >= 0);
+
+const CODE = /^[\dX]+(?:\.[\dX]+)*$/u;
+
+/** The code of a row in its columns headed `Kode`, their cells joined; null where it has none. */
+export function rowCode(columns: readonly Column[], row: RowNode): string | null {
+  const parts = columns
+    .filter(({ head, role }) => role !== 'subjek' && role !== 'ukuran' && /^(?:kode|no\.?\s*rek)/iu.test(head.trim()))
+    .map(({ index }) => (row.cells[index]?.text ?? '').replace(/\s+/g, '').replace(/\.$/, ''))
+    .filter((text) => text !== '');
+  const code = parts.join('.');
+  return CODE.test(code) ? code : null;
+}
+
+/** SIPD (Permendagri 90/2019): program `2.11.01`, kegiatan `2.11.01.2.01`, sub kegiatan `2.11.01.2.01.0006`. */
+export function levelOfCode(code: string): SubjectKind | null {
+  const parts = code.split('.');
+  if (!/^[\dX]$/.test(parts[0] as string) || !/^(?:\d\d|XX)$/.test(parts[1] ?? '')) return null;
+  if (parts.length === 3) return 'program';
+  if (parts.length === 5) return 'kegiatan';
+  return parts.length === 6 ? 'subkegiatan' : null;
+}
+
+/** The rows above that are still open, by level. */
+export type OpenLevels = Map<number, number>;
+
+/** Opens a row's level and closes all below it. */
+export function openLevel(open: OpenLevels, subject: Subject): void {
+  const rank = rankOf(subject.kind);
+  if (rank < 0) return;
+  for (const below of [...open.keys()]) if (below >= rank) open.delete(below);
+  open.set(rank, subject.id);
+}
+
+/** The nearest row above with a higher level. */
+export function levelAbove(open: OpenLevels, kind: SubjectKind): number | null {
+  for (let rank = rankOf(kind) - 1; rank >= 0; rank--) {
+    const subject = open.get(rank);
+    if (subject !== undefined) return subject;
+  }
+  return null;
+}
+
+/** Whether one of the others stands above the subject in the tree. */
+export function hasAncestorIn(b: Builder, subject: number, others: ReadonlySet<number>): boolean {
+  let at = (b.subjects[subject] as Subject).parent;
+  for (let steps = 0; at !== null && steps < 100; steps++) {
+    if (others.has(at)) return true;
+    at = (b.subjects[at] as Subject).parent;
+  }
+  return false;
+}
