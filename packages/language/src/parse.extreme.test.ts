@@ -39,9 +39,16 @@ describe('extreme texts', () => {
 
   it('10,000 conditions, signs and negations', () => {
     expect(codes(visited(`ukuran x = ${'jika a maka '.repeat(10_000)}b`))).toEqual(['kurung.terlalu_dalam']);
-    expect(codes(visited(`ukuran x = ${'- '.repeat(10_000)}b`))).toEqual([]);
-    expect(codes(visited(`pastikan ${'bukan '.repeat(10_000)}b`))).toEqual([]);
-    expect(codes(visited(`ukuran x = a${' ^ a'.repeat(10_000)}`))).toEqual([]);
+    for (const chain of [
+      (length: number): string => `ukuran x = ${'- '.repeat(length)}b`,
+      (length: number): string => `pastikan ${'bukan '.repeat(length)}b`,
+      (length: number): string => `ukuran x = a${' ^ a'.repeat(length)}`,
+      (length: number): string => `pastikan a = 1${' dan a = 1'.repeat(length)}`,
+    ]) {
+      expect(codes(visited(chain(1_000)))).toEqual([]);
+      expect(codes(visited(chain(1_001)))).toEqual(['rumus.terlalu_panjang']);
+      expect(codes(visited(chain(10_000)))).toEqual(['rumus.terlalu_panjang']);
+    }
   });
 
   it('unclosed parentheses with ; in between: the line is read as without them', () => {

@@ -69,6 +69,31 @@ export function holds(lookup: Lookup, condition: Expr, where: Where): boolean | 
   return typeof value === 'boolean' ? value : null;
 }
 
+/** Powers higher than this are nobody's measure, and their numbers nobody's to compute. */
+const MOST_POWER = 64;
+
+/** How high the powers of operands in a formula are: `(a^8 × b)^4` has 36. */
+function heightOf(formula: Formula): number {
+  switch (formula.op) {
+    case 'angka':
+    case 'operan':
+      return 1;
+    case '^':
+      return heightOf(formula.left) * Math.abs(formula.power);
+    case 'negatif':
+    case 'abs':
+      return heightOf(formula.of);
+    case '*':
+    case '/':
+      return heightOf(formula.left) + heightOf(formula.right);
+    case '+':
+    case '-':
+      return Math.max(heightOf(formula.left), heightOf(formula.right));
+    default:
+      return formula.args.reduce((most, arg) => Math.max(most, heightOf(arg)), 1);
+  }
+}
+
 class Maker {
   readonly #lookup: Lookup;
   readonly #slots: Slot[];
@@ -107,7 +132,8 @@ class Maker {
         if (!isFormula(left)) return left;
         if (!isFormula(right) || right.op !== 'angka') return 'tidak';
         const power = Number(right.text);
-        return Number.isInteger(power) && Math.abs(power) <= 64 ? { op: '^', left, power } : 'tidak';
+        if (!Number.isInteger(power) || heightOf(left) * Math.abs(power) > MOST_POWER) return 'tidak';
+        return { op: '^', left, power };
       }
       case 'negatif':
       case 'abs': {

@@ -18,6 +18,7 @@ import {
   absInterval,
   addInterval,
   divInterval,
+  type End,
   hull,
   type Interval,
   isPoint,
@@ -115,23 +116,32 @@ export function imageOf(formula: Formula, box: readonly Interval[]): Image | nul
   }
   // The denominators must keep their sign over the whole box.
   if (enclosesZeroDivisor(formula, box)) return null;
-  let image: Interval | null = null;
+  const parts: Interval[] = [];
   for (let corner = 0; corner < 1 << repeated.length; corner++) {
     const at = [...box];
-    let open = false;
-    for (const [k, slot] of repeated.entries()) {
-      const side = box[slot] as Interval;
-      const end = (corner >> k) & 1 ? side.hi : side.lo;
-      at[slot] = pointInterval(end.at);
-      open ||= end.open;
-    }
+    for (const [k, slot] of repeated.entries()) at[slot] = pointInterval(cornerOf(box[slot] as Interval, corner, k).at);
     const part = enclose(formula, at);
     if (part === null) return null;
-    const ends = open ? { lo: { ...part.lo, open: true }, hi: { ...part.hi, open: true } } : part;
+    parts.push(part);
+  }
+  // An open end is not reached, unless the formula has the same value all along the edge from it (`T − T`).
+  const endAt = (corner: number, side: 'lo' | 'hi'): End => {
+    const { at, open } = (parts[corner] as Interval)[side];
+    const missed = repeated.some((slot, k) => {
+      const across = (parts[corner ^ (1 << k)] as Interval)[side];
+      return cornerOf(box[slot] as Interval, corner, k).open && cmpRational(across.at, at) !== 0;
+    });
+    return { at, open: open || missed };
+  };
+  let image: Interval | null = null;
+  for (let corner = 0; corner < parts.length; corner++) {
+    const ends = { lo: endAt(corner, 'lo'), hi: endAt(corner, 'hi') };
     image = image === null ? ends : hull(image, ends);
   }
   return image === null ? null : { interval: image, exact: true };
 }
+
+const cornerOf = ({ lo, hi }: Interval, corner: number, k: number): End => ((corner >> k) & 1 ? hi : lo);
 
 function countSlots(formula: Formula, counts: Map<number, number>): void {
   if (formula.op === 'operan') counts.set(formula.slot, (counts.get(formula.slot) ?? 0) + 1);
@@ -209,8 +219,9 @@ function plus(a: Degree | null, b: Degree | null): Degree | null {
 }
 
 function enclosesZeroDivisor(formula: Formula, box: readonly Interval[]): boolean {
-  if (formula.op === '/') {
-    const divisor = enclose(formula.right, box);
+  const by = formula.op === '/' ? formula.right : formula.op === '^' && formula.power < 0 ? formula.left : null;
+  if (by !== null) {
+    const divisor = enclose(by, box);
     if (divisor === null || signRational(divisor.lo.at) * signRational(divisor.hi.at) <= 0) return true;
   }
   return partsOf(formula).some((part) => enclosesZeroDivisor(part, box));
@@ -266,6 +277,8 @@ function powInterval(of: Interval, power: number): Interval | null {
     const one = divInterval(pointInterval(rational(1, 1)), of);
     return one === null ? null : powInterval(one, -power);
   }
+  // What lies strictly between two ends is 1 to the power 0 as well.
+  if (power === 0) return pointInterval(rational(1, 1));
   const even = power % 2 === 0;
   const base = even ? absInterval(of) : of;
   return {

@@ -4,6 +4,7 @@ import {
   cmpRational,
   divRational,
   type ExprNode,
+  isSmallPower,
   mulRational,
   type Numeral,
   negRational,
@@ -90,7 +91,8 @@ function evaluate(node: ExprNode, percent: Rational): Reading {
   if (node.op === '*') return mulRational(left, right);
   if (node.op === '/') return signRational(right) === 0 ? 'nol' : divRational(left, right);
   const power = Number(right.n) / Number(right.d);
-  return Number.isInteger(power) && Math.abs(power) <= 64 ? powRational(left, power) : null;
+  if (!Number.isInteger(power) || Math.abs(power) > 64 || !isSmallPower(left, power)) return null;
+  return power < 0 && signRational(left) === 0 ? 'nol' : powRational(left, power);
 }
 
 /** Whether two neighbouring sides have one value under some reading; `cut`: only if the right one is cut. */

@@ -1,5 +1,5 @@
 /** Declarations: subjects of both trees, data, scales, measures of the report's own. Blocks of one subject merge. */
-import { KIND_OF, KINDS, type SubjectKind, type SubjectNode, titleKey } from '@sakip-lint/language';
+import { KIND_OF, KINDS, MEASURE_WORDS, type SubjectKind, type SubjectNode, titleKey } from '@sakip-lint/language';
 import type { Place } from '../finding.ts';
 import type { Subject } from '../model/subject.ts';
 import { type Builder, measureId, nodeAt, place, problem } from './builder.ts';
@@ -59,13 +59,14 @@ export function declareSubjects(b: Builder, known: Names, documentOf: DocumentOf
   const subjectOf = b.files.map(() => new Map<number, number>());
   const later: (() => void)[] = [];
   for (const file of chainOrder(b)) {
-    const { entries } = (b.files[file] as (typeof b.files)[number]).tree;
+    const { entries, text } = (b.files[file] as (typeof b.files)[number]).tree;
     const nested = new Map<string, number>();
     for (let entry = 0; entry < entries.count; entry++) {
       const parentEntry = entries.parent[entry] as number;
       const above = subjectOf[file]?.get(parentEntry) ?? null;
       // Only heads of blocks, members of subjects and top-level entries declare; rows and sentences are read later.
       if (parentEntry >= 0 && above === null) continue;
+      if (above !== null && entries.opens[entry] === 0 && statesMeasure(text, entries.start[entry] as number)) continue;
       const node = nodeAt(b, file, entry);
       const document = documentOf(file, entry);
       if (node.kind === 'subjek') {
@@ -90,6 +91,19 @@ export function declareSubjects(b: Builder, known: Names, documentOf: DocumentOf
   for (const resolve of later) resolve();
   return subjectOf;
 }
+
+/** `pagu Rp 5`, `capaian 90%`: most lines of a tree, which declare nothing; told without reading them. */
+function statesMeasure(text: string, start: number): boolean {
+  let end = start;
+  while (end < start + 24 && isLetter(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) !== 32) return false;
+  const next = text.charCodeAt(end + 1);
+  const digit = next >= 48 && next <= 57;
+  const rupiah = next === 82 && text.charCodeAt(end + 2) === 112;
+  return (digit || rupiah) && MEASURE_WORDS.has(text.slice(start, end));
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 function support(
   b: Builder,

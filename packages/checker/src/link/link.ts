@@ -54,6 +54,7 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     malformed: b.malformed,
     resolve: (ref, at, self) => resolve.ref(ref, at, self),
     measureFor: (subject, name) => resolve.measure(subject, name, null),
+    namesakes: known.namesakes(),
     dataTitle: (subject, measure) => {
       for (const fact of b.data.get(subject)?.values() ?? []) if (fact.measure === measure) return fact.title || null;
       return null;

@@ -19,6 +19,8 @@ export interface Names {
   /** Exact by key, else a near match; `kinds` null = any. */
   byTitle(title: string, kinds: readonly SubjectKind[] | null, near?: boolean): Found | null;
   exact(title: string, kinds: readonly SubjectKind[] | null): readonly number[];
+  /** Subjects that share the key of a title. */
+  namesakes(): readonly (readonly number[])[];
   nearestTitle(title: string, kinds: readonly SubjectKind[] | null): number | null;
 }
 
@@ -70,6 +72,7 @@ export function names(b: Builder): Names {
       const alike = wanted(close.near(title), kinds);
       return alike.length === 1 ? { subject: alike[0] as number, match: 'dekat' } : null;
     },
+    namesakes: () => [...titles.values()].filter((list) => list.length > 1),
     nearestTitle(title, kinds) {
       compared += b.subjects.length;
       if (compared > MOST_COMPARED) return null;

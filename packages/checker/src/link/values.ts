@@ -82,10 +82,12 @@ export function claim(
   }
 }
 
+/** A written label: the text without its quotes. */
 const textOf = (b: Builder, at: Spot, span: Span): string => {
   const tree = b.files[at.file]?.tree;
   const from = tree?.entries.start[at.entry] ?? 0;
-  return tree?.text.slice(from + span.start, from + span.end).trim() ?? '';
+  const text = tree?.text.slice(from + span.start, from + span.end).trim() ?? '';
+  return text.replace(/^["“”„‟″＂](.*)["“”„‟″＂]$/u, '$1').trim();
 };
 
 function unitOf(b: Builder, subject: number, measure: number): 'persen' | 'rupiah' | 'cacah' | 'tanpa' | null {

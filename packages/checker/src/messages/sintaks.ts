@@ -30,6 +30,10 @@ export const sintaks: Catalogue = {
     id: 'Kurung bersarang lebih dari {batas} tingkat. Rumus sedalam itu tidak dihitung. Pecah rumusnya menjadi beberapa ukuran.',
     en: 'Parentheses are nested more than {batas} deep. A formula that deep is not computed. Split it into several measures.',
   },
+  'sintaks.rumus.terlalu_panjang': {
+    id: 'Rumus ini memuat lebih dari {batas} tanda hitung, jadi baris ini dilewati; isi di baris lain tetap diperiksa. Pecah rumusnya menjadi beberapa baris.',
+    en: 'This formula has more than {batas} operators, so this line is skipped; everything else is still checked. Split it into several lines.',
+  },
   'sintaks.entri.tak_dipahami': {
     id: '"{temuan}" tidak dapat berdiri di sini.{harap? Yang diharapkan: {harap}.} Baris ini dilewati; isi di baris lain tetap diperiksa. Betulkan baris ini, atau tandai sebagai catatan dengan "# ".',
     en: '"{temuan}" cannot stand here.{harap? What is due: {harap}.} This line is skipped; everything else is still checked. Correct the line, or make it a comment with "# ".',

@@ -254,6 +254,8 @@ export interface Model {
   ): Resolved | null;
   /** Measure that `name` means for a subject: its own data, data shared from above, a standard measure, a scale's; null = unknown. */
   measureFor(subject: SubjectId, name: string): { readonly subject: SubjectId; readonly measure: MeasureId } | null;
+  /** Subjects that share the key of a title, each group in order of declaration. */
+  readonly namesakes: readonly (readonly SubjectId[])[];
   /** Title of a subject's data (`data kapal "Jumlah kapal"`); null for every other measure. */
   dataTitle(subject: SubjectId, measure: MeasureId): string | null;
   /** Subjects that a document itself declares (blocks and table rows) or gives a value. */

@@ -91,6 +91,14 @@ export function powRational(a: Rational, k: number): Rational {
   return result;
 }
 
+/** Most hexadecimal digits of a power: beyond them nobody reads the result, and a power of a power never ends. */
+const MOST_DIGITS = 4_096;
+
+/** Whether a^k stays a number that somebody may read. */
+export function isSmallPower(a: Rational, k: number): boolean {
+  return (a.n.toString(16).length + a.d.toString(16).length) * Math.abs(k) <= MOST_DIGITS;
+}
+
 /** Rounded to `decimals`, halves away from zero. */
 export function roundRational(a: Rational, decimals: number): Decimal {
   return decimal(divHalfUp(mulInt(a.n, pow10(decimals)), a.d), decimals);

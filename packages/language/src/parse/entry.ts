@@ -12,7 +12,7 @@ import { STATEMENT_FACTS } from '../table/statements.ts';
 import type { FaultList } from '../tree/fault-list.ts';
 import type { Clauses, EntryNode, SeriesItem } from '../tree/node.ts';
 import { type Form, formOf } from './form.ts';
-import { DEEPEST, EntryParser } from './grammar.ts';
+import { DEEPEST, EntryParser, LONGEST } from './grammar.ts';
 import { type Lexeme, lexemesOf, type Vocabulary } from './lexemes.ts';
 import { LOOKAHEAD } from './lookahead.generated.ts';
 import { NO_CLAUSES } from './make.ts';
@@ -183,11 +183,12 @@ export class EntryReader {
     return node?.kind === 'butir' ? node.item : null;
   }
 
-  /** Quotes closed, parentheses paired and not too deep, no rubbish: else the grammar is not asked. */
+  /** Quotes closed, parentheses paired and not too deep, no endless chain, no rubbish: else the grammar is not asked. */
   private isSound(first: number, last: number, faults: FaultList | null): boolean {
     const { type, start, end } = this.tokens;
     const open: number[] = [];
     let nested = 0;
+    let operators = 0;
     let sound = true;
     for (let at = first; at < last; at++) {
       const t = type[at] as number;
@@ -200,6 +201,11 @@ export class EntryReader {
         }
       } else if (t === T.rparen) {
         open.pop();
+      } else if (isOperator(t, this.text, from, to)) {
+        if (++operators > LONGEST) {
+          faults?.add('rumus.terlalu_panjang', { batas: String(LONGEST) }, from, to);
+          return false;
+        }
       } else if (t === T.unknown) {
         faults?.add('karakter.asing', { temuan: printable(this.text.slice(from, Math.min(to, from + 20))) }, from, to, {
           text: '',
@@ -469,6 +475,14 @@ function withClauses(node: EntryNode, more: Clauses | null): EntryNode {
 }
 
 /** A character that shows nothing is named by its code. */
+const OPERATORS: ReadonlySet<number> = new Set([T.plus, T.minus, T.times, T.divide, T.power, T.percent]);
+
+function isOperator(type: number, text: string, from: number, to: number): boolean {
+  if (type !== T.word) return OPERATORS.has(type);
+  const length = to - from;
+  return length >= 3 && length <= 5 && /^(?:dan|atau|bukan)$/i.test(text.slice(from, to));
+}
+
 function printable(text: string): string {
   return text.replace(
     /[\u0000-\u001f\u007f-\u009f]/g,

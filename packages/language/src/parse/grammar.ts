@@ -12,6 +12,9 @@ import { TOKENS } from './vocabulary.ts';
 /** Parentheses and conditions nested deeper never reach the parser: its stack would overflow. */
 export const DEEPEST = 64;
 
+/** A chain of operators is a tree as deep as it is long, and whoever walks it needs the stack for it. */
+export const LONGEST = 1_000;
+
 export class EntryParser extends Sentences {
   /** With `tables` the parser starts at once, but cannot tell what it expected where it fails. */
   constructor(tables: Lookahead | null, config: IParserConfig = {}) {

@@ -11,6 +11,8 @@ export const FAULTS = {
   'kurung.bulat': 'sintaks/kurung',
   /** Parentheses nested deeper than anybody writes them; args: `batas`. */
   'kurung.terlalu_dalam': 'sintaks/kurung',
+  /** More operators in one entry than anybody writes; args: `batas`. */
+  'rumus.terlalu_panjang': 'sintaks/entri',
   /** Something that cannot stand there; args: `temuan`. */
   'entri.tak_dipahami': 'sintaks/entri',
   /** Something is missing; args: `harap` (what), `setelah` (after what). */

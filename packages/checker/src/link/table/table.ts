@@ -363,13 +363,18 @@ function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: Reado
   return true;
 }
 
+/** Left of the column from the nearest on, then right of it. */
+function nearestFirst(subjects: ReadonlyMap<number, number>, column: number): readonly (readonly [number, number])[] {
+  const list = [...subjects].sort(([x], [y]) => y - x);
+  return [...list.filter(([at]) => at < column), ...list.filter(([at]) => at > column).reverse()];
+}
+
 /** The subject a measure column speaks of: the nearest on its left that can have it. */
 function ownerOf(reader: Reader, column: Column, subjects: ReadonlyMap<number, number>): number | null {
   const { b } = reader.walk;
   const about = subjects.get(-1);
   if (about !== undefined) return about;
-  const list = [...subjects].sort(([x], [y]) => y - x);
-  const left = [...list.filter(([at]) => at < column.index), ...list.filter(([at]) => at > column.index).reverse()];
+  const left = subjects.size === 1 ? [...subjects] : nearestFirst(subjects, column.index);
   const kindOf = (subject: number): Subject['kind'] => (b.subjects[subject] as Subject).kind;
   const budget = column.owner === 'anggaran';
   const labelled = column.role === 'label' || column.role === 'sebutan';
@@ -433,7 +438,7 @@ function nameOf(
 function subjectIn(reader: Reader, spot: Spot, column: Column, cell: Word, codeBeside: string | null): number | null {
   const { walk } = reader;
   const { b, known } = walk;
-  const written = cell.text.replace(/\s+/g, ' ');
+  const written = /\s\s|[^\S ]/.test(cell.text) ? cell.text.replace(/\s+/g, ' ') : cell.text;
   const code = /^\s*((?:[\dX]+\.){1,6}[\dX]+)\s*[-–.]?\s+(?=\p{L})/u.exec(written);
   const bare = code === null ? written : written.slice(code[0].length);
   const kode = code?.[1] ?? codeBeside;

@@ -11,6 +11,7 @@ import {
   type ExprNode,
   formatNumeral,
   halfUlp,
+  isSmallPower,
   mulRational,
   negRational,
   type Rational,
@@ -243,7 +244,7 @@ function applied(op: Binary['op'], a: Rational, b: Rational): Rational | null {
   if (op === '*') return mulRational(a, b);
   if (op === '/') return signRational(b) === 0 ? null : divRational(a, b);
   const whole = b.d === 1 && typeof b.n === 'number' && Math.abs(b.n) <= 64 ? b.n : null;
-  if (whole === null || whole < 0) return null;
+  if (whole === null || whole < 0 || !isSmallPower(a, whole)) return null;
   let power: Rational = rational(1, 1);
   for (let k = 0; k < whole; k++) power = mulRational(power, a);
   return power;

@@ -30,9 +30,14 @@ export const rule: Rule = {
 
 /** Siblings of one parent with one title, unless their codes tell them apart. */
 function* twins(model: Model): Generator<Draft> {
-  const named = model.subjects.filter(({ kind, explicit }) => kind !== 'agregat' && kind !== 'data' && explicit);
+  const named = model.namesakes.flatMap((ids) =>
+    ids.flatMap((id) => {
+      const subject = model.subjects[id];
+      return subject?.explicit === true && subject.kind !== 'agregat' && subject.kind !== 'data' ? [subject] : [];
+    }),
+  );
   const siblings = groupBy(
-    named,
+    [...new Set(named)].sort((a, b) => a.id - b.id),
     ({ parent, kind, title, kode }) => `${parent}|${kind}|${titleKey(title)}|${kode ?? ''}`,
   );
   for (const [first, ...others] of siblings.values()) {
@@ -151,7 +156,7 @@ function* moved(model: Model): Generator<Draft> {
 function* movesIn(model: Model): Generator<Move> {
   for (const table of model.tables) {
     for (const row of table.rows) {
-      if (row.role !== 'isi') continue;
+      if (row.role !== 'isi' || row.subjects.size < 2) continue;
       const subjects = [...row.subjects].flatMap(([column, id]) => {
         const subject = model.subjects[id];
         return subject === undefined ? [] : [{ column, subject }];

@@ -33,7 +33,7 @@ export const rule: Rule = {
   },
   check: function* (context) {
     const { claimStart, claimIds, count } = context.model.quantities;
-    const { mantissa, scale, flags } = context.model.claims;
+    const { mantissa, scale } = context.model.claims;
     for (let quantity = 0; quantity < count; quantity++) {
       const from = claimStart[quantity] as number;
       const to = claimStart[quantity + 1] as number;
@@ -43,9 +43,10 @@ export const rule: Rule = {
       let same = true;
       for (let k = from + 1; k < to && same; k++) {
         const claim = claimIds[k] as number;
-        same = mantissa[claim] === mantissa[first] && scale[claim] === scale[first] && flags[claim] === flags[first];
+        same = mantissa[claim] === mantissa[first] && scale[claim] === scale[first];
       }
-      if (!same || Number.isNaN(mantissa[first])) yield* differing(context, quantity);
+      // What is no number (NaN) differs from itself.
+      if (!same) yield* differing(context, quantity);
     }
   },
 };
