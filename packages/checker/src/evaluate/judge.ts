@@ -10,7 +10,6 @@ import {
   fromString,
   type Rational,
   rational,
-  subRational,
   toApproximate,
   toRational,
 } from '@sakip-lint/language';
@@ -24,6 +23,7 @@ import type { RuleId } from '../finding.ts';
 import { type ClaimId, Flag, type QuantityId, type StatementId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import type { Subject } from '../model/subject.ts';
+import { combinations } from './combinations.ts';
 import { type Direction, directionOf, directionsIn, OPEN_DIRECTION, USUAL_DIRECTION } from './direction.ts';
 import { evaluateAt, type Formula, imageOf, partsOf } from './formula.ts';
 import { type Interval, pointInterval, printedInterval } from './interval.ts';
@@ -33,8 +33,6 @@ import { agrees, type Declared, isCut, MILDNESS, type Print, reaches, USUAL_CAPS
 import { isExact, lastPlaceOf, numberOf } from './number.ts';
 import { type Side, sidesAgree, sidesOf } from './written.ts';
 
-/** Of more combinations of operands than this, at most two operands are replaced. */
-const MOST_COMBINATIONS = 256;
 /** How deep the exact value behind an operand is recomputed. */
 const DEEPEST = 3;
 const CAPPED = new Set(['capaian', 'kemajuan', 'nilai']);
@@ -791,50 +789,3 @@ export function isPercent(subject: Subject, measure: string, unit: string | null
   const satuan = subject.satuan?.trim().toLowerCase() ?? '';
   return satuan === '%' || satuan.startsWith('persen');
 }
-
-/** Combinations of the operands' values, nearest first. */
-export function* combinations(slots: readonly Slot[]): Generator<readonly ClaimId[]> {
-  const first = slots.map(({ claims }) => claims[0] as ClaimId);
-  yield first;
-  const open = slots.flatMap(({ claims }, k) => (claims.length > 1 ? [k] : []));
-  const total = open.reduce((n, k) => Math.min(MOST_COMBINATIONS + 1, n * (slots[k] as Slot).claims.length), 1);
-  if (total === 1) return;
-  if (total <= MOST_COMBINATIONS) {
-    yield* product(slots, open, [...first], 0);
-    return;
-  }
-  for (const [i, a] of open.entries()) {
-    for (const claim of (slots[a] as Slot).claims.slice(1)) {
-      const one = [...first];
-      one[a] = claim;
-      yield [...one];
-      for (const b of open.slice(i + 1)) {
-        for (const other of (slots[b] as Slot).claims.slice(1)) {
-          const two = [...one];
-          two[b] = other;
-          yield two;
-        }
-      }
-    }
-  }
-}
-
-function* product(
-  slots: readonly Slot[],
-  open: readonly number[],
-  chosen: ClaimId[],
-  at: number,
-): Generator<readonly ClaimId[]> {
-  const slot = open[at];
-  if (slot === undefined) {
-    yield [...chosen];
-    return;
-  }
-  for (const claim of (slots[slot] as Slot).claims) {
-    chosen[slot] = claim;
-    yield* product(slots, open, chosen, at + 1);
-  }
-}
-
-/** Difference of a stated and a computed value. */
-export const differenceOf = (stated: Rational, computed: Rational): Rational => subRational(stated, computed);

@@ -274,7 +274,7 @@ export function findPath(
     // A title may begin with the word of its kind and still be told without it.
     const whole = known.byTitle(last.text, null, false);
     const rest = whole ?? known.byTitle(prefix.rest, kinds, false) ?? known.byTitle(prefix.rest, kinds);
-    const one = rest ?? known.byTitle(last.text, null);
+    const one = rest ?? known.byTitle(last.text, null) ?? byKode(known, last.text);
     if (one === null) return null;
     if (whole === null && rest !== null) written = prefix.rest;
     match = one.match;
@@ -289,6 +289,12 @@ export function findPath(
     naming: last.as === 'judul' ? { written, match } : null,
     several: best.length > 1,
   };
+}
+
+/** A kode with dots stands in quotes like a title. */
+function byKode(known: Names, text: string): Found | null {
+  const [subject] = known.byKode(text);
+  return subject === undefined ? null : { subject, match: 'sama' };
 }
 
 function above(b: Builder, subject: number, steps: RefNode['steps']): boolean {

@@ -1,9 +1,9 @@
 /** Arguments whose text depends on the language: lists and words. Encoded in a string, so that a message stays plain data. */
 
-/** Never in a report's text: the scanner drops control characters. */
-const ITEM = '\u001f';
-const WORD = '\u001e';
-const EITHER = '\u001d';
+/** Lone surrogates, which no text read from bytes has. Control characters would not do: Word writes its hyphens as such. */
+const ITEM = '\udc1f';
+const WORD = '\udc1e';
+const EITHER = '\udc1d';
 
 /** `a, b dan c` / `a, b and c`; with `either`: `atau` / `or`. At most `most` items are told, the rest counted. */
 export function listOf(items: readonly string[], either = false, most = 12): string {

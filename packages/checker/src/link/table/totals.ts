@@ -6,7 +6,7 @@ import { budgetSubject, newSubject } from '../declare.ts';
 import { claim } from '../values.ts';
 import type { Column } from './columns.ts';
 import { hasAncestorIn, isMixed } from './levels.ts';
-import type { Reader } from './table.ts';
+import type { Reader } from './reader.ts';
 
 export interface Cell {
   readonly column: number;

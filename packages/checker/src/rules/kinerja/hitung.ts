@@ -1,8 +1,8 @@
 /** A calculation that the report writes out: its sides differ, or an operand is another quantity's. */
 import { type ExprNode, formatNumeral, type Rational, toRational } from '@sakip-lint/language';
 import type { Expr } from '../../define/standard.ts';
+import { combinations } from '../../evaluate/combinations.ts';
 import { evaluateAt } from '../../evaluate/formula.ts';
-import { combinations } from '../../evaluate/judge.ts';
 import { agrees, isCut } from '../../evaluate/ladder.ts';
 import { numberOf } from '../../evaluate/number.ts';
 import { type Side, shownText, shownValue, sidesAgree, sidesOf } from '../../evaluate/written.ts';

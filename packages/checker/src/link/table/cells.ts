@@ -1,0 +1,115 @@
+/** Cells to values, and whose they are. */
+import { type RowNode, readValue } from '@sakip-lint/language';
+import type { Subject } from '../../model/subject.ts';
+import { measureId, place, type Spot } from '../builder.ts';
+import { newSubject } from '../declare.ts';
+import type { claim } from '../values.ts';
+import type { Column } from './columns.ts';
+import type { Reader } from './reader.ts';
+import type { Cell } from './totals.ts';
+
+export const BUDGET: ReadonlySet<string> = new Set([
+  'anggaran',
+  'urusan',
+  'bidang',
+  'program',
+  'kegiatan',
+  'subkegiatan',
+  'hasil',
+  'keluaran',
+  'rincian',
+  'akun',
+  'sumber',
+  'komponen',
+]);
+const MAGNITUDE_WORDS: ReadonlyMap<number, string> = new Map([
+  [3, 'ribu'],
+  [6, 'juta'],
+  [9, 'miliar'],
+  [12, 'triliun'],
+]);
+const AMOUNT = /^(?:Rp\.?\s*)?\d[\d.,]*$/iu;
+
+/** Values of the row's measure and label columns, in column order. */
+export function valuesOf(reader: Reader, row: RowNode, columns: readonly Column[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const column of columns) {
+    if (column.role !== 'ukuran' && column.role !== 'label' && column.role !== 'sebutan') continue;
+    const cell = row.cells[column.index];
+    if (cell === undefined) continue;
+    const expect =
+      column.measure === 'pagu' || (column.measure === 'realisasi' && column.owner === 'anggaran')
+        ? 'rupiah'
+        : column.measure === 'capaian' || column.measure === 'serapan'
+          ? 'persen'
+          : 'nilai';
+    const magnitude = expect === 'rupiah' ? MAGNITUDE_WORDS.get(column.magnitude || reader.magnitude) : undefined;
+    // A column in millions is read as if each of its numbers said so.
+    const text = magnitude !== undefined && AMOUNT.test(cell.text) ? `${cell.text} ${magnitude}` : cell.text;
+    cells.push({ column: column.index, value: readValue(text, expect), span: cell.span });
+  }
+  return cells;
+}
+
+/** A cell that claims no subject's measure still counts in its column's sums: a quantity of this cell alone. */
+export function tableCell(reader: Reader, spot: Spot, cell: Cell): Parameters<typeof claim>[3] {
+  const { b, known } = reader.walk;
+  const column = reader.columns[cell.column] as Column;
+  const subject = newSubject(b, known, {
+    kind: 'agregat',
+    code: null,
+    title: '',
+    titles: [],
+    declared: place(b, spot, cell.span),
+    explicit: false,
+  });
+  return {
+    subject: subject.id,
+    measure: measureId(b, column.measure ?? 'nilai'),
+    period: column.period ?? reader.period,
+    version: 0,
+    scope: reader.scope,
+  };
+}
+
+/** Left of the column from the nearest on, then right of it. */
+function nearestFirst(subjects: ReadonlyMap<number, number>, column: number): readonly (readonly [number, number])[] {
+  const list = [...subjects].sort(([x], [y]) => y - x);
+  return [...list.filter(([at]) => at < column), ...list.filter(([at]) => at > column).reverse()];
+}
+
+/** The subject a measure column speaks of: the nearest on its left that can have it. */
+export function ownerOf(reader: Reader, column: Column, subjects: ReadonlyMap<number, number>): number | null {
+  const { b } = reader.walk;
+  const about = subjects.get(-1);
+  if (about !== undefined) return about;
+  const left = subjects.size === 1 ? [...subjects] : nearestFirst(subjects, column.index);
+  const kindOf = (subject: number): Subject['kind'] => (b.subjects[subject] as Subject).kind;
+  const budget = column.owner === 'anggaran';
+  const labelled = column.role === 'label' || column.role === 'sebutan';
+  for (const [, subject] of left) {
+    const kind = kindOf(subject);
+    if (budget ? BUDGET.has(kind) : !BUDGET.has(kind) && (kind === 'indikator' || kind === 'unsur')) return subject;
+  }
+  // Absorption and efficiency may be told of an indicator, performance of a node without indicator.
+  if (budget && (column.measure === 'serapan' || column.measure === 'sisa')) {
+    const own = left.find(([, subject]) => kindOf(subject) === 'indikator');
+    if (own !== undefined) return own[1];
+  }
+  if (!budget || labelled) {
+    const any = left.find(([, subject]) => kindOf(subject) !== 'agregat');
+    const hasIndicator = reader.columns.some((one) => one.role === 'subjek' && one.kinds.includes('indikator'));
+    return any === undefined || hasIndicator ? null : any[1];
+  }
+  return null;
+}
+
+export function measureName(reader: Reader, column: Column, subject: number): string | null {
+  if (column.measure !== null) return column.measure;
+  if (reader.tableMeasure !== null) return reader.tableMeasure;
+  void subject;
+  const before = reader.columns.findLast((one) => one.index < column.index && one.measure !== null);
+  const after = reader.columns.find((one) => one.index > column.index && one.measure !== null);
+  if (before !== undefined && after !== undefined && before.measure !== after.measure) return null;
+  return before?.measure ?? after?.measure ?? null;
+}

@@ -1,0 +1,31 @@
+/** What is known of a table while its rows are read. */
+import type { RowNode, Span } from '@sakip-lint/language';
+import type { Spot } from '../builder.ts';
+import type { Walk } from '../entries.ts';
+import type { Column } from './columns.ts';
+import type { OpenLevels } from './levels.ts';
+
+export interface Reader {
+  readonly walk: Walk;
+  readonly at: Spot;
+  readonly columns: readonly Column[];
+  readonly document: Walk['b']['documents'][number];
+  readonly versi: number;
+  readonly period: number;
+  readonly scope: number;
+  readonly about: number | null;
+  readonly tableMeasure: string | null;
+  /** Power of ten that the table's title states for its amounts. */
+  readonly magnitude: number;
+  /** Subject last named in a column, for merged (blank) cells. */
+  readonly above: Map<number, number>;
+  /** Rows that wrote a title, by subject, for two rows of one subject that differ. */
+  readonly named: Map<number, { entry: number; key: string; span: Span }>;
+  /** Rows above by level, in a column of several levels. */
+  readonly open: OpenLevels;
+  readonly rows: readonly RowNode[];
+  /** Keys of the titles that the table writes; made on first use. */
+  readonly written: { keys: ReadonlySet<string> | null };
+  /** A row whose level nothing tells was told of once. */
+  readonly levels: { told: boolean };
+}

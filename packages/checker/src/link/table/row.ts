@@ -1,0 +1,171 @@
+/** One row: its role, its subjects, its claims. */
+import type { RowNode, Value, Word } from '@sakip-lint/language';
+import { Flag } from '../../model/claim.ts';
+import type { TableRow } from '../../model/model.ts';
+import type { Subject } from '../../model/subject.ts';
+import { measureId, place, problem, type Spot } from '../builder.ts';
+import { claim } from '../values.ts';
+import { measureName, ownerOf, tableCell, valuesOf } from './cells.ts';
+import type { Column } from './columns.ts';
+import { isMixed, openLevel, rowCode } from './levels.ts';
+import { subjectIn } from './naming.ts';
+import type { Reader } from './reader.ts';
+import type { Cell } from './totals.ts';
+
+const TOTAL = /^(?:jumlah|total|subtotal|jumlahtotal|totaljumlah|jumlahkeseluruhan|ratarata|rerata|jumlahratarata)$/;
+export interface ReadRow {
+  readonly row: TableRow;
+  readonly cells: Cell[];
+}
+
+export function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
+  const { walk, columns } = reader;
+  const { b } = walk;
+  const empty: TableRow = { entry: spot.entry, role: 'isi', subjects: new Map(), claims: new Map(), statement: null };
+  if (row.rule) return { row: { ...empty, role: 'kepala' }, cells: [] };
+  if (row.elided) return { row: { ...empty, role: 'elipsis' }, cells: [] };
+  const cellAt = (index: number): Word | null => {
+    const cell = row.cells[index];
+    return cell === undefined || cell.text === '' ? null : cell;
+  };
+  if (row.cells.length > columns.length && row.cells.slice(columns.length).some((cell) => cell.text !== '')) {
+    const extra = row.cells[columns.length] as Word;
+    problem(
+      b,
+      'nama/kolom',
+      { key: 'nama.kolom.lebih', args: { cells: String(row.cells.length), heads: String(columns.length) } },
+      place(b, spot, extra.span),
+      `lebih|${columns.length}`,
+    );
+  }
+  const subjectColumns = columns.filter((column) => column.role === 'subjek');
+  const filled = row.cells.filter((cell) => cell.text !== '');
+  const labels = columns
+    .filter((column) => column.role === 'subjek' || column.role === 'nomor' || column.role === 'teks')
+    .map((column) => cellAt(column.index));
+  const total = labels.find((cell) => cell !== null && TOTAL.test(cell.text.toLowerCase().replace(/[^\p{L}]+/gu, '')));
+  const role: TableRow['role'] =
+    total === undefined || total === null ? 'isi' : /rata|rerata/iu.test(total.text) ? 'rata_rata' : 'jumlah';
+  const statement = b.claims.statement(spot.file, spot.document, spot.entry, reader.at.entry);
+  if (role !== 'isi') return { row: { ...empty, role, statement }, cells: valuesOf(reader, row, columns) };
+
+  const subjects = new Map<number, number>();
+  let renewed = false;
+  const named = (than: Column): boolean =>
+    subjectColumns.some((column) => column.index > than.index && cellAt(column.index) !== null);
+  const caption = filled.length === 1 && filled[0] !== undefined && columns.length > 2;
+  for (const column of subjectColumns) {
+    const cell = cellAt(column.index);
+    if (cell === null || /^[-–—]$/.test(cell.text) || cell.text === '…') {
+      const before = reader.above.get(column.index);
+      // Beside another indicator's row a merged indicator is only told once, with its own values.
+      const merged = (b.subjects[before ?? -1] as Subject | undefined)?.kind === 'indikator' && named(column);
+      if (before !== undefined && !renewed && !merged) subjects.set(column.index, before);
+      continue;
+    }
+    const subject = subjectIn(reader, spot, column, cell, isMixed(column) ? rowCode(columns, row) : null);
+    if (subject === null) continue;
+    renewed = true;
+    subjects.set(column.index, subject);
+    reader.above.set(column.index, subject);
+    if (isMixed(column)) openLevel(reader.open, b.subjects[subject] as Subject);
+    for (const other of subjectColumns) if (other.index > column.index) reader.above.delete(other.index);
+  }
+  if (caption) return { row: { ...empty, role: 'judul', subjects, statement }, cells: [] };
+  if (reader.about !== null && subjects.size === 0) subjects.set(-1, reader.about);
+  const rowPeriod = reader.about === null ? null : periodOfRow(reader, row);
+
+  const doubled = repeatedTitle(reader, spot, row, subjects);
+  const claims = new Map<number, number>();
+  const cells = valuesOf(reader, row, columns);
+  for (const cell of cells) {
+    const column = columns[cell.column] as Column;
+    const target = ownerOf(reader, column, subjects);
+    const value = row.cells[cell.column] as Word;
+    if (target === null || doubled) {
+      claim(walk, spot, statement, tableCell(reader, spot, cell), cell.value, value.span, 0);
+      const last = b.claims.claimCount() - 1;
+      if (cell.value.kind === 'angka') claims.set(cell.column, last);
+      continue;
+    }
+    const period = rowPeriod ?? column.period ?? reader.period;
+    const name = measureName(reader, column, target);
+    if (name === null || period === null) continue;
+    const found = walk.resolve.measure(target, name, null) ?? { subject: target, measure: measureId(b, name) };
+    const traits = walk.traits(found.measure, found.subject);
+    const version = traits.berversi ? column.version || reader.versi : 0;
+    const text =
+      column.role === 'sebutan' && cell.value.kind === 'kata'
+        ? ({ kind: 'kata', text: column.label ?? value.text, span: cell.value.span, faults: [] } as Value)
+        : cell.value;
+    const id = claim(
+      walk,
+      spot,
+      statement,
+      { ...found, period, version, scope: reader.scope },
+      text,
+      value.span,
+      row.clauses.penjelasan === null ? 0 : Flag.explained,
+    );
+    if (id !== null) claims.set(cell.column, id);
+    (b.declaredIn[spot.document] as Set<number>).add(target);
+  }
+  for (const column of columns) {
+    if (column.role !== 'teks' && column.role !== 'kosong') continue;
+    const cell = cellAt(column.index);
+    if (cell !== null)
+      b.texts.push({ kind: 'sel', text: cell.text, place: place(b, spot, cell.span), document: spot.document });
+  }
+  return { row: { ...empty, subjects, claims, statement }, cells };
+}
+function periodOfRow(reader: Reader, row: RowNode): number | null {
+  for (const cell of row.cells) {
+    const year = /^(?:tahun\s*)?((?:19|20)\d{2})$/iu.exec(cell.text);
+    if (year !== null) return Number(year[1]) * 64;
+  }
+  return reader.period;
+}
+
+/** Two rows that each write a title, mean one subject and differ: told as a doubled name; the second claims nothing of it. */
+function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: ReadonlyMap<number, number>): boolean {
+  const { b } = reader.walk;
+  const last = reader.columns.findLast(
+    (column) => column.role === 'subjek' && (row.cells[column.index]?.text ?? '') !== '',
+  );
+  if (last === undefined) return false;
+  const subject = subjects.get(last.index);
+  const cell = row.cells[last.index];
+  if (subject === undefined || cell === undefined) return false;
+  const values = reader.columns
+    .filter((column) => column.role === 'ukuran')
+    .map((column) => row.cells[column.index]?.text ?? '')
+    .filter((text) => text !== '' && !/^[-–]$/.test(text));
+  if (values.length === 0) return false;
+  const key = values.join('|').replace(/\s+/g, '');
+  const first = reader.named.get(subject);
+  if (first === undefined) {
+    reader.named.set(subject, { entry: spot.entry, key, span: cell.span });
+    return false;
+  }
+  if (first.key === key || reader.about !== null) return false;
+  const kind = b.subjects[subject]?.kind;
+  if (
+    kind === 'indikator' &&
+    reader.columns.filter((column) => column.role === 'subjek' && column.kinds.includes('indikator')).length > 1
+  )
+    return false;
+  problem(
+    b,
+    'konsistensi/nama',
+    { key: 'nama.baris_kembar', args: { title: cell.text } },
+    place(b, spot, cell.span),
+    `baris|${b.subjects[subject]?.name}|${reader.at.entry}`,
+    [
+      {
+        place: place(b, { file: spot.file, entry: first.entry }, first.span),
+        message: { key: 'kata.pertama', args: {} },
+      },
+    ],
+  );
+  return true;
+}
