@@ -22,6 +22,10 @@ export const nama: Catalogue = {
     id: 'Baris ini berisi {cells} sel, kepala tabel hanya {heads} kolom. Sel yang berlebih tidak dibaca: periksa tanda | pada baris ini.',
     en: 'This row has {cells} cells, the head only {heads} columns. The cells in excess are not read: check the bars of this row.',
   },
+  'nama.kolom.kembar': {
+    id: 'Kolom “{first}” dan “{second}” terbaca sebagai ukuran yang sama, padahal isinya berbeda di {n} baris. Keduanya tidak diperiksa. Tulis ukuran atau periodenya pada kepala kolom.',
+    en: 'The columns “{first}” and “{second}” read as the same measure, but differ in {n} {n|row|rows}. Neither is checked. Say the measure or the period in their heads.',
+  },
   'nama.baris_kembar': {
     id: 'Judul “{title}” tertulis pada dua baris tabel ini dengan angka yang berbeda. Periksa judul salah satunya; angka baris kedua hanya dihitung dalam jumlah tabel.',
     en: 'The title “{title}” stands in two rows of this table with different numbers. Check one of the titles; the second row only counts in the table’s total.',

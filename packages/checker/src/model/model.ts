@@ -229,6 +229,8 @@ export interface TableRow {
 /** Things the linker itself has to tell (unknown names, doubled addresses); rules turn them into findings. */
 export interface LinkProblem {
   readonly rule: Finding['rule'];
+  /** Milder than the rule's own level. */
+  readonly severity?: Finding['severity'];
   readonly message: Message;
   readonly place: Place;
   readonly labels: Finding['labels'];

@@ -31,6 +31,12 @@ function nameOf(
   if (found === null) return null;
   const subject = reader.walk.b.subjects[found.subject] as Subject;
   if (found.match === 'dekat' && isWritten(reader, subject)) return null;
+  if (subject.kind === 'indikator' && !subject.explicit && subject.parent !== null) {
+    // An indicator of a kegiatan is that kegiatan's alone, whatever another kegiatan calls its own.
+    const above = parentIn(reader, column, 'indikator');
+    const budget = BUDGET.has((reader.walk.b.subjects[subject.parent] as Subject).kind);
+    if (budget && above !== null && above !== subject.parent) return null;
+  }
   if (!isMixed(column)) return found;
   if (kode !== null && subject.kode !== null && subject.kode !== kode) return null;
   const above = kind === null ? null : levelAbove(reader.open, kind);

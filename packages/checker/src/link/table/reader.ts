@@ -1,5 +1,6 @@
 /** What is known of a table while its rows are read. */
 import type { RowNode, Span } from '@sakip-lint/language';
+import type { Place } from '../../finding.ts';
 import type { Spot } from '../builder.ts';
 import type { Walk } from '../entries.ts';
 import type { Column } from './columns.ts';
@@ -21,6 +22,10 @@ export interface Reader {
   readonly above: Map<number, number>;
   /** Rows that wrote a title, by subject, for two rows of one subject that differ. */
   readonly named: Map<number, { entry: number; key: string; span: Span }>;
+  /** Columns that read as one measure and differ: their cells only count in their own totals. */
+  readonly alike: ReadonlySet<number>;
+  /** Rows with more cells than the head has columns. */
+  readonly wide: { readonly cells: number; readonly place: Place }[];
   /** Rows above by level, in a column of several levels. */
   readonly open: OpenLevels;
   readonly rows: readonly RowNode[];

@@ -30,13 +30,7 @@ export function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
   };
   if (row.cells.length > columns.length && row.cells.slice(columns.length).some((cell) => cell.text !== '')) {
     const extra = row.cells[columns.length] as Word;
-    problem(
-      b,
-      'nama/kolom',
-      { key: 'nama.kolom.lebih', args: { cells: String(row.cells.length), heads: String(columns.length) } },
-      place(b, spot, extra.span),
-      `lebih|${columns.length}`,
-    );
+    reader.wide.push({ cells: row.cells.length, place: place(b, spot, extra.span) });
   }
   const subjectColumns = columns.filter((column) => column.role === 'subjek');
   const filled = row.cells.filter((cell) => cell.text !== '');
@@ -64,8 +58,9 @@ export function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
       continue;
     }
     const subject = subjectIn(reader, spot, column, cell, isMixed(column) ? rowCode(columns, row) : null);
-    if (subject === null) continue;
+    // Whatever is named anew, what stands right of it is not merged with the row above.
     renewed = true;
+    if (subject === null) continue;
     subjects.set(column.index, subject);
     reader.above.set(column.index, subject);
     if (isMixed(column)) openLevel(reader.open, b.subjects[subject] as Subject);
@@ -82,7 +77,7 @@ export function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
     const column = columns[cell.column] as Column;
     const target = ownerOf(reader, column, subjects);
     const value = row.cells[cell.column] as Word;
-    if (target === null || doubled) {
+    if (target === null || doubled || reader.alike.has(cell.column)) {
       claim(walk, spot, statement, tableCell(reader, spot, cell), cell.value, value.span, 0);
       const last = b.claims.claimCount() - 1;
       if (cell.value.kind === 'angka') claims.set(cell.column, last);

@@ -53,6 +53,15 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
     magnitude: headMagnitude(node.title?.text ?? ''),
     above: new Map(),
     named: new Map(),
+    alike: alikeColumns(
+      b,
+      at,
+      columns,
+      rows.map((row) => row.node),
+      heads,
+      rows[0]?.entry ?? at.entry,
+    ),
+    wide: [],
     open: new Map(),
     rows: rows.slice(heads).map((row) => row.node),
     written: { keys: null },
@@ -70,6 +79,7 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
     model.push(read.row);
     cells.push(read.cells);
   }
+  tooWide(reader);
   // Where the level of one row is not known, no row's parts are known to be all.
   if (reader.levels.told) {
     for (const { subjects } of model) for (const subject of subjects.values()) b.sebagianIn[at.document]?.add(subject);
@@ -120,3 +130,68 @@ function versionTwice(b: Builder, at: Spot, node: TableNode, head: number, colum
 
 const versionWord = (version: number): string =>
   version === 1 ? 'murni' : version <= 2 ? 'perubahan' : `perubahan ${version - 1}`;
+
+/** Once for all rows of the table. */
+function tooWide({ walk: { b }, wide, columns }: Reader): void {
+  const [first, ...others] = wide;
+  if (first === undefined) return;
+  problem(
+    b,
+    'nama/kolom',
+    { key: 'nama.kolom.lebih', args: { cells: String(first.cells), heads: String(columns.length) } },
+    first.place,
+    `lebih|${columns.length}`,
+    others.map((one) => ({ place: one.place, message: { key: 'kata.di_sini_juga', args: {} } })),
+  );
+}
+
+/** Fewer rows that differ are slips. */
+const LEAST_ROWS = 3;
+
+/**
+ * Columns that read as one measure of one subject, and differ in most rows: their heads say more than is understood, so
+ * neither claims anything. Told once, mildly.
+ */
+function alikeColumns(
+  b: Builder,
+  at: Spot,
+  columns: readonly Column[],
+  rows: readonly RowNode[],
+  heads: number,
+  head: number,
+): ReadonlySet<number> {
+  const alike = new Set<number>();
+  const first = new Map<string, Column>();
+  let subject = -1;
+  for (const column of columns) {
+    if (column.role === 'subjek') subject = column.index;
+    if (column.role !== 'ukuran') continue;
+    const key = [subject, column.measure, column.period, column.version, column.owner].join('|');
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, column);
+      continue;
+    }
+    const pairs = rows
+      .slice(heads)
+      .map((row) => [row.cells[before.index]?.text ?? '', row.cells[column.index]?.text ?? ''] as const)
+      .filter(([x, y]) => /\d/.test(x) && /\d/.test(y));
+    const differing = pairs.filter(([x, y]) => x !== y).length;
+    if (differing < LEAST_ROWS || differing * 2 <= pairs.length) continue;
+    if (alike.size === 0) {
+      const where = ({ cells }: Column) =>
+        place(b, { file: at.file, entry: head }, cells[0]?.span ?? { start: 0, end: 0 });
+      b.problems.push({
+        rule: 'nama/kolom',
+        severity: 'info',
+        message: { key: 'nama.kolom.kembar', args: { first: before.head, second: column.head, n: String(differing) } },
+        place: where(column),
+        labels: [],
+        fixes: [],
+        fingerprint: `nama/kolom|kembar|${column.head}`,
+      });
+    }
+    alike.add(before.index).add(column.index);
+  }
+  return alike;
+}

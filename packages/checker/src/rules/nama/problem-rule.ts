@@ -9,8 +9,10 @@ export function problemRule(id: RuleId, level: Severity, summary: Template): Rul
     level,
     summary,
     check: function* ({ model }) {
-      for (const { rule, message, place, labels, fixes, fingerprint } of model.problems) {
-        if (rule === id) yield { rule, message, primary: place, labels, notes: [], fixes, fingerprint };
+      for (const { rule, severity, message, place, labels, fixes, fingerprint } of model.problems) {
+        if (rule !== id) continue;
+        const milder = severity === undefined ? {} : { severity };
+        yield { rule, message, primary: place, labels, notes: [], fixes, fingerprint, ...milder };
       }
     },
   };
