@@ -1,5 +1,7 @@
 /** What a command may use of the process around it, as a value, so that tests run commands without a process. */
 
+import { ascii, safe } from './text.ts';
+
 export interface Console {
   readonly cwd: string;
   readonly platform: string;
@@ -7,7 +9,8 @@ export interface Console {
   /** Whether standard output is a terminal, and its width. */
   readonly tty: boolean;
   readonly columns: number | undefined;
-  out(text: string): void;
+  /** Bytes go out as they are. */
+  out(text: string | Uint8Array): void;
   err(text: string): void;
   stdin(): Promise<Uint8Array>;
 }
@@ -54,4 +57,14 @@ export function speaksUtf8({ env, platform, tty }: Pick<Console, 'env' | 'platfo
   if (tty && env['TERM'] === 'linux') return false;
   const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find((value) => value !== undefined && value !== '');
   return locale === undefined || /utf-?8/i.test(locale);
+}
+
+/** Text of ours as the console can show it. */
+export function shown(console: Console, text: string): string {
+  return speaksUtf8(console) ? text : ascii(text);
+}
+
+/** A line that quotes a file or its name: neither may steer the console. */
+export function shownSafely(console: Console, line: string): string {
+  return shown(console, line.split('\n').map(safe).join('\n'));
 }

@@ -78,7 +78,7 @@ export async function runHere(
     tty: false,
     columns: undefined,
     out: (text) => {
-      out += text;
+      out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
     },
     err: (text) => {
       err += text;

@@ -1,6 +1,16 @@
 /** Paths of the command line to files, standard input among them; and the words for what could not be read. */
 import { nearest } from '@sakip-lint/language';
-import { type Discovered, discover, type Failure, type Host, overlay, type Unfound } from '@sakip-lint/workspace';
+import {
+  type Discovered,
+  discover,
+  type Failure,
+  folderOf,
+  type Host,
+  nameOf,
+  nearestName,
+  overlay,
+  type Uri,
+} from '@sakip-lint/workspace';
 import type { Context } from './commands/command.ts';
 import { type Lang, say, type TextKey } from './messages.ts';
 import { uriOf } from './node-host.ts';
@@ -9,6 +19,8 @@ import { last, type Parsed, usage } from './options.ts';
 export interface Input {
   readonly host: Host;
   readonly files: readonly Discovered[];
+  /** The file that standard input stands for. */
+  readonly piped: Uri | null;
   /** What led to nothing, in words. */
   readonly problems: readonly string[];
 }
@@ -34,17 +46,26 @@ export async function readInput(parsed: Parsed, context: Context, commands: read
     piped > 0 && name === undefined && file.shown === standIn ? { ...file, shown: '-' } : file,
   );
   const first = context.named ? undefined : paths[0];
-  return {
-    host,
-    files: shown,
-    problems: unfound.map((item) => unfoundText(lang, item, item.shown === first ? commands : [])),
-  };
+  const problems: string[] = [];
+  for (const item of unfound) {
+    const command = item.shown === first && item.why === 'missing' ? nearest(item.shown, commands) : null;
+    const near = command ?? (item.why === 'missing' ? await neighbour(item.shown, host, toUri) : null);
+    if (near === null) problems.push(failureText(lang, item.shown, item, 0));
+    else problems.push(say(lang, `path.missing.${command === null ? 'near' : 'command'}`, { path: item.shown, near }));
+  }
+  return { host, files: shown, piped: piped === 0 ? null : toUri(standIn), problems };
 }
 
-function unfoundText(lang: Lang, { shown, why, detail }: Unfound, commands: readonly string[]): string {
-  const near = why === 'missing' ? nearest(shown, commands) : null;
-  if (near !== null) return say(lang, 'path.missing.command', { path: shown, near });
-  return failureText(lang, shown, { why, detail }, 0);
+/** What lies there under almost that name. */
+async function neighbour(path: string, host: Host, toUri: (path: string) => Uri): Promise<string | null> {
+  const uri = toUri(path);
+  const listing = await host.list(folderOf(uri));
+  const names = listing.ok ? listing.items.filter(({ name, kind }) => kind === 'folder' || /\.sakip$/i.test(name)) : [];
+  const near = nearestName(
+    nameOf(uri),
+    names.map(({ name }) => name),
+  );
+  return near === null ? null : path.replace(/[^\\/]*[\\/]?$/, near);
 }
 
 export function failureText(

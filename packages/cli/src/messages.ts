@@ -29,6 +29,10 @@ const texts = {
     id: '"{path}" bukan berkas, folder, atau perintah. Maksud Anda perintah "{near}"?',
     en: '"{path}" is no file, folder or command. Did you mean the command "{near}"?',
   },
+  'path.missing.near': {
+    id: '"{path}" tidak ada, jadi tidak diperiksa. Maksud Anda "{near}"?',
+    en: '"{path}" does not exist, so it was not checked. Did you mean "{near}"?',
+  },
   'path.denied': {
     id: '"{path}" tidak boleh dibaca oleh pengguna ini, jadi tidak diperiksa. Minta izin baca kepada pemiliknya.',
     en: 'This user may not read "{path}", so it was not checked. Ask its owner for permission to read it.',
@@ -36,6 +40,10 @@ const texts = {
   'path.folder': {
     id: '"{path}" adalah folder, bukan berkas.',
     en: '"{path}" is a folder, not a file.',
+  },
+  'path.special': {
+    id: '"{path}" bukan berkas biasa (pipa atau perangkat), jadi tidak diperiksa. Untuk masukan dari pipa, tulis "-" sebagai ganti nama berkas.',
+    en: '"{path}" is no ordinary file (a pipe or a device), so it was not checked. For piped input write "-" in place of a file name.',
   },
   'path.too_large': {
     id: '"{path}" lebih besar daripada batas {limit}, jadi tidak diperiksa. Bagi menjadi beberapa berkas, atau naikkan batasnya dengan --max-size.',
@@ -50,20 +58,20 @@ const texts = {
     en: 'There is no .sakip file in "{path}". Give another file or folder.',
   },
   'fault.parse': {
-    id: 'Kerusakan di dalam sakip-lint saat membaca "{path}"; berkas itu tidak diperiksa, yang lain tetap. Ini bukan salah laporan Anda: laporkan kepada pembuatnya, dengan hasil --debug.',
-    en: 'A failure inside sakip-lint while reading "{path}"; that file was not checked, the others were. It is not the fault of your report: please tell its makers, with the output of --debug.',
+    id: 'Kerusakan di dalam sakip-lint saat membaca "{path}"; berkas itu tidak diperiksa, yang lain tetap. Ini bukan salah laporan Anda. Jalankan lagi dengan --debug, lalu kirim hasilnya kepada pembuat sakip-lint.',
+    en: 'A failure inside sakip-lint while reading "{path}"; that file was not checked, the others were. It is not the fault of your report. Run it again with --debug and send the output to the makers of sakip-lint.',
   },
   'fault.check': {
-    id: 'Kerusakan di dalam sakip-lint saat memeriksa "{path}"; temuan berkas itu tidak lengkap, yang lain tetap. Ini bukan salah laporan Anda: laporkan kepada pembuatnya, dengan hasil --debug.',
-    en: 'A failure inside sakip-lint while checking "{path}"; its findings are incomplete, those of other files are not. It is not the fault of your report: please tell its makers, with the output of --debug.',
+    id: 'Kerusakan di dalam sakip-lint saat memeriksa "{path}"; temuan berkas itu tidak lengkap, yang lain tetap. Ini bukan salah laporan Anda. Jalankan lagi dengan --debug, lalu kirim hasilnya kepada pembuat sakip-lint.',
+    en: 'A failure inside sakip-lint while checking "{path}"; its findings are incomplete, those of other files are not. It is not the fault of your report. Run it again with --debug and send the output to the makers of sakip-lint.',
   },
   'fault.rule': {
-    id: 'Kerusakan di dalam sakip-lint: aturan {rule} gagal pada "{path}"; aturan lain tetap diperiksa. Ini bukan salah laporan Anda: laporkan kepada pembuatnya, dengan hasil --debug.',
-    en: 'A failure inside sakip-lint: the rule {rule} failed on "{path}"; all other rules were checked. It is not the fault of your report: please tell its makers, with the output of --debug.',
+    id: 'Kerusakan di dalam sakip-lint: aturan {rule} gagal pada "{path}"; aturan lain tetap diperiksa. Ini bukan salah laporan Anda. Jalankan lagi dengan --debug, lalu kirim hasilnya kepada pembuat sakip-lint.',
+    en: 'A failure inside sakip-lint: the rule {rule} failed on "{path}"; all other rules were checked. It is not the fault of your report. Run it again with --debug and send the output to the makers of sakip-lint.',
   },
   'fault.other': {
-    id: 'Kerusakan di dalam sakip-lint ({detail}). Ini bukan salah laporan Anda: laporkan kepada pembuatnya, dengan hasil --debug.',
-    en: 'A failure inside sakip-lint ({detail}). It is not the fault of your report: please tell its makers, with the output of --debug.',
+    id: 'Kerusakan di dalam sakip-lint ({detail}). Ini bukan salah laporan Anda. Jalankan lagi dengan --debug, lalu kirim hasilnya kepada pembuat sakip-lint.',
+    en: 'A failure inside sakip-lint ({detail}). It is not the fault of your report. Run it again with --debug and send the output to the makers of sakip-lint.',
   },
 
   'usage.option.unknown': { id: 'Opsi "{option}" tidak dikenal.', en: 'There is no option "{option}".' },
@@ -88,10 +96,14 @@ const texts = {
     en: 'Name the rule to explain, as in: sakip-lint explain kinerja/capaian',
   },
   'usage.size': {
-    id: 'Tulis --max-size sebagai bilangan bita, atau dengan KB, MB: misalnya 64MB; "{value}" bukan begitu.',
-    en: 'Write --max-size as a number of bytes, or with KB, MB: as in 64MB; "{value}" is not of that form.',
+    id: 'Tulis ukuran berkas pada --max-size, misalnya 500KB atau 64MB; "{value}" bukan begitu.',
+    en: 'Write a file size after --max-size, as in 500KB or 64MB; "{value}" is not of that form.',
   },
   'usage.stdin.twice': { id: '"-" hanya boleh sekali.', en: '"-" may be given only once.' },
+  'usage.stdin.alone': {
+    id: '"-" tidak dapat dirapikan bersama berkas lain, karena hasilnya keluar sebagai teks. Jalankan terpisah.',
+    en: '"-" cannot be formatted together with other files, because its result is put out as text. Run them apart.',
+  },
   'usage.stdin.name': {
     id: '--stdin-filename hanya berguna bersama "-" (masukan dari pipa).',
     en: '--stdin-filename is only of use with "-" (piped input).',
@@ -109,20 +121,24 @@ const texts = {
     en: '{changed} {changed|file|files} not formatted, {same} already so, {left} left alone',
   },
   'format.syntax': {
-    id: '"{path}" dibiarkan apa adanya, karena baris {line} tidak dapat dipahami. Perbaiki dulu: sakip-lint "{path}"',
-    en: '"{path}" was left as it is, because line {line} cannot be understood. Repair it first: sakip-lint "{path}"',
+    id: '"{path}" dibiarkan apa adanya, karena baris {line} tidak dapat dipahami. Periksa dulu berkas itu dengan sakip-lint, betulkan barisnya, lalu rapikan lagi.',
+    en: '"{path}" was left as it is, because line {line} cannot be understood. Check the file with sakip-lint first, correct the line, then format again.',
   },
   'format.lossy': {
-    id: '"{path}" dibiarkan apa adanya, karena isinya tidak seluruhnya terbaca (bukan UTF-8, atau memuat NUL). Simpan ulang sebagai UTF-8.',
-    en: '"{path}" was left as it is, because not all of it could be read (not UTF-8, or with NUL). Save it again as UTF-8.',
+    id: '"{path}" dibiarkan apa adanya, karena isinya tidak seluruhnya terbaca (bukan teks UTF-8, atau memuat karakter NUL). Simpan ulang sebagai UTF-8, lalu rapikan lagi.',
+    en: '"{path}" was left as it is, because not all of it could be read (not UTF-8 text, or with NUL characters). Save it again as UTF-8, then format again.',
   },
   'format.unstable': {
     id: '"{path}" dibiarkan apa adanya, karena hasil perapiannya tidak berarti sama. Ini kerusakan di dalam sakip-lint: laporkan kepada pembuatnya.',
     en: '"{path}" was left as it is, because its formatted text would not mean the same. This is a failure inside sakip-lint: please tell its makers.',
   },
-  'format.write': {
-    id: '"{path}" tidak dapat ditulis ({detail}); isinya tetap seperti semula.',
-    en: '"{path}" could not be written ({detail}); its content is as before.',
+  'format.write.denied': {
+    id: '"{path}" tidak dapat ditulis: pengguna ini tidak berizin menulis di foldernya. Isinya tetap seperti semula. Minta izin tulis kepada pemiliknya.',
+    en: '"{path}" could not be written: this user may not write into its folder. Its content is as before. Ask its owner for permission to write.',
+  },
+  'format.write.other': {
+    id: '"{path}" tidak dapat ditulis ({detail}). Isinya tetap seperti semula. Periksa apakah berkas itu sedang dibuka di program lain, atau disknya penuh.',
+    en: '"{path}" could not be written ({detail}). Its content is as before. Check whether another program has it open, or whether the disk is full.',
   },
 
   'rules.head': { id: 'aturan', en: 'rule' },

@@ -7,7 +7,11 @@ import type { Failure, Host, Uri } from '@sakip-lint/workspace';
 export const nodeHost: Host = {
   read: async (uri, limit) => {
     try {
-      const file = await open(pathOf(uri), constants.O_RDONLY);
+      // Looked at before it is opened: opening a pipe waits for its writer, and a device may have no end.
+      const path = pathOf(uri);
+      const kind = await stat(path);
+      if (!kind.isDirectory() && !kind.isFile()) return failure('special');
+      const file = await open(path, constants.O_RDONLY);
       try {
         const about = await file.stat();
         if (about.isDirectory()) return failure('folder');
@@ -30,8 +34,9 @@ export const nodeHost: Host = {
         if (item.isDirectory()) items.push({ name: item.name, kind: 'folder' });
         else if (item.isFile()) items.push({ name: item.name, kind: 'file' });
         else if (item.isSymbolicLink()) {
+          // A link that leads nowhere is listed, so that reading it tells so.
           const target: Stats | null = await stat(join(folder, item.name)).catch(() => null);
-          if (target?.isFile()) items.push({ name: item.name, kind: 'file' });
+          if (target === null || target.isFile()) items.push({ name: item.name, kind: 'file' });
         }
       }
       return { ok: true, items };
@@ -52,12 +57,17 @@ export const nodeHost: Host = {
   write: async (uri, bytes) => {
     try {
       const path = await realpath(pathOf(uri)).catch(() => pathOf(uri));
-      const mode = (await lstat(path).catch(() => null))?.mode;
+      const before = await lstat(path).catch(() => null);
       const draft = join(dirname(path), `.sakip-lint-${process.pid}-${Date.now()}.tmp`);
       try {
-        const file = await open(draft, 'wx', mode === undefined ? 0o666 : mode & 0o7777);
+        const file = await open(draft, 'wx');
         try {
           await file.writeFile(bytes);
+          if (before !== null) {
+            // Only the superuser may give a file away; anybody else's stays his own.
+            await file.chown(before.uid, before.gid).catch(() => {});
+            await file.chmod(before.mode & 0o7777);
+          }
           await file.sync();
         } finally {
           await file.close();

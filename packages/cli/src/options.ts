@@ -24,6 +24,7 @@ export const common: Options = {
   lang: { value: ['id', 'en'] },
   debug: {},
   help: { short: 'h' },
+  version: { short: 'V' },
 };
 
 export function parseOptions(args: readonly string[], specs: Options, lang: Lang): Parsed {
@@ -74,10 +75,16 @@ export function usage(lang: Lang, message: string): UsageError {
 }
 
 function unknown(option: string, specs: Options, lang: Lang): UsageError {
-  const near = nearest(
-    option,
-    Object.keys(specs).map((name) => `--${name}`),
-  );
+  const letter = Object.values(specs).find(
+    ({ short }) => short?.toLowerCase() === option.slice(1).toLowerCase(),
+  )?.short;
+  const near =
+    letter === undefined
+      ? nearest(
+          option,
+          Object.keys(specs).map((name) => `--${name}`),
+        )
+      : `-${letter}`;
   const text = say(lang, 'usage.option.unknown', { option });
   return usage(lang, near === null ? text : `${text} ${say(lang, 'usage.near', { near })}`);
 }

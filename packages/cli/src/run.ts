@@ -2,7 +2,7 @@
 import { check } from './commands/check.ts';
 import type { Command, Context, ExitCode } from './commands/command.ts';
 import { type CommandName, commandNames } from './commands/names.ts';
-import type { Console } from './console.ts';
+import { type Console, shownSafely } from './console.ts';
 import { type Lang, say } from './messages.ts';
 import { nodeHost } from './node-host.ts';
 import { parseOptions, UsageError } from './options.ts';
@@ -17,7 +17,8 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   version: async () => (await import('./commands/version.ts')).version,
 };
 
-export async function run(args: readonly string[], console: Console, tools: Tools): Promise<ExitCode> {
+export async function run(args: readonly string[], given: Console, tools: Tools): Promise<ExitCode> {
+  const console: Console = { ...given, err: (text) => given.err(shownSafely(given, text)) };
   const lang = langOf(args);
   const debug = args.includes('--debug');
   try {

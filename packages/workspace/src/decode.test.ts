@@ -22,6 +22,19 @@ test('half a character at the end of UTF-16 is a problem, the rest is read', () 
   expect(source).toMatchObject({ lossy: true, problems: [{ rule: 'sintaks/pengodean' }] });
 });
 
+test.each(['utf-16le', 'utf-16be'] as const)(
+  'half of a pair in %s is a problem, a written U+FFFD is not',
+  (encoding) => {
+    const whole = decode(encode('a\uFFFDb', encoding));
+    expect(whole).toMatchObject({ text: 'a\uFFFDb', lossy: false, problems: [] });
+    const half = decode(encode('a\uFFFDb\uD83Dc\uDE00', encoding));
+    expect(half).toMatchObject({ text: 'a\uFFFDb\uFFFDc\uFFFD', lossy: true });
+    expect(half.problems).toEqual([
+      { rule: 'sintaks/pengodean', key: 'sintaks/pengodean.utf16', args: { jumlah: '2' }, start: 3, end: 4 },
+    ]);
+  },
+);
+
 test('a byte that is no UTF-8 is read as Windows-1252 and told once, with the number of such bytes', () => {
   const source = decode(bytes('é x ', 0x93, 'y', 0x94, ' ü'));
   expect(source.text).toBe('é x “y” ü');
@@ -51,6 +64,31 @@ test('a renamed workbook is no text', () => {
     lossy: true,
     problems: [{ rule: 'sintaks/bukan_teks', args: { apa: 'Word/Excel/ZIP' } }],
   });
+});
+
+test.each([
+  ['PDF', bytes('%PDF-1.7')],
+  ['RTF', bytes('{\\rtf1\\ansi dokumen')],
+  ['HTML', bytes('<!DOCTYPE html><table>')],
+  ['HTML', bytes(0xef, 0xbb, 0xbf, '<HTML><body>')],
+  ['XML', bytes('<?xml version="1.0"?>')],
+  ['PNG', bytes(0x89, 'PNG', 0x0d, 0x0a, 0x1a, 0x0a)],
+  ['JPEG', bytes(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 'JFIF')],
+  ['GZIP', bytes(0x1f, 0x8b, 8, 0)],
+])('%s under another name is no text', (apa, content) => {
+  expect(decode(content)).toMatchObject({
+    text: '',
+    lossy: true,
+    problems: [{ rule: 'sintaks/bukan_teks', args: { apa } }],
+  });
+});
+
+test('what is full of control characters is no text; a few in a text are', () => {
+  const noise = Uint8Array.from({ length: 2_000 }, (_, index) => (index * 167 + (index >> 3) * 59) % 256);
+  expect(decode(noise).problems).toMatchObject([{ rule: 'sintaks/bukan_teks', key: 'sintaks/bukan_teks.biner' }]);
+  const pasted = `sub${'\u001E'}kegiatan "a" { pagu Rp 5 }\n`.repeat(50);
+  expect(decode(new TextEncoder().encode(pasted))).toMatchObject({ text: pasted, lossy: false, problems: [] });
+  expect(decode(new Uint8Array(500)).problems).toMatchObject([{ rule: 'sintaks/nul', args: { jumlah: '500' } }]);
 });
 
 test('an empty file is an empty text', () => {

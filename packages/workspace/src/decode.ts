@@ -10,6 +10,8 @@ export type DecodeRule = 'sintaks/pengodean' | 'sintaks/nul' | 'sintaks/bukan_te
 
 export interface DecodeProblem {
   readonly rule: DecodeRule;
+  /** Which message, where the rule has several. */
+  readonly key?: string;
   readonly args: Readonly<Record<string, string>>;
   /** UTF-16 offsets in the text. */
   readonly start: number;
@@ -33,20 +35,55 @@ declare const TextDecoder: new (
 ) => { decode(bytes: Uint8Array): string };
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
-/** First bytes of what planners mistake for a text file (a renamed workbook), and the program that opens it. */
-const FOREIGN: readonly { readonly bytes: readonly number[]; readonly what: string }[] = [
+/** First bytes of what planners mistake for a text file (a renamed workbook, a web page saved as one), and its name. */
+const FOREIGN: readonly { readonly bytes: readonly number[] | string; readonly what: string }[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'Word/Excel/ZIP' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'Word/Excel 97' },
-  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'PDF' },
+  { bytes: '%pdf', what: 'PDF' },
+  { bytes: '{\\rtf', what: 'RTF' },
+  { bytes: '<!doctype', what: 'HTML' },
+  { bytes: '<html', what: 'HTML' },
+  { bytes: '<?xml', what: 'XML' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'PNG' },
+  { bytes: [0xff, 0xd8, 0xff], what: 'JPEG' },
+  { bytes: 'rar!', what: 'RAR' },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], what: '7z' },
+  { bytes: [0x1f, 0x8b], what: 'GZIP' },
 ];
 
-export function decode(bytes: Uint8Array): Source {
-  const foreign = FOREIGN.find((known) => known.bytes.every((byte, index) => bytes[index] === byte));
-  if (foreign !== undefined) {
-    const problem: DecodeProblem = { rule: 'sintaks/bukan_teks', args: { apa: foreign.what }, start: 0, end: 0 };
-    return { text: '', encoding: 'utf-8', lossy: true, problems: [problem] };
+function foreign(bytes: Uint8Array, encoding: Encoding): DecodeProblem | null {
+  const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const begins = (index: number, expected: number): boolean => {
+    const byte = bytes[index] ?? 0;
+    return byte === expected || (byte >= 0x41 && byte <= 0x5a && byte + 0x20 === expected);
+  };
+  const known = FOREIGN.find(({ bytes: magic }) =>
+    typeof magic === 'string'
+      ? [...magic].every((char, index) => begins(from + index, char.charCodeAt(0)))
+      : magic.every((byte, index) => bytes[index] === byte),
+  );
+  const place = { rule: 'sintaks/bukan_teks', start: 0, end: 0 } as const;
+  if (known !== undefined) return { ...place, args: { apa: known.what } };
+  return encoding.startsWith('utf-8') && isBinary(bytes)
+    ? { ...place, key: 'sintaks/bukan_teks.biner', args: {} }
+    : null;
+}
+
+/** Of random bytes a tenth are control characters; texts have none but blanks. NULs are left to `sintaks/nul`. */
+function isBinary(bytes: Uint8Array): boolean {
+  const size = Math.min(bytes.length, 4_096);
+  let control = 0;
+  for (let i = 0; i < size; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte > 0 && byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a) control++;
   }
+  return control >= 8 && control * 20 > size;
+}
+
+export function decode(bytes: Uint8Array): Source {
   const encoding = sniff(bytes);
+  const problem = foreign(bytes, encoding);
+  if (problem !== null) return { text: '', encoding: 'utf-8', lossy: true, problems: [problem] };
   const { text, problems } =
     encoding === 'utf-8' || encoding === 'utf-8-bom'
       ? decodeUtf8(encoding === 'utf-8-bom' ? bytes.subarray(3) : bytes)
@@ -97,9 +134,23 @@ interface Decoded {
 
 function decodeUtf16(bytes: Uint8Array, label: 'utf-16le' | 'utf-16be'): Decoded {
   const text = new TextDecoder(label).decode(bytes); // drops the mark
-  if (bytes.length % 2 === 0) return { text, problems: [] };
-  const start = Math.max(0, text.length - 1);
-  return { text, problems: [{ rule: 'sintaks/pengodean', args: { jumlah: '1' }, start, end: text.length }] };
+  // Half a character (an odd byte, one of a pair) becomes U+FFFD; one that was written as such is whole.
+  const [low, high] = label === 'utf-16le' ? [0, 1] : [1, 0];
+  const mark = bytes[low] === 0xff && bytes[high] === 0xfe ? 1 : 0;
+  let bad = 0;
+  let place = 0;
+  for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
+    const byte = 2 * (at + mark);
+    if (bytes[byte + low] === 0xfd && bytes[byte + high] === 0xff) continue;
+    if (bad === 0) place = at;
+    bad++;
+  }
+  if (bad === 0) return { text, problems: [] };
+  const args = { jumlah: String(bad) };
+  return {
+    text,
+    problems: [{ rule: 'sintaks/pengodean', key: 'sintaks/pengodean.utf16', args, start: place, end: place + 1 }],
+  };
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded {

@@ -3,7 +3,7 @@ import type { Finding, Fix, Label, Message, RuleId, Severity } from '@sakip-lint
 import { type FileState, isSource, usesOf } from './file.ts';
 import { cyclesOf } from './imports.ts';
 import { fileRules } from './rules/index.ts';
-import { folderOf, nameOf, relative, type Uri } from './uri.ts';
+import { folderOf, nameOf, type Uri } from './uri.ts';
 
 export function findingsOfFiles(
   files: ReadonlyMap<Uri, FileState>,
@@ -42,20 +42,29 @@ function draft(
 
 function ofBytes(file: FileState): readonly Draft[] {
   if (!isSource(file.content)) return [];
-  return file.content.problems.map(({ rule, args, start, end }) =>
-    draft(rule, { uri: file.uri, start, end }, args, { of: nameOf(file.uri) }),
+  return file.content.problems.map(({ rule, key = rule, args, start, end }) =>
+    draft(rule, { uri: file.uri, start, end }, args, { key, of: nameOf(file.uri) }),
   );
 }
 
 function ofImports(file: FileState, files: ReadonlyMap<Uri, FileState>): readonly Draft[] {
   return file.imports.flatMap(({ path, target, outside, start, end }): readonly Draft[] => {
     const place = { uri: file.uri, start, end };
+    if (path.trim() === '') return [draft('nama/berkas', place, {}, { key: 'nama/berkas.empty', of: path })];
     if (outside) {
-      const akar = relative(folderOf(file.uri), file.root);
-      return [draft('nama/luar_ruang_kerja', place, { berkas: path, akar: akar === '' ? '.' : akar }, { of: path })];
+      const key = file.root === folderOf(file.uri) ? 'nama/luar_ruang_kerja' : 'nama/luar_ruang_kerja.marked';
+      return [draft('nama/luar_ruang_kerja', place, { berkas: path, akar: nameOf(file.root) }, { key, of: path })];
     }
-    const content = files.get(target)?.content;
-    if (content === undefined || isSource(content)) return [];
+    const used = files.get(target);
+    if (used === undefined) return [];
+    const { content } = used;
+    if (isSource(content)) {
+      // Told where the file itself is not: else nobody learns that all of it is missing.
+      const problem = used.reported ? undefined : content.problems.find(({ rule }) => rule === 'sintaks/bukan_teks');
+      if (problem === undefined) return [];
+      const key = problem.args['apa'] === undefined ? 'nama/berkas.biner' : 'nama/berkas.bukan_teks';
+      return [draft('nama/berkas', place, { ...problem.args, berkas: path }, { key, of: path })];
+    }
     const key = `nama/berkas.${content.why}`;
     const { near } = content;
     if (near === null) return [draft('nama/berkas', place, { berkas: path, sebab: content.detail }, { key, of: path })];

@@ -1,7 +1,8 @@
 /** The only door to the disk. The checker never sees it; tests and editors put their own behind it. */
 import type { Uri } from './uri.ts';
 
-export type FailureReason = 'missing' | 'denied' | 'folder' | 'too_large' | 'other';
+/** `special`: a pipe or a device, which may never end. */
+export type FailureReason = 'missing' | 'denied' | 'folder' | 'special' | 'too_large' | 'other';
 
 /** Why something could not be read or written; `detail` is the system's own word (`EMFILE`), for `other` only. */
 export interface Failure {

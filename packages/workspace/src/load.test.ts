@@ -54,6 +54,25 @@ test('an import that leaves the workspace is told and not read', async () => {
   expect(snapshot.files.has('file:///b')).toBe(false);
 });
 
+test('a used file that is no text, and a name that is empty, are told where they are used', async () => {
+  const files = filesOf({
+    'file:///w/a': 'gunakan "b.xlsx"\ngunakan "c"\ngunakan " "\nSALAH',
+    'file:///w/b.xlsx': 'PK\u0003\u0004',
+  });
+  files.set(
+    'file:///w/c',
+    Uint8Array.from({ length: 64 }, (_, index) => index % 8),
+  );
+  const keys = (snapshot: Awaited<ReturnType<typeof load>>) =>
+    (snapshot.findings.get('file:///w/a') ?? []).map(({ message }) => message.key);
+  const used = await load(memoryHost(files), settings, ['file:///w/a']);
+  expect(keys(used)).toEqual(['nama/berkas.bukan_teks', 'nama/berkas.biner', 'nama/berkas.empty', 'uji/salah']);
+  // Named themselves, they have findings of their own.
+  const named = await load(memoryHost(files), settings, [...files.keys()]);
+  expect(keys(named)).toEqual(['nama/berkas.empty', 'uji/salah']);
+  expect(rules(named)).toEqual(expect.arrayContaining(['/b.xlsx sintaks/bukan_teks', '/c sintaks/bukan_teks']));
+});
+
 test('a circle is told once, with every step', async () => {
   const texts = { 'file:///w/a': 'gunakan "b"', 'file:///w/b': 'gunakan "c"', 'file:///w/c': 'gunakan "a"\nSALAH' };
   const snapshot = await run(texts, ['file:///w/b', 'file:///w/c']);

@@ -81,11 +81,18 @@ async function readContent(host: Host, uri: Uri, limit: number, namesOf: NamesOf
   const read = await host.read(uri, limit);
   if (read.ok) return decode(read.bytes);
   if (read.why !== 'missing') return { ...read, near: null };
-  // Names are compared without the ending they share; a forgotten ending is the nearest of all.
-  const stem = (name: string): string => name.toLowerCase().replace(/\.sakip$/, '');
-  const stems = new Map((await namesOf(folderOf(uri))).map((name) => [stem(name), name]));
-  const near = nearest(stem(nameOf(uri)), stems.keys());
-  return { ...read, near: near === null ? null : (stems.get(near) ?? null) };
+  return { ...read, near: nearestName(nameOf(uri), await namesOf(folderOf(uri))) };
+}
+
+/** Names are compared without the ending they share; one that is forgotten, or has a slip in it, is the nearest of all. */
+export function nearestName(name: string, names: readonly string[]): string | null {
+  const stem = (one: string): string =>
+    one
+      .toLowerCase()
+      .replace(/\.(\w+)$/, (whole, ending: string) => (nearest(ending, ['sakip']) === null ? whole : ''));
+  const stems = new Map(names.map((one) => [stem(one), one]));
+  const near = nearest(stem(name), stems.keys());
+  return near === null ? null : (stems.get(near) ?? null);
 }
 
 async function listNames(host: Host, folder: Uri): Promise<readonly string[]> {

@@ -16,6 +16,7 @@ test.each([
   ['file:///a/b', '../../../c.sakip', 'file:///c.sakip'],
   ['file:///a/b', '/x/c.sakip', 'file:///x/c.sakip'],
   ['file:///C:/a', 'C:\\x\\c.sakip', 'file:///C:/x/c.sakip'],
+  ['file:///a/b', '', 'file:///a/b'],
   ['file:///a', 'Laporan Kinerja.sakip', 'file:///a/Laporan%20Kinerja.sakip'],
 ])('in %s, %s is %s', (folder, path, expected) => {
   expect(resolve(folder, path)).toBe(expected);

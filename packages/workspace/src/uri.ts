@@ -27,7 +27,7 @@ export function childOf(folder: Uri, name: string): Uri {
  */
 export function resolve(folder: Uri, path: string): Uri {
   const parts = path.split(/[\\/]/);
-  const absolute = parts[0] === '' || /^[A-Za-z]:$/.test(parts[0] ?? '');
+  const absolute = (parts[0] === '' && parts.length > 1) || /^[A-Za-z]:$/.test(parts[0] ?? '');
   const base = uriRoot(folder);
   const segments = absolute
     ? []

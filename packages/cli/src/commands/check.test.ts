@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fakeTools, runHere } from '../fake-tools.fixture.ts';
 import { folder } from '../folder.fixture.ts';
+import type { Tools } from '../tools.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -123,16 +124,33 @@ test('a failure of ours names the file, shows no stack, spares the others', asyn
   const partly = await runHere(folder({ 'a.sakip': '# ATURAN GAGAL SALAH' }), ['a.sakip']);
   expect(partly.out).toContain('Ditemukan SALAH');
   expect(partly).toMatchObject({ code: 2, err: expect.stringContaining('aturan uji/lain gagal pada "a.sakip"') });
-  const tools = {
+});
+
+test('a finding that cannot be told is a fault of its rule, and all others are told', async () => {
+  const cwd = folder({ 'a.sakip': '# SALAH ragu ragu', 'b.sakip': '# SALAH' });
+  const tools: Tools = {
     ...fakeTools,
-    render: () => {
-      throw new Error('rusak');
+    render: (message, lang) => {
+      if (message.args['kata'] === 'ragu') throw new Error('rusak');
+      return fakeTools.render(message, lang);
     },
   };
-  expect(await runHere(cwd, ['b.sakip'], { tools })).toMatchObject({
-    code: 2,
-    err: expect.stringContaining('(rusak)'),
-  });
+  const { code, out, err } = await runHere(cwd, ['.', '--format', 'concise'], { tools });
+  expect(out.split('\n').slice(0, 2)).toEqual([
+    'a.sakip:1:3: kesalahan uji/kata: Ditemukan SALAH.',
+    'b.sakip:1:3: kesalahan uji/kata: Ditemukan SALAH.',
+  ]);
+  expect(err.match(/aturan uji\/kata gagal pada "a\.sakip"/g)).toHaveLength(1);
+  expect(err).not.toContain('rusak\n');
+  expect(code).toBe(2);
+});
+
+test('a fault of the command itself is told without a stack', async () => {
+  const tools: Tools = { ...fakeTools, rules: null as unknown as Tools['rules'] };
+  const { code, out, err } = await runHere(folder({}), ['rules'], { tools });
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/^Kerusakan di dalam sakip-lint \(.*\)\. Ini bukan salah laporan Anda\./);
+  expect(err.trimEnd().split('\n')).toHaveLength(1);
 });
 
 test.each([
@@ -144,7 +162,12 @@ test.each([
   [['--rule', 'kata=off'], 'Maksud Anda "uji/kata"?'],
   [['--rule', 'uji/kata=of'], 'Maksud Anda "off"?'],
   [['--rule', 'uji/kata'], 'Tulis --rule ID=TINGKAT'],
-  [['--max-size', 'besar'], 'Tulis --max-size'],
+  [['--max-size', 'besar'], 'misalnya 500KB atau 64MB; "besar" bukan begitu'],
+  [['--versi'], 'Opsi "--versi" tidak dikenal. Maksud Anda "--version"?'],
+  [['--hlp'], 'Maksud Anda "--help"?'],
+  [['-v'], 'Opsi "-v" tidak dikenal. Maksud Anda "-V"?'],
+  [['a.sakp'], '"a.sakp" tidak ada, jadi tidak diperiksa. Maksud Anda "a.sakip"?'],
+  [['./a'], 'Maksud Anda "./a.sakip"?'],
   [['--stdin-filename', 'x.sakip', '.'], '--stdin-filename hanya berguna'],
   [['-', '-'], '"-" hanya boleh sekali'],
   [['chek', '.'], 'Maksud Anda perintah "check"?'],

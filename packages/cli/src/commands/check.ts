@@ -1,7 +1,7 @@
 /** `sakip-lint [check] PATH…`: the main path; it loads nothing that it does not need. */
 import type { Finding, RuleId, Severity } from '@sakip-lint/checker';
 import { nearest } from '@sakip-lint/language';
-import { isSource, load, relative, SIZE_LIMIT, type Snapshot, type Uri } from '@sakip-lint/workspace';
+import { type Fault, isSource, load, relative, SIZE_LIMIT, type Snapshot, type Uri } from '@sakip-lint/workspace';
 import { speaksUtf8, wantsColour } from '../console.ts';
 import { failureText, readInput } from '../input.ts';
 import { type Lang, say } from '../messages.ts';
@@ -11,7 +11,7 @@ import { concise } from '../reporters/concise.ts';
 import { json } from '../reporters/json.ts';
 import { pretty } from '../reporters/pretty.ts';
 import type { Reporter } from '../reporters/reporter.ts';
-import { count, linesOfSnapshot, type Summary, tell } from '../told.ts';
+import { count, linesOfSnapshot, type Summary, type Teller, type Told, tell } from '../told.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { commandNames } from './names.ts';
 
@@ -60,16 +60,33 @@ export const check: Command = {
       width: Math.max(40, Math.min(80, console.tty ? (console.columns ?? 80) : 80)),
     };
     const reporter = reporters[last(parsed, 'format') ?? 'pretty'] ?? pretty;
-    const told = (function* () {
-      for (const finding of findings) yield tell(finding, teller);
-    })();
-    write(console, reporter({ findings: told, summary, lines }, look));
+    const faults = [...snapshot.faults];
+    write(console, reporter({ findings: toldOf(findings, teller, faults), summary, lines }, look));
 
-    const problems = [...input.problems, ...problemsOf(snapshot, shown, names, context, limit)];
+    const problems = [
+      ...input.problems,
+      ...unreadOf(snapshot, names, lang, limit),
+      ...faultsOf(faults, shown, context),
+    ];
     for (const problem of problems) console.err(`${problem}\n`);
     return problems.length > 0 ? 2 : fails(summary, last(parsed, 'fail-on') ?? 'error');
   },
 };
+
+/** A finding that cannot be told is a fault of its rule; all others are told. */
+function* toldOf(findings: readonly Finding[], teller: Teller, faults: Fault[]): Iterable<Told> {
+  for (const finding of findings) {
+    const { rule, primary } = finding;
+    let told: Told | null = null;
+    try {
+      told = tell(finding, teller);
+    } catch (error) {
+      const known = faults.some((fault) => fault.rule === rule && fault.uris.includes(primary.uri));
+      if (!known) faults.push({ during: 'check', rule, uris: [primary.uri], error });
+    }
+    if (told !== null) yield told;
+  }
+}
 
 function* severities(findings: readonly Finding[]): Iterable<Severity> {
   for (const finding of findings) yield finding.severity;
@@ -98,23 +115,19 @@ function write(console: Context['console'], pieces: Iterable<string>): void {
   if (held !== '') console.out(held);
 }
 
-function problemsOf(
-  snapshot: Snapshot,
-  shown: (uri: Uri) => string,
-  names: ReadonlyMap<Uri, string>,
-  { lang, debug }: Context,
-  limit: number,
-): readonly string[] {
-  const unread = [...names].flatMap(([uri, path]) => {
+function unreadOf(snapshot: Snapshot, names: ReadonlyMap<Uri, string>, lang: Lang, limit: number): readonly string[] {
+  return [...names].flatMap(([uri, path]) => {
     const content = snapshot.files.get(uri)?.content;
     return content === undefined || isSource(content) ? [] : [failureText(lang, path, content, limit)];
   });
-  const faults = snapshot.faults.map(({ during, rule, uris, error }) => {
+}
+
+function faultsOf(faults: readonly Fault[], shown: (uri: Uri) => string, { lang, debug }: Context): readonly string[] {
+  return faults.map(({ during, rule, uris, error }) => {
     const path = uris.map(shown).join('", "');
     const text = rule === null ? say(lang, `fault.${during}`, { path }) : say(lang, 'fault.rule', { path, rule });
     return debug ? `${text}\n${error instanceof Error ? error.stack : String(error)}` : text;
   });
-  return [...unread, ...faults];
 }
 
 function levelsOf(parsed: Parsed, { lang, tools }: Context): ReadonlyMap<RuleId, Severity | 'off'> {

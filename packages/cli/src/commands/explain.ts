@@ -1,7 +1,8 @@
 /** `sakip-lint explain RULE`: the rule's page; `explain standar`: the standard definitions. */
-import { wantsColour } from '../console.ts';
+import { shown, wantsColour } from '../console.ts';
 import { say } from '../messages.ts';
 import { common, usage } from '../options.ts';
+import { wrap } from '../text.ts';
 import { unknownRule } from './check.ts';
 import type { Command } from './command.ts';
 
@@ -12,7 +13,7 @@ export const explain: Command = {
     if (rule === undefined) throw usage(lang, say(lang, 'usage.rule.missing'));
     if (extra !== undefined) throw usage(lang, say(lang, 'usage.extra', { value: extra }));
     if (rule === 'standar') {
-      console.out(await tools.standard());
+      console.out(shown(console, await tools.standard()));
       return 0;
     }
     const page = await tools.page(rule);
@@ -20,7 +21,21 @@ export const explain: Command = {
       throw usage(lang, unknownRule(rule, ['standar', ...tools.rules.map(({ id }) => id)], lang));
     }
     const heading = (text: string): string => (wantsColour(console) ? `\u001B[1m${text}\u001B[0m` : text);
-    console.out(`${page.trimEnd().replaceAll(/^#+ .*$/gm, heading)}\n`);
+    console.out(shown(console, `${wrapped(page.trimEnd()).replaceAll(/^#+ .*$/gm, heading)}\n`));
     return 0;
   },
 };
+
+const WIDTH = 80;
+
+/** Prose within the width of a console; examples, tables and lists keep their lines. */
+function wrapped(page: string): string {
+  let inExample = false;
+  return page
+    .split('\n')
+    .flatMap((line) => {
+      if (line.startsWith('```')) inExample = !inExample;
+      return inExample || /^[`#|>\s-]/.test(line) ? [line] : wrap(line, WIDTH);
+    })
+    .join('\n');
+}

@@ -42,8 +42,25 @@ test('a file that is not understood stays as it is, byte for byte, and passes a 
 test('a file that is not all text stays as it is', async () => {
   const bytes = Uint8Array.from([0x23, 0x20, 0x93, 0x20, 0x20]);
   const cwd = folder({ 'a.sakip': bytes });
-  expect(await runHere(cwd, ['format', '.'])).toMatchObject({ code: 2, err: expect.stringContaining('bukan UTF-8') });
+  expect(await runHere(cwd, ['format', '.'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('bukan teks UTF-8'),
+  });
   expect(new Uint8Array(readFileSync(join(cwd, 'a.sakip')))).toEqual(bytes);
+  const piped = await runHere(cwd, ['format', '-'], { stdin: async () => bytes });
+  expect([piped.code, piped.out]).toEqual([2, Buffer.from(bytes).toString('latin1')]);
+});
+
+test('a pipe keeps its encoding', async () => {
+  const stdin = async () => Buffer.from(`\uFEFF${messy}`, 'utf16le');
+  const { out } = await runHere(folder({}), ['format', '-'], { stdin });
+  expect(Buffer.from(out, 'latin1').toString('utf16le')).toBe(`\uFEFF${clean}`);
+});
+
+test('a pipe is formatted alone', async () => {
+  const cwd = folder({ 'a.sakip': messy });
+  expect(await runHere(cwd, ['format', '-', 'a.sakip'])).toMatchObject({ code: 2, out: '' });
+  expect(readFileSync(join(cwd, 'a.sakip'), 'utf8')).toBe(messy);
 });
 
 test('a print that loses something is not written', async () => {

@@ -4,9 +4,10 @@
  */
 import type { Tree } from '@sakip-lint/language';
 import { decode, encode, SIZE_LIMIT, type Source } from '@sakip-lint/workspace';
+import { shownSafely } from '../console.ts';
 import { failureText, readInput } from '../input.ts';
 import { say } from '../messages.ts';
-import { common } from '../options.ts';
+import { common, usage } from '../options.ts';
 import { linesOf } from '../position.ts';
 import type { Tools } from '../tools.ts';
 import type { Command, Context, ExitCode } from './command.ts';
@@ -24,7 +25,7 @@ export const format: Command = {
   async run(parsed, context) {
     const { console, lang } = context;
     const checkOnly = parsed.values.has('check');
-    const piped = parsed.paths.includes('-');
+    if (parsed.paths.includes('-') && parsed.paths.length > 1) throw usage(lang, say(lang, 'usage.stdin.alone'));
     const input = await readInput(parsed, context, commandNames);
     const counts = { changed: 0, same: 0, left: 0 };
     let problems = input.problems.length;
@@ -39,29 +40,34 @@ export const format: Command = {
       }
       const source = decode(read.bytes);
       const result = attempt(source, uri, shown, context);
-      counts[result.kind]++;
       if (result.kind === 'left') {
         console.err(`${say(lang, `format.${result.why}`, { path: shown, line: result.line })}\n`);
         problems++;
       }
-      if (piped && !checkOnly) {
-        // What cannot be formatted passes through unchanged, so that an editor's pipe never loses a text.
-        console.out(result.kind === 'changed' ? result.text : source.text);
+      if (input.piped !== null && !checkOnly) {
+        // What cannot be formatted passes through byte for byte, so that an editor's pipe never loses a text.
+        console.out(result.kind === 'changed' ? encode(result.text, source.encoding) : read.bytes);
         continue;
       }
+      if (result.kind === 'changed' && !checkOnly) {
+        const written = await input.host.write(uri, encode(result.text, source.encoding));
+        if (!written.ok) {
+          const reason = written.why === 'denied' ? 'denied' : 'other';
+          console.err(
+            `${say(lang, `format.write.${reason}`, { path: shown, detail: written.detail || written.why })}\n`,
+          );
+          problems++;
+          counts.left++;
+          continue;
+        }
+      }
+      counts[result.kind]++;
       if (result.kind !== 'changed') continue;
-      if (checkOnly) {
-        console.out(`${say(lang, 'format.would', { path: shown })}\n`);
-        continue;
-      }
-      const written = await input.host.write(uri, encode(result.text, source.encoding));
-      if (written.ok) console.out(`${say(lang, 'format.changed', { path: shown })}\n`);
-      else {
-        console.err(`${say(lang, 'format.write', { path: shown, detail: written.detail || written.why })}\n`);
-        problems++;
-      }
+      const line = say(lang, checkOnly ? 'format.would' : 'format.changed', { path: shown });
+      console.out(`${shownSafely(console, line)}\n`);
     }
-    if (!piped || checkOnly)
+    // Standard output is the text, so a summary would spoil it.
+    if (input.piped === null || checkOnly)
       console.out(`${say(lang, checkOnly ? 'format.summary.check' : 'format.summary', counts)}\n`);
     const code: ExitCode = problems > 0 ? 2 : checkOnly && counts.changed > 0 ? 1 : 0;
     return code;
@@ -85,8 +91,9 @@ function attempt(source: Source, uri: string, shown: string, { tools, console, d
   }
 }
 
-/** As many entries and comments, no new fault, and nothing left to format: what a wrong print would break first. */
+/** All that is no blank as it was, as many entries and comments, no new fault, and nothing left to format. */
 function meansTheSame(before: Tree, text: string, tools: Tools): boolean {
+  if (bare(before.text) !== bare(text)) return false;
   const after = tools.engine.parse(text, before.uri);
   return (
     after.entries.count === before.entries.count &&
@@ -94,4 +101,9 @@ function meansTheSame(before: Tree, text: string, tools: Tools): boolean {
     after.faults.length === before.faults.length &&
     tools.format(after) === text
   );
+}
+
+/** Blanks are the printer's, and a `;` may become a line end. */
+function bare(text: string): string {
+  return text.replaceAll(/[\s;]+/g, '');
 }

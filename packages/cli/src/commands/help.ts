@@ -1,4 +1,5 @@
 /** `sakip-lint --help`. */
+import { shown } from '../console.ts';
 import { common } from '../options.ts';
 import type { Command } from './command.ts';
 
@@ -53,9 +54,9 @@ Colours obey NO_COLOR and FORCE_COLOR.
 };
 
 export const help: Command = {
-  options: { ...common, version: { short: 'V' } },
+  options: common,
   async run(_, { console, lang }) {
-    console.out(texts[lang]);
+    console.out(shown(console, texts[lang]));
     return 0;
   },
 };

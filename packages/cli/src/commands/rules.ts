@@ -1,4 +1,5 @@
 /** `sakip-lint rules`: all rules with their levels. */
+import { shown } from '../console.ts';
 import { say } from '../messages.ts';
 import { common, usage } from '../options.ts';
 import { widthOf, wrap } from '../text.ts';
@@ -22,7 +23,7 @@ export const rules: Command = {
     for (const [id, level, text] of rows) {
       const lead = id.padEnd(first) + level.padEnd(second);
       wrap(text, WIDTH - widthOf(lead)).forEach((line, index) => {
-        console.out(`${index === 0 ? lead : ' '.repeat(lead.length)}${line}\n`);
+        console.out(`${index === 0 ? lead : ' '.repeat(lead.length)}${shown(console, line)}\n`);
       });
     }
     return 0;

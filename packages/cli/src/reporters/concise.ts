@@ -1,10 +1,13 @@
 /** One line per finding: `file:line:column: severity rule: message`, which editors and CI know how to read. */
 import { say } from '../messages.ts';
-import { ascii } from '../text.ts';
+import { ascii, safe } from '../text.ts';
 import type { Reporter } from './reporter.ts';
 
 export const concise: Reporter = function* (report, look) {
-  const show = (text: string): string => (look.utf8 ? text : ascii(text)).replaceAll(/\s*[\r\n]+\s*/g, ' ');
+  const show = (text: string): string => {
+    const line = safe(text.replaceAll(/\s*[\r\n]+\s*/g, ' '));
+    return look.utf8 ? line : ascii(line);
+  };
   for (const { file, range, severity, rule, message } of report.findings) {
     const word = say(look.lang, `severity.${severity}`);
     yield show(`${file}:${range.start.line}:${range.start.column}: ${word} ${rule}: ${message}`);

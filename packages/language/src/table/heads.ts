@@ -189,7 +189,7 @@ function periodIn(head: string, underQuarter: boolean): HeadPeriod | null {
 /** A whole head cell made of head words only: then the row belongs to the head. */
 export function isHeadCell(head: string, underQuarter: boolean): boolean {
   if (/^[\s\-–(]*\d{1,2}\s*\)?(?:\s*=.*)?$/.test(head)) return true;
-  if (/^(?:K|Rp\.?|%|Fisik|Keuangan|Vol\.?)$/iu.test(head.trim())) return true;
+  if (/^(?:K|Rp\.?|%|Fisik|Keuangan|Vol\.?|Triwulan|Tahun)$/iu.test(head.trim())) return true;
   const fact = readHead(head, underQuarter);
   if (fact.period !== null && fact.role === null)
     return head.replace(/(?:19|20)\d{2}|tahun|triwulan|tw|i{1,3}v?|iv|[\s.()/-]/giu, '') === '';

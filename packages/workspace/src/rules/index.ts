@@ -13,34 +13,40 @@ export const fileRules: readonly FileRule[] = [
     id: 'nama/berkas',
     level: 'error',
     summary: {
-      id: 'berkas pada `gunakan` yang tidak dapat dibaca',
-      en: 'a file named by `gunakan` that cannot be read',
+      id: 'Berkas pada `gunakan` yang tidak dapat dibaca.',
+      en: 'A file named by `gunakan` that cannot be read.',
     },
   },
   {
     id: 'nama/luar_ruang_kerja',
     level: 'error',
-    summary: { id: '`gunakan` yang keluar dari ruang kerja', en: 'a `gunakan` that leaves the workspace' },
+    summary: {
+      id: 'Berkas pada `gunakan` yang berada di luar ruang kerja.',
+      en: 'A `gunakan` that leaves the workspace.',
+    },
   },
   {
     id: 'nama/siklus',
     level: 'error',
-    summary: { id: 'berkas yang saling memakai dalam lingkaran', en: 'files that use each other in a circle' },
+    summary: { id: 'Berkas yang saling memakai dalam lingkaran.', en: 'Files that use each other in a circle.' },
   },
   {
     id: 'sintaks/bukan_teks',
     level: 'error',
-    summary: { id: 'berkas yang bukan teks (Excel, Word, PDF)', en: 'a file that is no text (Excel, Word, PDF)' },
+    summary: {
+      id: 'Berkas yang bukan teks biasa (Excel, Word, PDF).',
+      en: 'A file that is no text (Excel, Word, PDF).',
+    },
   },
   {
     id: 'sintaks/nul',
     level: 'error',
-    summary: { id: 'karakter NUL di dalam berkas', en: 'NUL characters in a file' },
+    summary: { id: 'Karakter kosong (NUL) di dalam berkas.', en: 'NUL characters in a file.' },
   },
   {
     id: 'sintaks/pengodean',
     level: 'error',
-    summary: { id: 'berkas yang tidak disimpan sebagai UTF-8', en: 'a file not saved as UTF-8' },
+    summary: { id: 'Berkas yang tidak disimpan sebagai UTF-8.', en: 'A file not saved as UTF-8.' },
   },
 ];
 
