@@ -19,6 +19,8 @@ export interface Draft extends Omit<Finding, 'severity'> {
   readonly severity?: Severity;
   /** Claim that is wrong, where arithmetic names it. */
   readonly culprit?: number;
+  /** Claims it is computed from. */
+  readonly operands?: readonly number[];
   /** Further key under which drafts are one story (e.g. subject + period + statement). */
   readonly story?: string;
   /** More keys of that kind. */

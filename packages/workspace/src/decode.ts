@@ -220,8 +220,11 @@ function sequenceAt(bytes: Uint8Array, i: number): number {
 function withoutNul(text: string): Decoded {
   const start = text.indexOf('\0');
   if (start < 0) return { text, problems: [] };
-  const clean = text.replaceAll('\0', ' ');
+  // By runs: a disk that lost its power leaves millions of them in a row.
   let count = 0;
-  for (let at = start; at >= 0; at = text.indexOf('\0', at + 1)) count++;
+  const clean = text.replace(/\0+/g, (run) => {
+    count += run.length;
+    return ' '.repeat(run.length);
+  });
   return { text: clean, problems: [{ rule: 'sintaks/nul', args: { jumlah: String(count) }, start, end: start + 1 }] };
 }

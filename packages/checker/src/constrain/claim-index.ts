@@ -1,5 +1,5 @@
 /** Claims by statement, and where a claim stands: integer columns made in two passes. */
-import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
+import type { ClaimId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 
 export interface ClaimIndex {
@@ -7,8 +7,6 @@ export interface ClaimIndex {
   readonly start: Int32Array;
   readonly ids: Int32Array;
   documentOf(claim: ClaimId): number;
-  /** First claim of a quantity in a statement, or -1. */
-  inStatement(quantity: QuantityId, statement: StatementId): ClaimId;
 }
 
 export function claimIndex(model: Model): ClaimIndex {
@@ -30,13 +28,5 @@ export function claimIndex(model: Model): ClaimIndex {
     start,
     ids,
     documentOf: (claim) => statements.document[claims.statement[claim] as number] as number,
-    inStatement(quantity, statement) {
-      const end = start[statement + 1] as number;
-      for (let k = start[statement] as number; k < end; k++) {
-        const claim = ids[k] as number;
-        if (claims.quantity[claim] === quantity) return claim;
-      }
-      return -1;
-    },
   };
 }

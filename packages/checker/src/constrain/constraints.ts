@@ -1,6 +1,6 @@
 /**
- * Constraints in columns: an instance of a definition whose result and operands are claims. They are data: counted, indexed by
- * claim, evaluated in loops; objects are made only for what does not agree.
+ * Constraints in columns: an instance of a definition whose result and operands are claims. They are data: counted, evaluated
+ * in loops; objects are made only for what does not agree.
  */
 import type { ClaimId } from '../model/claim.ts';
 
@@ -78,28 +78,4 @@ function grown(old: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuff
   const next = new Int32Array(room);
   next.set(old);
   return next;
-}
-
-/** Constraints of each claim, as result or operand: CSR columns, made on demand (root cause, incremental checks). */
-export function constraintsOf(constraints: Constraints, claims: number): { start: Int32Array; ids: Int32Array } {
-  const start = new Int32Array(claims + 1);
-  const each = (visit: (claim: number, constraint: number) => void): void => {
-    for (let c = 0; c < constraints.count; c++) {
-      visit(constraints.result[c] as number, c);
-      for (let k = constraints.start[c] as number; k < (constraints.start[c + 1] as number); k++) {
-        visit(constraints.operands[k] as number, c);
-      }
-    }
-  };
-  each((claim) => {
-    start[claim + 1] = (start[claim + 1] as number) + 1;
-  });
-  for (let k = 0; k < claims; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
-  const next = start.slice();
-  const ids = new Int32Array(start[claims] as number);
-  each((claim, constraint) => {
-    ids[next[claim] as number] = constraint;
-    next[claim] = (next[claim] as number) + 1;
-  });
-  return { start, ids };
 }

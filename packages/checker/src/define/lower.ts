@@ -86,9 +86,10 @@ export function lowerMeasure(
   const cases: DefinitionCase[] = node.expr === null ? [] : [{ when: null, expr: lowerExpr(node.expr) }];
   for (const member of members) {
     if (member.kind === 'properti' && member.name === 'satuan') unit = unitOf(member.words);
-    if (member.kind === 'properti' && member.name === 'sifat') {
-      words.add(member.words.split(' ')[0] as string);
-      if (member.words.startsWith('sumber_rumus')) source = member.quoted[0]?.text ?? '';
+    if (member.kind === 'properti' && member.name === 'sifat') words.add(member.words.split(' ')[0] as string);
+    // `sumber_rumus "…"` stands like a measure's value.
+    if (member.kind === 'isian' && member.measure.text.toLowerCase() === 'sumber_rumus') {
+      source = member.value?.text ?? '';
     }
     if (member.kind === 'bila') {
       cases.push({

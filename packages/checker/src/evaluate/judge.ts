@@ -280,7 +280,9 @@ class Judge implements Judgement {
     return directionOf(subject, words, [...definitionOf.keys()], (cell, as) => {
       const where = { ...this.#where(cell), subject: as };
       const found = this.#underDirection(cell, definitionOf.get(cell) as number, where, as.arah as string);
-      return found !== null && rank(found.found.verdict) <= rank('pembulatan');
+      // What is computed from nothing (`rentang`: 100%), or only reaches a cap, says nothing of the direction.
+      if (found === null || found.found.operands.length === 0) return false;
+      return found.found.verdict === 'sesuai' || found.found.verdict === 'pembulatan';
     });
   }
 
@@ -589,17 +591,26 @@ class Judge implements Judgement {
       return;
     }
     const found = this.#mildest(instance, result, this.#where(result));
-    if (found.verdict !== 'sesuai' && seed !== undefined && this.#totalOtherwise(result, found)) return;
-    this.#tell('anggaran/jumlah', definition, seed ?? null, result, instance, found, false);
+    const other = found.verdict === 'sesuai' || seed === undefined ? null : this.#totalOtherwise(result, found);
+    if (other === 'sesuai') return;
+    if (other === null) this.#tell('anggaran/jumlah', definition, seed ?? null, result, instance, found, false);
+    else this.#tell(other.definition.rule, other.definition, seed ?? null, result, other.instance, other.found, false);
   }
 
-  /** A total row of a measure that is no sum may be the definition over the totals of its row, or a mean. */
-  #totalOtherwise(result: ClaimId, found: Found): boolean {
+  /**
+   * A total row of a measure that is no sum may be the definition over the totals of its row, or a mean; else it is told by
+   * that definition. Null: only the sum says anything.
+   */
+  #totalOtherwise(
+    result: ClaimId,
+    { computed, operands }: Found,
+  ): 'sesuai' | { readonly definition: Definition; readonly instance: Instance; readonly found: Found } | null {
     const model = this.#model;
     const quantity = model.claims.quantity[result] as number;
     const subject = model.quantities.subject[quantity] as number;
     const measure = model.quantities.measure[quantity] as number;
-    if (model.traits(measure, subject).berjumlah) return false;
+    const { berjumlah, nature } = model.traits(measure, subject);
+    if (berjumlah) return null;
     const where = this.#where(result);
     const held = this.built.definitions.of(where.subject, model.measures[measure] as string);
     const kinds = ['program', 'indikator'] as const;
@@ -607,25 +618,30 @@ class Judge implements Judgement {
       held === null
         ? kinds.map((kind) => this.built.definitions.of({ ...where.subject, kind }, model.measures[measure] as string))
         : [held];
+    let told: { readonly definition: Definition; readonly instance: Instance; readonly found: Found } | null = null;
     for (const candidate of candidates) {
       if (candidate === null) continue;
       for (const { expr } of candidate.definition.cases) {
         const instance = expr === null ? 'tidak' : instantiate(this.#lookup, expr, where);
-        if (
-          typeof instance !== 'string' &&
-          rank(this.#mildest(instance, result, where).verdict) <= rank('pembulatan')
-        ) {
+        if (typeof instance === 'string') continue;
+        const found = this.#mildest(instance, result, where);
+        if (rank(found.verdict) <= rank('pembulatan')) {
           this.#confirmed[result] = 1;
-          return true;
+          return 'sesuai';
+        }
+        // The operands of a total stand in its row.
+        if (instance.slots.every(({ distance }) => distance === NEAR.statement)) {
+          told ??= { definition: candidate.definition, instance, found };
         }
       }
     }
-    const { computed, operands } = found;
     const shown = numberOf(model, result);
-    if (computed === null || shown === null || operands.length === 0) return false;
-    const mean = rational(computed.n, BigInt(computed.d) * BigInt(operands.length));
-    const print: Print = { value: shown, exact: false, stored: false, by: lastPlaceOf(model, result) };
-    return agrees(mean, print, null) || isCut(mean, print, null);
+    if (computed !== null && shown !== null && operands.length > 0) {
+      const mean = rational(computed.n, BigInt(computed.d) * BigInt(operands.length));
+      const print: Print = { value: shown, exact: false, stored: false, by: lastPlaceOf(model, result) };
+      if (agrees(mean, print, null) || isCut(mean, print, null)) return 'sesuai';
+    }
+    return nature === 'turunan' ? told : null;
   }
 
   #meanRow(result: ClaimId, seedIndex: number): void {
@@ -636,7 +652,7 @@ class Judge implements Judgement {
     const formula: Formula = { op: 'rata_rata', args: slots.map((_, slot) => ({ op: 'operan', slot })) };
     const instance: Instance = { formula, slots, missing: [] };
     const found = this.#mildest(instance, result, this.#where(result));
-    if (found.verdict !== 'sesuai' && this.#totalOtherwise(result, { ...found, computed: null })) return;
+    if (found.verdict !== 'sesuai' && this.#totalOtherwise(result, { ...found, computed: null }) === 'sesuai') return;
     this.#tell('kinerja/rata_rata', null, seedIndex, result, instance, found, false);
   }
 

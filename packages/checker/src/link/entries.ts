@@ -274,14 +274,19 @@ function unknownMeasure({ b }: Walk, at: Spot, node: FieldNode, subject: number)
 /** A field outside a subject's block: of the document's data, or of the budget in a `narasi`. */
 function orphanField(walk: Walk, at: Spot, node: FieldNode, input: FileInput): void {
   const { b } = walk;
+  const parent = input.tree.entries.parent[at.entry] as number;
+  const above = parent < 0 ? null : nodeAt(b, at.file, parent);
+  // Said of a name that is not known: claimed of nothing else.
+  if (above?.kind === 'bundel' || above?.kind === 'subjek') {
+    if (node.value !== null) note(b, at, node.value.value, valueSpan(node.value));
+    return;
+  }
   const subject = documentSubject(b, walk.known, at.document);
   const head = {
     subject,
     statement: b.claims.statement(at.file, at.document, at.entry, blockOf(input, at.entry)),
     scope: 0,
   };
-  const parent = input.tree.entries.parent[at.entry] as number;
-  const above = parent < 0 ? null : nodeAt(b, at.file, parent);
   // Members of a dokumen's header and of an `ukuran` are not claims; the linker of definitions reads those.
   if (above?.kind === 'dokumen' || above?.kind === 'ukuran' || above?.kind === 'skala') return;
   field(walk, at, node, head);

@@ -17,7 +17,9 @@ const TEXTS = examples().flatMap(({ name, files }) =>
 /** Pieces of all example lines, and what breaks lines. */
 const PIECES = [
   ...new Set(TEXTS.flatMap(({ text }) => text.match(/"[^"\n]*"|\S+/g) ?? [])),
-  ...'{ } ( ) | ; : " , . = - … # * / % × ÷ n/a #REF! Rp 2023 s.d. TW1 murni perubahan awal akhir sebelumnya'.split(' '),
+  ...'{ } ( ) | ; : " , . = - … # * / % × ÷ n/a #REF! Rp 2023 s.d. TW1 murni perubahan awal akhir sebelumnya'.split(
+    ' ',
+  ),
 ];
 const piece = fc.oneof(
   fc.constantFrom(...PIECES),
@@ -129,8 +131,12 @@ function readsBack(model: Model, claim: number, must: (holds: boolean, what: str
   const { claims } = model;
   const flags = claims.flags[claim] as number;
   const text = textOf(model, claim);
-  must((flags & Flag.label) !== 0 === claims.labels.has(claim), 'a label is flagged as one', claim);
-  must((flags & (Flag.range | Flag.none)) !== 0 === claims.others.has(claim), 'another value is flagged as one', claim);
+  must(((flags & Flag.label) !== 0) === claims.labels.has(claim), 'a label is flagged as one', claim);
+  must(
+    ((flags & (Flag.range | Flag.none)) !== 0) === claims.others.has(claim),
+    'another value is flagged as one',
+    claim,
+  );
   const value = numberOf(model, claim);
   const label = claims.labels.get(claim);
   if (label !== undefined) {

@@ -34,20 +34,3 @@ export function readPeriod(b: Builder, node: PeriodNode | null, document: Docume
       return document.tahun === null ? null : periodOf(document.tahun - 1);
   }
 }
-
-/** Both ends of a range of years, for sentences about each of them. */
-export function periodsIn(b: Builder, node: PeriodNode, document: DocumentInfo): readonly Period[] {
-  if (node.form !== 'rentang') {
-    const one = readPeriod(b, node, document);
-    return one === null ? [] : [one];
-  }
-  const from = readPeriod(b, node.from, document);
-  const to = readPeriod(b, node.to, document);
-  if (from === null || to === null) return [];
-  if (from % 64 === 0 && to % 64 === 0) {
-    const years: Period[] = [];
-    for (let p = from; p <= to && years.length < 200; p += 64) years.push(p);
-    return years;
-  }
-  return [from, to];
-}

@@ -4,6 +4,8 @@
 const ITEM = '\udc1f';
 const WORD = '\udc1e';
 const EITHER = '\udc1d';
+const INLINE = '\udc1c';
+const INLINE_END = '\udc1b';
 
 /** `a, b dan c` / `a, b and c`; with `either`: `atau` / `or`. At most `most` items are told, the rest counted. */
 export function listOf(items: readonly string[], either = false, most = 12): string {
@@ -14,6 +16,18 @@ export function listOf(items: readonly string[], either = false, most = 12): str
 /** A message of the catalogue as an argument (`word('kata.tabel')`). It takes no arguments of its own. */
 export function word(key: string): string {
   return WORD + key;
+}
+
+/** A word within a longer text (`realisasi ${inline('kata.laporan')} 2023`), for names that rules compose. */
+export function inline(key: string): string {
+  return INLINE + key + INLINE_END;
+}
+
+const INLINE_WORD = /\udc1c([^\udc1b]*)\udc1b/g;
+
+/** The text with its inline words replaced. */
+export function withWords(text: string, wordOf: (key: string) => string): string {
+  return text.includes(INLINE) ? text.replace(INLINE_WORD, (_, key: string) => wordOf(key)) : text;
 }
 
 export type ArgForm =

@@ -29,7 +29,7 @@ export const hitungan: Catalogue = {
   'hitungan.label.di_sana': { id: 'di sini {value}', en: 'here {value}' },
   'hitungan.label.nilai': { id: '{name}: {value}', en: '{name}: {value}' },
   'hitungan.label.ulang': { id: 'di sini juga', en: 'here too' },
-  'hitungan.label.akibat': { id: 'temuan yang sama sebabnya', en: 'a finding of the same cause' },
+  'hitungan.label.akibat': { id: 'berkaitan dengan temuan ini', en: 'belongs to this finding' },
 
   'hitungan.jumlah.kurang': {
     id: 'Tertulis {stated} sebagai {name}, kurang {difference} dari jumlah bagiannya: {computation}. Betulkan jumlahnya, atau bagian yang keliru.',
@@ -52,8 +52,8 @@ export const hitungan: Catalogue = {
     en: 'The difference of {difference} is exactly {parts}: it seems to be left out, or counted twice.',
   },
   'hitungan.jumlah.tetangga': {
-    id: 'Selisih {difference} persis {parts}, yang bukan bagiannya.',
-    en: 'The difference of {difference} is exactly {parts}, which is no part of it.',
+    id: 'Selisih {difference} persis {parts}, yang bukan bagian langsungnya.',
+    en: 'The difference of {difference} is exactly {parts}, which is no direct part of it.',
   },
   'hitungan.jumlah.kosong': {
     id: '{n} baris tanpa angka dihitung 0; bila salah satunya bernilai {difference}, jumlahnya cocok.',

@@ -2,48 +2,48 @@ import type { Catalogue } from './message.ts';
 
 export const nama: Catalogue = {
   'nama.tak_dikenal.dekat': {
-    id: 'Nama “{written}” tidak dikenal; yang paling mirip “{near}”. Perbaiki namanya, atau nyatakan dengan `juga disebut` bila memang hal yang sama.',
-    en: 'The name “{written}” is unknown; the nearest is “{near}”. Correct the name, or declare it with `juga disebut` if it is the same thing.',
+    id: 'Nama "{written}" tidak dikenal; yang paling mirip "{near}". Perbaiki namanya, atau nyatakan dengan "juga disebut" bila memang hal yang sama.',
+    en: 'The name "{written}" is unknown; the nearest is "{near}". Correct the name, or declare it with "juga disebut" if it is the same thing.',
   },
   'nama.tak_dikenal.tanpa': {
-    id: 'Nama “{written}” tidak dikenal. Nyatakan lebih dulu, atau perbaiki namanya.',
-    en: 'The name “{written}” is unknown. Declare it first, or correct the name.',
+    id: 'Nama "{written}" tidak dikenal. Nyatakan lebih dulu, atau perbaiki namanya.',
+    en: 'The name "{written}" is unknown. Declare it first, or correct the name.',
   },
   'nama.tak_dikenal.ukuran': {
-    id: 'Kata “{written}” bukan isian yang dikenal di sini. Periksa ejaannya.',
-    en: 'The word “{written}” is no field that is known here. Check its spelling.',
+    id: 'Kata "{written}" bukan isian yang dikenal di sini. Periksa ejaannya.',
+    en: 'The word "{written}" is no field that is known here. Check its spelling.',
   },
   'nama.tak_dikenal.ukuran_dekat': {
-    id: 'Kata “{written}” bukan isian yang dikenal di sini; barangkali maksudnya “{near}”.',
-    en: 'The word “{written}” is no field that is known here; perhaps “{near}” is meant.',
+    id: 'Kata "{written}" bukan isian yang dikenal di sini; barangkali maksudnya "{near}".',
+    en: 'The word "{written}" is no field that is known here; perhaps "{near}" is meant.',
   },
-  'nama.ganti': { id: 'Ganti dengan “{near}”', en: 'Replace by “{near}”' },
+  'nama.ganti': { id: 'Ganti dengan "{near}"', en: 'Replace by "{near}"' },
   'nama.kolom.lebih': {
     id: 'Baris ini berisi {cells} sel, kepala tabel hanya {heads} kolom. Sel yang berlebih tidak dibaca: periksa tanda | pada baris ini.',
     en: 'This row has {cells} cells, the head only {heads} columns. The cells in excess are not read: check the bars of this row.',
   },
   'nama.kolom.kembar': {
-    id: 'Kolom “{first}” dan “{second}” terbaca sebagai ukuran yang sama, padahal isinya berbeda di {n} baris. Keduanya tidak diperiksa. Tulis ukuran atau periodenya pada kepala kolom.',
-    en: 'The columns “{first}” and “{second}” read as the same measure, but differ in {n} {n|row|rows}. Neither is checked. Say the measure or the period in their heads.',
+    id: 'Kolom "{first}" dan "{second}" terbaca sebagai ukuran yang sama, padahal isinya berbeda di {n} baris. Keduanya tidak diperiksa. Tulis ukuran atau periodenya pada kepala kolom.',
+    en: 'The columns "{first}" and "{second}" read as the same measure, but differ in {n} {n|row|rows}. Neither is checked. Say the measure or the period in their heads.',
   },
   'nama.baris_kembar': {
-    id: 'Judul “{title}” tertulis pada dua baris tabel ini dengan angka yang berbeda. Periksa judul salah satunya; angka baris kedua hanya dihitung dalam jumlah tabel.',
-    en: 'The title “{title}” stands in two rows of this table with different numbers. Check one of the titles; the second row only counts in the table’s total.',
+    id: 'Judul "{title}" tertulis pada dua baris tabel ini dengan angka yang berbeda, sehingga tidak jelas angka mana miliknya. Periksa judul salah satunya.',
+    en: 'The title "{title}" stands in two rows of this table with different numbers, so that it is not clear which are its own. Check one of the titles.',
   },
   'nama.ganda.id': {
-    id: 'Nama (id) “{id}” dipakai untuk dua hal: “{first}” dan “{second}”. Rujukan ke nama itu tidak jelas; beri salah satunya nama lain.',
-    en: 'The id “{id}” is used for two things: “{first}” and “{second}”. A reference to it is not clear; give one of them another name.',
+    id: 'Nama (id) "{id}" dipakai untuk dua hal: "{first}" dan "{second}". Rujukan ke nama itu tidak jelas; beri salah satunya nama lain.',
+    en: 'The id "{id}" is used for two things: "{first}" and "{second}". A reference to it is not clear; give one of them another name.',
   },
   'nama.alamat.versi': {
     id: 'Versi anggaran disebut dua kali dan berbeda: {table} pada kepala tabel, {column} pada kolom. Angkanya dibaca menurut kolomnya; samakan keduanya.',
     en: 'The budget version is said twice and differently: {table} in the table’s head, {column} in the column. The numbers are read by the column; make both alike.',
   },
   'nama.satuan.beda': {
-    id: 'Satuan “{unit}” berbeda dari satuan yang dinyatakan untuk “{title}”, yaitu {declared}. Angka dengan satuan berbeda tidak dapat dibandingkan; samakan satuannya.',
-    en: 'The unit “{unit}” differs from the one declared for “{title}”, {declared}. Numbers of different units cannot be compared; make the units alike.',
+    id: 'Satuan "{unit}" berbeda dari satuan yang dinyatakan untuk "{title}", yaitu {declared}. Angka dengan satuan berbeda tidak dapat dibandingkan; samakan satuannya.',
+    en: 'The unit "{unit}" differs from the one declared for "{title}", {declared}. Numbers of different units cannot be compared; make the units alike.',
   },
   'nama.tingkat.tidak_jelas': {
-    id: 'Tingkat baris “{title}” tidak jelas: program, kegiatan atau sub kegiatan? Tabel ini tidak ikut dijumlahkan. Tambahkan kata tingkatnya di depan judul, kodenya, atau kolom tingkat.',
-    en: 'The level of the row “{title}” is not clear: program, kegiatan or sub kegiatan? This table takes part in no sum. Put the level’s word before the title, its code, or add a column of levels.',
+    id: 'Tingkat baris "{title}" tidak jelas: program, kegiatan atau sub kegiatan? Tabel ini tidak ikut dijumlahkan. Tambahkan kata tingkatnya di depan judul, kodenya, atau kolom tingkat.',
+    en: 'The level of the row "{title}" is not clear: program, kegiatan or sub kegiatan? This table takes part in no sum. Put the level’s word before the title, its code, or add a column of levels.',
   },
 };

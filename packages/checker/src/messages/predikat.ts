@@ -63,8 +63,8 @@ export const predikat: Catalogue = {
     en: 'The scale "{scale}" has no label below {low}, for instance for {value}. Lower the end of the lowest class.',
   },
   'predikat.celah.atas': {
-    id: 'Skala "{scale}" berakhir pada {high}, padahal ada {n} nilai di atasnya: {values}. Sebutan "{top}" dipakai untuk nilai itu tanpa dasar pada skala. Buka batas kelas teratas, misalnya "≥ {low}".',
-    en: 'The scale "{scale}" ends at {high}, but {n|a value lies|values lie} above it: {values}. The label "{top}" is used there without the scale giving it. Open the end of the highest class, for instance "≥ {low}".',
+    id: 'Skala "{scale}" berakhir pada {high}, padahal ada {n} nilai di atasnya: {values}. Nilai itu tidak masuk kelas mana pun, meski lazim dianggap "{top}". Buka batas kelas teratas, misalnya "≥ {low}".',
+    en: 'The scale "{scale}" ends at {high}, but {n|a value lies|values lie} above it: {values}. No class holds them, though they are usually taken as "{top}". Open the end of the highest class, for instance "≥ {low}".',
   },
   'predikat.celah.atas_kosong': {
     id: 'Skala "{scale}" berakhir pada {high}. Nilai di atasnya dianggap "{top}".',

@@ -1,5 +1,5 @@
 /** Makes the text of a message in one language. */
-import { argForm } from './args.ts';
+import { argForm, withWords } from './args.ts';
 import { catalogue } from './index.ts';
 import type { Language, Message, Template } from './message.ts';
 
@@ -11,7 +11,10 @@ const HOLE = /(?<!\$)\{([a-zA-Z][a-zA-Z0-9]*)(?:\|([^{}|]*)\|([^{}|]*)|\?((?:[^{
  * a test renders every message that the examples give.
  */
 export function render(message: Message, lang: Language): string {
-  return fill(templateOf(message.key)[lang], message.args, lang);
+  const template = templateOf(message.key)[lang];
+  const text = fill(template, message.args, lang);
+  // A sentence may begin with the name of a measure.
+  return template.endsWith('.') ? text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
 }
 
 export function templateOf(key: string): Template {
@@ -48,7 +51,7 @@ function fill(template: string, args: Message['args'], lang: Language): string {
 
 function argText(arg: string, lang: Language): string {
   const form = argForm(arg);
-  if (form.form === 'text') return form.text;
+  if (form.form === 'text') return withWords(form.text, (key) => templateOf(key)[lang]);
   if (form.form === 'word') return templateOf(form.key)[lang];
   const items = form.items.map((item) => (/^\+\d+$/.test(item) ? more(item.slice(1), lang) : argText(item, lang)));
   return joined(items, form.either, lang);

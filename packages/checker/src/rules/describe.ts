@@ -16,6 +16,7 @@ import {
 import type { Formula } from '../evaluate/formula.ts';
 import { isPercent } from '../evaluate/judge.ts';
 import { numberOf } from '../evaluate/number.ts';
+import { inline } from '../messages/args.ts';
 import type { ClaimId, QuantityId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import { BASE_PERIOD, isUpTo, NO_PERIOD, type Period, partOf, yearOf } from '../model/period.ts';
@@ -70,8 +71,9 @@ export function quantityName(model: Model, quantity: QuantityId): string {
 }
 
 export function subjectName(subject: Model['subjects'][number]): string {
-  if (subject.kind === 'dokumen') return 'laporan';
-  if (subject.kind === 'anggaran') return 'seluruh anggaran';
+  if (subject.kind === 'dokumen') return inline('kata.laporan');
+  if (subject.kind === 'anggaran') return inline('kata.seluruh_anggaran');
+  if (subject.kind === 'agregat') return subject.title;
   return `"${shortTitle(subject.title === '' ? subject.name : subject.title)}"`;
 }
 
@@ -97,7 +99,8 @@ export function claimText(model: Model, claim: ClaimId): string {
   const value = numberOf(model, claim);
   const written = sourceAt(model, claimPlace(model, claim));
   // `91,55 miliar` is told as written; a cell of a column in millions does not say its unit.
-  if (value === null || (model.claims.places.has(claim) && /[a-z]{4}/i.test(written))) return written;
+  if (value === null || (model.claims.places.has(claim) && /[a-z]{4}/i.test(written)))
+    return written.replace(/(\d%?)\s*≤\s*(\d)/, '$1 s.d. $2');
   const unit = unitOf(model, model.claims.quantity[claim] as number);
   // A year written as a value is printed as it stands.
   if (!unit.percent && !unit.rupiah && /^\d{4}$/.test(sourceAt(model, claimPlace(model, claim))))

@@ -1,5 +1,6 @@
 /** Small helpers that rules share: drafts with what most of them leave empty, messages, texts under places. */
 import type { Fix, Label, Place, RuleId } from '../finding.ts';
+import { withWords } from '../messages/args.ts';
 import type { Args, Message } from '../messages/message.ts';
 import type { DocumentInfo, Model } from '../model/model.ts';
 import type { Draft } from '../rule.ts';
@@ -24,7 +25,7 @@ export function fingerprintOf(rule: RuleId, ...about: readonly (string | number 
   return [
     rule,
     ...about.map((part) =>
-      String(part ?? '')
+      withWords(String(part ?? ''), (key) => key)
         .replace(/\s+/g, ' ')
         .trim()
         .toLowerCase(),

@@ -114,6 +114,7 @@ export function recomputation({ model }: RuleContext, outcome: Outcome, extra: E
       notes,
       fixes: fixesOf(model, outcome),
       culprit,
+      operands,
       stories: storiesOf(model, outcome),
       precedence: extra.precedence ?? PRECEDENCE.ratio,
       ...(extra.severity === undefined
@@ -192,7 +193,10 @@ function fixesOf(model: Model, outcome: Outcome): readonly Fix[] {
 
 /** Writes another number at a claim and at its repeats (same quantity, same value), keeping what stands around it. */
 export function valueFix(model: Model, claim: ClaimId, right: string): readonly Fix[] {
-  const edits = repeatsOf(model, claim).flatMap((repeat) => {
+  const repeats = repeatsOf(model, claim);
+  // An amount with its words beside it is not mended by digits alone.
+  if (repeats.some((repeat) => hasWords(model, repeat))) return [];
+  const edits = repeats.flatMap((repeat) => {
     const place = claimPlace(model, repeat);
     const text = sourceAt(model, place);
     const number = /-?\d[\d. ]*(?:,\d+)?/.exec(text);
@@ -201,6 +205,12 @@ export function valueFix(model: Model, claim: ClaimId, right: string): readonly 
     return written === text ? [] : [{ place, text: written }];
   });
   return edits.length === 0 ? [] : [{ title: message('hitungan.tulis', { right }), safety: 'unsafe', edits }];
+}
+
+function hasWords(model: Model, claim: ClaimId): boolean {
+  const file = model.statements.file[model.claims.statement[claim] as number];
+  const entry = model.claims.entry[claim];
+  return model.words.some((one) => one.file === file && one.entry === entry);
 }
 
 /** Claims of one quantity with one value, this one first. */

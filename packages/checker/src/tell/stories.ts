@@ -20,6 +20,8 @@ export interface Leveled {
 }
 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+/** Label of what a calculation rests on. */
+const OPERAND = 'hitungan.label.nilai';
 /** Notes taken over from the drafts folded under a headline. */
 const MOST_NOTES = 3;
 
@@ -86,9 +88,10 @@ function headline(model: Model, judgement: Judgement, [head, ...rest]: readonly 
   };
   for (const label of draft.labels) add(label);
   for (const { draft: other } of rest) {
+    const repeated = isRepeat(model, draft, other);
     add({
       place: other.primary,
-      message: { key: sameValue(model, draft, other) ? 'hitungan.label.ulang' : 'hitungan.label.akibat', args: {} },
+      message: { key: repeated ? 'hitungan.label.ulang' : 'hitungan.label.akibat', args: {} },
     });
   }
   for (const { draft: other } of [head, ...rest]) {
@@ -99,15 +102,19 @@ function headline(model: Model, judgement: Judgement, [head, ...rest]: readonly 
       }
     }
   }
-  for (const { draft: other } of rest) for (const label of other.labels) add(label);
   const notes: Message[] = [...draft.notes];
+  const noted = new Set<Draft>();
   for (const { draft: other } of rest) {
     if (notes.length >= draft.notes.length + MOST_NOTES) break;
+    if (!addsToStory(model, draft, other) || other.rule === draft.rule) continue;
     const known = [draft.message, ...notes].map((message) => JSON.stringify(message));
-    // Where else the value stands otherwise, the labels say.
-    if (other.rule === 'konsistensi/nilai' && sameValue(model, draft, other)) continue;
-    if (!known.includes(JSON.stringify(other.message)) && other.rule !== draft.rule)
-      notes.push(other.message, ...other.notes);
+    if (known.includes(JSON.stringify(other.message))) continue;
+    notes.push(other.message, ...other.notes);
+    noted.add(other);
+  }
+  for (const { draft: other } of rest) {
+    // What a calculation rests on that is not told is no part of this one.
+    for (const label of other.labels) if (noted.has(other) || label.message.key !== OPERAND) add(label);
   }
   const fixes =
     draft.fixes.length > 0 ? draft.fixes : (rest.find((one) => one.draft.fixes.length > 0)?.draft.fixes ?? []);
@@ -117,15 +124,43 @@ function headline(model: Model, judgement: Judgement, [head, ...rest]: readonly 
     message: draft.message,
     primary: draft.primary,
     labels,
-    notes,
+    notes: notes.filter((note) => !isOutdone(note, notes)),
     fixes,
     fingerprint: draft.fingerprint,
   };
 }
 
+/** The same claim again, or the same sentence at another place. */
+function isRepeat(model: Model, draft: Draft, other: Draft): boolean {
+  if (JSON.stringify(draft.message) === JSON.stringify(other.message)) return true;
+  if (!sameValue(model, draft, other)) return false;
+  return other.culprit !== undefined && keyOf(claimPlace(model, other.culprit)) === keyOf(other.primary);
+}
+
 function sameValue(model: Model, a: Draft, b: Draft): boolean {
   if (a.culprit === undefined || b.culprit === undefined) return false;
   return repeatsOf(model, a.culprit).includes(b.culprit);
+}
+
+/** Whether the message of a folded draft says more than its label: not what the labels show, nor what rests on the culprit. */
+function addsToStory(model: Model, draft: Draft, other: Draft): boolean {
+  if (other.rule === 'konsistensi/nilai') return !sameValue(model, draft, other);
+  // Words held against a number that is itself wrong say nothing of their own.
+  if (other.rule === 'kinerja/tren') return false;
+  const { culprit } = draft;
+  if (culprit === undefined || other.culprit === culprit) return true;
+  const wrong = repeatsOf(model, culprit);
+  return !other.operands?.some((operand) => wrong.includes(operand));
+}
+
+/** A neighbour that explains a difference, where another view of the same amounts has it as a part. */
+function isOutdone({ key, args }: Message, notes: readonly Message[]): boolean {
+  return (
+    key === 'hitungan.jumlah.tetangga' &&
+    notes.some(
+      (other) => other.key === 'hitungan.jumlah.bagian_sendiri' && other.args['difference'] === args['difference'],
+    )
+  );
 }
 
 const keyOf = ({ uri, start, end }: Place): string => `${uri}|${start}|${end}`;

@@ -15,6 +15,8 @@ export interface Reader {
   readonly period: number;
   readonly scope: number;
   readonly about: number | null;
+  /** The table's number. */
+  readonly number: string | null;
   readonly tableMeasure: string | null;
   /** Power of ten that the table's title states for its amounts. */
   readonly magnitude: number;

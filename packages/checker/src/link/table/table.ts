@@ -49,6 +49,7 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
     period,
     scope,
     about: about?.subject ?? null,
+    number: node.number?.text ?? null,
     tableMeasure: node.measure?.text.toLowerCase() ?? null,
     magnitude: headMagnitude(node.title?.text ?? ''),
     above: new Map(),

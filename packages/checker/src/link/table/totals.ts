@@ -28,23 +28,26 @@ export function totals(
     const parts = model.slice(from, at).filter((one) => one.role === 'isi');
     const tops = topRows(b, reader, parts);
     const node = nodeOf(b, reader, tops === null ? parts : [...tops]);
+    let own: number | null = null;
+    // One subject for the row: its percentage is held against its amounts.
+    const rowSubject = (where: ReturnType<typeof place>): number => {
+      own ??= newSubject(b, reader.walk.known, {
+        kind: 'agregat',
+        code: null,
+        title: `${row.role === 'rata_rata' ? 'rata-rata' : 'jumlah'} tabel${reader.number === null ? '' : ` ${reader.number}`}`,
+        titles: [],
+        declared: where,
+        explicit: false,
+      }).id;
+      return own;
+    };
     for (const cell of cells[at] ?? []) {
       if (cell.value.kind !== 'angka') continue;
       const column = reader.columns[cell.column] as Column;
       const sum = sumOf(b, reader, rows, model, from, at, cell.column, tops);
       const spot = { ...reader.at, entry: row.entry };
       const measure = measureId(b, column.measure ?? 'nilai');
-      const subject =
-        node !== null && sum.levels
-          ? node
-          : newSubject(b, reader.walk.known, {
-              kind: 'agregat',
-              code: null,
-              title: '',
-              titles: [],
-              declared: place(b, spot, cell.span),
-              explicit: false,
-            }).id;
+      const subject = node !== null && sum.levels ? node : rowSubject(place(b, spot, cell.span));
       const traits = reader.walk.traits(measure, subject);
       const version = traits.berversi ? column.version || reader.versi : 0;
       const target = { subject, measure, period: column.period ?? reader.period, version, scope: reader.scope };

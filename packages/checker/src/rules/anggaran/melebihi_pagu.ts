@@ -26,6 +26,8 @@ export const rule: Rule = {
     for (let quantity = 0; quantity < quantities.count; quantity++) {
       if (quantities.measure[quantity] !== realisasi) continue;
       const subject = quantities.subject[quantity] as number;
+      // A row that only adds may add revenue, of which more than planned is no fault.
+      if (model.subjects[subject]?.kind === 'agregat') continue;
       let limit = -1;
       for (let version = 0; version < 8; version++) {
         const at = quantities.find(

@@ -68,10 +68,10 @@ function* cuts({ model, judgement }: RuleContext): Generator<Draft> {
   }
 }
 
-/** `22,13 / 45 × 100% = 49,18%, tertulis 49,17%` */
+/** `49,17% (22,13 / 45 × 100% = 49,18%)` */
 function exampleOf(model: Model, outcome: Outcome): string {
   const left = formulaText(model, outcome.instance.formula, outcome.operands) ?? '';
-  return `${left} = ${roundedText(model, outcome)}, tertulis ${claimText(model, outcome.result)}`;
+  return `${claimText(model, outcome.result)} (${left} = ${roundedText(model, outcome)})`;
 }
 
 function roundedText(model: Model, { result, computed }: Outcome): string {

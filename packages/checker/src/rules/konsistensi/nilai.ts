@@ -128,7 +128,11 @@ function tell(
       primary: claimPlace(model, claim),
       labels: told
         .filter((one) => one !== claim)
-        .map((one) => label(claimPlace(model, one), 'hitungan.nilai.label', { value: claimText(model, one) })),
+        .map((one) =>
+          group.claims.includes(one)
+            ? label(claimPlace(model, one), 'hitungan.label.ulang')
+            : label(claimPlace(model, one), 'hitungan.nilai.label', { value: claimText(model, one) }),
+        ),
       fixes: culprit === null ? [] : valueFix(model, culprit, claimText(model, reference).replace(/^Rp |%$/g, '')),
       stories: [...pairStory(group.value, other.value), statementStory(model, claim)],
       precedence: PRECEDENCE.repeat,

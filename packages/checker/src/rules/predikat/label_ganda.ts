@@ -57,7 +57,7 @@ const GRADES = ['aa', 'a', 'bb', 'b', 'cc', 'c', 'd', 'e'];
 function* swapped(model: Model, scale: Scale, bands: readonly Band[]): Generator<Draft> {
   const order = [...bands.entries()]
     .filter(([, band]) => isBounded(band))
-    .sort(([, a], [, b]) => cmp(bottom(a), bottom(b)))
+    .sort(([, a], [, b]) => cmp(bottom(a), bottom(b)) || Number(a.low?.open ?? false) - Number(b.low?.open ?? false))
     .map(([k]) => k);
   const rank = new Map(order.map((k, at) => [k, at]));
   const off = veryNearer(scale, rank, order.length) ?? gradesOff(scale, order) ?? writtenOff(order);
