@@ -54,6 +54,6 @@ function align(
       const right = cell.endsWith(':') ? ':' : '-';
       return left + '-'.repeat(Math.max(width, 1)) + right;
     });
-    result.set(index, `|${padded.join('|')}|`);
+    result.set(index, padded.length === 0 ? '|' : `|${padded.join('|')}|`);
   }
 }

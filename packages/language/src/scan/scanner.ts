@@ -264,7 +264,8 @@ class Scanner {
     while (i < this.length) {
       const code = this.text.charCodeAt(i);
       if (isBlank(code) || isLineEnd(code) || isWordPart(code) || isQuote(code) || SINGLE.has(code)) break;
-      if (code === 35 || code === 36 || code === 46 || code === 60 || code === 62 || isMinus(code)) break;
+      if (code === 35 || code === 36 || code === 46 || code === 60 || code === 62 || code === 124 || isMinus(code))
+        break;
       i++;
     }
     return this.push(T.unknown, at, i);

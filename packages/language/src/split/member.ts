@@ -48,9 +48,10 @@ export function memberKind(
   if (t === T.less || t === T.lessEqual || t === T.greater || t === T.greaterEqual) return B.scale;
   if (t === T.number && hasLabel(text, tokens, first, last)) return B.scale;
   if (t === T.text) return type[first + 1] === T.dot ? B.narrative : B.order;
-  // A lone word says nothing: the next member may.
-  if (t !== T.word || last === first + 1) return B.unknown;
+  if (t !== T.word) return B.unknown;
   const word = text.slice(start[first], end[first]).toLowerCase();
+  // A lone word says nothing (the next member may), unless it is a name with a bundle of its own.
+  if (last === first + 1) return opens && !KIND_OF.has(word) ? B.narrative : B.unknown;
   const next = type[first + 1] as number;
   const says = next === T.dot || (!bundle && next >= T.equal && next <= T.notEqual);
   if (first + 1 < last && says) return B.narrative;

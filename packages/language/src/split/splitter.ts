@@ -255,7 +255,8 @@ class Splitter {
       if (joins === 'dan' || joins === 'atau' || (this.conditional && JOINS.has(joins))) return true;
     }
     // A list of texts over several lines holds together even where one of its commas is lost.
-    if (begins === T.text && this.listed) {
+    const seen = type[this.lastSeen];
+    if (begins === T.text && this.listed && (seen === T.text || seen === T.comma)) {
       const deeper = this.indent(next) - this.indent(this.lineFirst);
       if (deeper > 0 || (deeper === 0 && type[this.current] === T.text)) return true;
     }
