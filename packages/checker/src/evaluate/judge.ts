@@ -30,7 +30,7 @@ import { type Interval, pointInterval, printedInterval } from './interval.ts';
 import type { Judgement, Outcome, Shape } from './judgement.ts';
 import { ratioAgrees, sumAgrees } from './kernels.ts';
 import { agrees, type Declared, isCut, MILDNESS, type Print, reaches, USUAL_CAPS, type Verdict } from './ladder.ts';
-import { isExact, lastPlaceOf, numberOf } from './number.ts';
+import { isExact, lastPlaceOf, numberOf, placesOf } from './number.ts';
 import { type Side, sidesAgree, sidesOf } from './written.ts';
 
 /** How deep the exact value behind an operand is recomputed. */
@@ -62,6 +62,7 @@ class Judge implements Judgement {
   /** Alternative of each `cocok salah satu` definition that fits most, by document and definition. */
   readonly #fits = new Map<string, number>();
   readonly inferred = new Map<number, Direction>();
+  readonly meansAsTotals: { result: ClaimId; operands: readonly ClaimId[]; computed: Rational }[] = [];
   /** Constraints whose definition tells directions apart, by subject; made on first use. */
   #directed: Map<number, number[]> | null = null;
   #evaluated = 0;
@@ -386,7 +387,10 @@ class Judge implements Judgement {
     const declared = this.#declared(result);
     const print: Print = {
       value,
-      exact: isExact(model, result) && !divides(formula),
+      exact:
+        isExact(model, result) &&
+        !divides(formula) &&
+        !operands.some((one) => placesOf(model, one) > placesOf(model, result)),
       stored: ((model.claims.flags[result] as number) & Flag.stored) !== 0,
       by: lastPlaceOf(model, result),
     };
@@ -611,19 +615,21 @@ class Judge implements Judgement {
     const measure = model.quantities.measure[quantity] as number;
     const { berjumlah, nature } = model.traits(measure, subject);
     if (berjumlah) return null;
-    const where = this.#where(result);
-    const held = this.built.definitions.of(where.subject, model.measures[measure] as string);
-    const kinds = ['program', 'indikator'] as const;
-    const candidates =
-      held === null
-        ? kinds.map((kind) => this.built.definitions.of({ ...where.subject, kind }, model.measures[measure] as string))
-        : [held];
+    const name = model.measures[measure] as string;
+    const row = this.#where(result);
+    // The row's amounts may be said of the node whose parts its rows are.
+    const candidates = this.#subjectsIn(row.statement).flatMap((about) => {
+      const where = { ...row, subject: about };
+      const held = this.built.definitions.of(about, name);
+      const kinds = ['program', 'indikator'] as const;
+      const all = held === null ? kinds.map((kind) => this.built.definitions.of({ ...about, kind }, name)) : [held];
+      return all.flatMap((candidate) => (candidate === null ? [] : [{ ...candidate, where }]));
+    });
     let told: { readonly definition: Definition; readonly instance: Instance; readonly found: Found } | null = null;
-    for (const candidate of candidates) {
-      if (candidate === null) continue;
-      for (const { expr } of candidate.definition.cases) {
+    for (const { definition, where } of candidates) {
+      for (const { expr } of definition.cases) {
         const instance = expr === null ? 'tidak' : instantiate(this.#lookup, expr, where);
-        if (typeof instance === 'string') continue;
+        if (typeof instance === 'string' || instance.slots.length === 0) continue;
         const found = this.#mildest(instance, result, where);
         if (rank(found.verdict) <= rank('pembulatan')) {
           this.#confirmed[result] = 1;
@@ -631,7 +637,7 @@ class Judge implements Judgement {
         }
         // The operands of a total stand in its row.
         if (instance.slots.every(({ distance }) => distance === NEAR.statement)) {
-          told ??= { definition: candidate.definition, instance, found };
+          told ??= { definition, instance, found };
         }
       }
     }
@@ -639,9 +645,23 @@ class Judge implements Judgement {
     if (computed !== null && shown !== null && operands.length > 0) {
       const mean = rational(computed.n, BigInt(computed.d) * BigInt(operands.length));
       const print: Print = { value: shown, exact: false, stored: false, by: lastPlaceOf(model, result) };
-      if (agrees(mean, print, null) || isCut(mean, print, null)) return 'sesuai';
+      if (agrees(mean, print, null) || isCut(mean, print, null)) {
+        this.meansAsTotals.push({ result, operands, computed: mean });
+        return 'sesuai';
+      }
     }
     return nature === 'turunan' ? told : null;
+  }
+
+  /** Subjects that a row says something of, its own first. */
+  #subjectsIn(statement: StatementId): readonly Subject[] {
+    const { claims, quantities, subjects } = this.#model;
+    const { start, ids } = this.built.index;
+    const found = new Set<number>();
+    for (let k = start[statement] as number; k < (start[statement + 1] as number); k++) {
+      found.add(quantities.subject[claims.quantity[ids[k] as ClaimId] as number] as number);
+    }
+    return [...found].map((id) => subjects[id] as Subject);
   }
 
   #meanRow(result: ClaimId, seedIndex: number): void {

@@ -32,6 +32,12 @@ export interface Judgement {
   definedBy(quantity: QuantityId, statement: StatementId): Shape | null;
   /** Directions inferred from the cells of indicators that declare none; only those that were in question. */
   readonly inferred: ReadonlyMap<SubjectId, Direction>;
+  /** Totals that are the mean of their rows. */
+  readonly meansAsTotals: readonly {
+    readonly result: ClaimId;
+    readonly operands: readonly ClaimId[];
+    readonly computed: Rational;
+  }[];
   /** How a result comes out under a direction; null where it cannot be computed. */
   computedUnder(
     result: ClaimId,

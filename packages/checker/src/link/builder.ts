@@ -68,6 +68,8 @@ export interface Builder {
   readonly namings: Naming[];
   readonly tables: TableModel[];
   readonly problems: LinkProblem[];
+  /** Subjects made for unknown names, with the problem that tells the name. */
+  readonly unknown: Map<number, number>;
   readonly dates: { text: string; laporan: boolean; place: Place; document: number }[];
   readonly words: { value: ValueNode; file: number; entry: number; document: number }[];
   readonly malformed: Model['malformed'][number][];
@@ -103,6 +105,7 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     namings: [],
     tables: [],
     problems: [],
+    unknown: new Map(),
     dates: [],
     words: [],
     malformed: [],

@@ -10,7 +10,7 @@ import type { Names } from './names.ts';
 import { readPeriod } from './periods.ts';
 import type { Resolver } from './resolve.ts';
 import { linkTable } from './table/table.ts';
-import { claimNode, type Linking, note, valueSpan } from './values.ts';
+import { claimNode, type Linking, note, noteWords, valueSpan } from './values.ts';
 
 export interface Walk extends Linking {
   readonly known: Names;
@@ -271,25 +271,17 @@ function unknownMeasure({ b }: Walk, at: Spot, node: FieldNode, subject: number)
   }
 }
 
-/** A field outside a subject's block: of the document's data, or of the budget in a `narasi`. */
-function orphanField(walk: Walk, at: Spot, node: FieldNode, input: FileInput): void {
-  const { b } = walk;
+/**
+ * A field of a block whose head names nothing known, or was not understood: claimed of nothing else. Members of a dokumen's
+ * header, of an `ukuran` and of a `skala` are read elsewhere.
+ */
+function orphanField({ b }: Walk, at: Spot, node: FieldNode, input: FileInput): void {
   const parent = input.tree.entries.parent[at.entry] as number;
   const above = parent < 0 ? null : nodeAt(b, at.file, parent);
-  // Said of a name that is not known: claimed of nothing else.
-  if (above?.kind === 'bundel' || above?.kind === 'subjek') {
-    if (node.value !== null) note(b, at, node.value.value, valueSpan(node.value));
-    return;
-  }
-  const subject = documentSubject(b, walk.known, at.document);
-  const head = {
-    subject,
-    statement: b.claims.statement(at.file, at.document, at.entry, blockOf(input, at.entry)),
-    scope: 0,
-  };
-  // Members of a dokumen's header and of an `ukuran` are not claims; the linker of definitions reads those.
   if (above?.kind === 'dokumen' || above?.kind === 'ukuran' || above?.kind === 'skala') return;
-  field(walk, at, node, head);
+  for (const value of [node.value, ...node.items.map((item) => item.value)]) {
+    if (value !== null) note(b, at, value.value, valueSpan(value));
+  }
 }
 
 function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, input: FileInput): void {
@@ -389,7 +381,7 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
       for (const value of [node.value, node.share, node.outOf]) {
         if (value === null) continue;
         note(b, at, value.value, valueSpan(value));
-        if (value.words !== null) b.words.push({ value, ...fact });
+        noteWords(b, at, value);
       }
       const within = node.each.within === null ? null : named(walk, at, node.each.within, self);
       const statement = b.claims.statement(at.file, at.document, at.entry, block);
@@ -398,7 +390,7 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
     }
     case 'agregat': {
       note(b, at, node.value.value, valueSpan(node.value));
-      if (node.value.words !== null) b.words.push({ value: node.value, ...fact });
+      noteWords(b, at, node.value);
       b.formulas.push({ node, subject: self, ...fact });
       return;
     }

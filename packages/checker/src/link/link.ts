@@ -1,7 +1,7 @@
 /** Trees of a family → the model: what was declared and what was claimed, before anything is judged. */
 import type { Standard } from '../define/standard.ts';
 import type { FileInput, Model } from '../model/model.ts';
-import { builder } from './builder.ts';
+import { type Builder, builder } from './builder.ts';
 import { declareSubjects } from './declare.ts';
 import { chainOrder, readDocuments } from './documents.ts';
 import { linkFile } from './entries.ts';
@@ -23,6 +23,7 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
   const resolve = resolver(b, known, traits);
   const walk = { b, traits, known, resolve, documentOf, subjectOf };
   for (const file of chainOrder(b)) linkFile(walk, file, files[file] as FileInput);
+  labelUnknown(b);
   const { claims, statements } = b.claims.finish();
   const quantities = b.quantities.finish(claims);
   return {
@@ -63,4 +64,15 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     sebagianIn: (document) => b.sebagianIn[document] ?? new Set(),
     documentSubject: (document) => b.wholes.documents.get(document) ?? null,
   };
+}
+
+/** An unknown name is told once, with every other place that writes it. */
+function labelUnknown({ unknown, namings, problems }: Builder): void {
+  if (unknown.size === 0) return;
+  for (const { subject, place, match } of namings) {
+    const at = unknown.get(subject);
+    const known = at === undefined ? undefined : problems[at];
+    if (at === undefined || known === undefined || match === 'baru') continue;
+    problems[at] = { ...known, labels: [...known.labels, { place, message: { key: 'kata.di_sini_juga', args: {} } }] };
+  }
 }

@@ -155,8 +155,14 @@ export function claimNode(
   node: ValueNode,
   flags = 0,
 ): number | null {
-  if (node.words !== null) link.b.words.push({ value: node, file: at.file, entry: at.entry, document: at.document });
+  noteWords(link.b, at, node);
   return claim(link, at, statement, target, node.value, valueSpan(node), flags);
+}
+
+/** An amount in words beside its number: `terbilang "…"`, or a bracket, `6 (enam)`. */
+export function noteWords(b: Builder, { file, entry, document }: Spot, node: ValueNode): void {
+  const bracket = node.value.kind === 'angka' && node.value.words !== null;
+  if (node.words !== null || bracket) b.words.push({ value: node, file, entry, document });
 }
 
 /** Where the value itself stands, relative to the entry. */

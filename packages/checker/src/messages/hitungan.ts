@@ -26,6 +26,7 @@ export const hitungan: Catalogue = {
   'hitungan.label.arah': { id: 'cocok dengan arah {arah}', en: 'fits the direction {arah}' },
   'hitungan.label.hasil': { id: 'hasil yang tertulis: {stated}', en: 'result as stated: {stated}' },
   'hitungan.label.operan': { id: 'angka yang dibulatkan', en: 'the rounded number' },
+  'hitungan.label.kosong': { id: 'tanpa angka: dihitung 0', en: 'no number: counts as 0' },
   'hitungan.label.di_sana': { id: 'di sini {value}', en: 'here {value}' },
   'hitungan.label.nilai': { id: '{name}: {value}', en: '{name}: {value}' },
   'hitungan.label.ulang': { id: 'di sini juga', en: 'here too' },
@@ -46,6 +47,10 @@ export const hitungan: Catalogue = {
   'hitungan.jumlah.satu': {
     id: 'Tertulis {stated} sebagai {name}, padahal satu-satunya bagiannya, {part}, tertulis {value}: selisihnya {difference}. Betulkan salah satunya; bila ada bagian yang tidak ditulis di sini, nyatakan "sebagian".',
     en: '{stated} is given as {name}, but its only part, {part}, is given as {value}: a difference of {difference}. Correct one of them; if parts exist that are not written here, say "sebagian".',
+  },
+  'hitungan.jumlah.rata': {
+    id: 'Angka {stated} pada baris jumlah adalah rata-rata: {computation}. Beri nama "Rata-rata" pada barisnya supaya pembaca tidak mengira jumlah.',
+    en: 'The number {stated} in the row of totals is a mean: {computation}. Call the row "Rata-rata", so that nobody takes it for a sum.',
   },
   'hitungan.jumlah.bagian_sendiri': {
     id: 'Selisih {difference} persis {parts}: tampaknya tidak ikut dijumlahkan, atau terhitung dua kali.',

@@ -2,6 +2,10 @@
 import type { Catalogue } from './message.ts';
 
 export const konsistensiSusunan: Catalogue = {
+  'konsistensi.nomor.bergeser': {
+    id: 'Nomor {what} {number} dipakai dua kali, sedangkan {missing} tidak ada. Yang pertama tampaknya seharusnya {missing}. Periksa nomornya.',
+    en: 'The number {number} is used for two {what}s, and {missing} for none. The first seems to be {missing}. Check the numbers.',
+  },
   'konsistensi.nomor.berulang': {
     id: 'Nomor {what} {number} dipakai lebih dari satu kali. Rujukan ke {what} {number} tidak jelas menunjuk yang mana. Beri nomor lain; bila ini sambungannya, tambahkan "lanjutan".',
     en: 'The number of {what} {number} is used more than once. A reference to {what} {number} may mean either. Number it anew; if it goes on here, add "lanjutan".',

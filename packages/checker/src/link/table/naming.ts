@@ -117,10 +117,12 @@ export function subjectIn(
     (one) => one.kind === as && one.explicit && one.declared.uri !== b.files[spot.file]?.uri,
   );
   const unknown = declaredKind && (complete || used);
+  let unknownAt = -1;
   if (unknown) {
     const near = known.nearestTitle(tidy, [as]);
     const nearTitle = near === null ? null : (b.subjects[near] as Subject).title;
     const declaredAt = near === null ? null : (b.subjects[near] as Subject).declared;
+    unknownAt = b.problems.length;
     problem(
       b,
       'nama/tak_dikenal',
@@ -144,6 +146,7 @@ export function subjectIn(
     declared: where,
     explicit: false,
   });
+  if (unknown) b.unknown.set(subject.id, unknownAt);
   // What the row says is checked within the row; it counts nowhere, being most likely another one misspelt.
   if (!unknown) (b.declaredIn[spot.document] as Set<number>).add(subject.id);
   b.namings.push({ subject: subject.id, written: tidy, match: 'baru', place: where, document: spot.document });

@@ -346,3 +346,27 @@ describe('heads of tables', () => {
     expect(model.texts.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['judul Judul', 'sel Tercapai [sebutkan]']);
   });
 });
+
+describe('columns of a period alone', () => {
+  it('have the measure of their neighbours, where those agree', () => {
+    expect(
+      said(`tabel "2"
+| Indikator | Target 2021 | 2022 | Target 2023 |
+| Panjang jalan | 1 | 2 | 3 |
+`),
+    ).toEqual(['Panjang jalan.target 2021 1', 'Panjang jalan.target 2022 2', 'Panjang jalan.target 2023 3']);
+    expect(
+      said(`tabel "2"
+| Indikator | 2021 | Realisasi 2022 |
+| Panjang jalan | 1 | 2 |
+`),
+    ).toEqual(['Panjang jalan.realisasi 2021 1', 'Panjang jalan.realisasi 2022 2']);
+    expect(
+      said(`tabel "2"
+| Indikator | Target 2021 | 2022 | Realisasi 2023 |
+| Panjang jalan | 1 | 2 | 3 |
+`),
+    ).toEqual(['Panjang jalan.target 2021 1', 'Panjang jalan.realisasi 2023 3']);
+    expect(said('tabel "2"\n| Indikator | 2021 | 2022 |\n| Panjang jalan | 1 | 2 |\n')).toEqual([]);
+  });
+});

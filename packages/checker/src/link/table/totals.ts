@@ -28,6 +28,10 @@ export function totals(
     const parts = model.slice(from, at).filter((one) => one.role === 'isi');
     const tops = topRows(b, reader, parts);
     const node = nodeOf(b, reader, tops === null ? parts : [...tops]);
+    // Rows left out (`…`) are parts all the same.
+    if (node !== null && model.slice(from, at).some((one) => one.role === 'elipsis')) {
+      b.sebagianIn[reader.at.document]?.add(node);
+    }
     let own: number | null = null;
     // One subject for the row: its percentage is held against its amounts.
     const rowSubject = (where: ReturnType<typeof place>): number => {
@@ -95,12 +99,21 @@ function nodeOf(b: Builder, reader: Reader, parts: readonly TableRow[]): number 
   if (first === undefined) return null;
   const kinds = new Set(budget.map((one) => one?.kind));
   if (kinds.size > 1) return null;
-  if (first.kind === 'program' || first.kind === 'rincian') {
-    const uri = b.files[reader.at.file]?.uri ?? '';
-    return budgetSubject(b, reader.walk.known, { uri, start: 0, end: 0 });
-  }
+  const uri = b.files[reader.at.file]?.uri ?? '';
   const parents = new Set(budget.map((one) => one?.parent));
-  return parents.size === 1 ? (first.parent ?? null) : null;
+  const node =
+    first.kind === 'program' || first.kind === 'rincian'
+      ? budgetSubject(b, reader.walk.known, { uri, start: 0, end: 0 })
+      : parents.size === 1
+        ? (first.parent ?? null)
+        : null;
+  // A table of some of the parts is no statement about the whole.
+  const rows = new Set(budget.map((one) => one?.id));
+  const own = b.declaredIn[reader.at.document];
+  const over = first.kind === 'rincian' ? first.parent : node;
+  const others = over === null ? [] : (b.subjects[over]?.children ?? []);
+  const left = others.some((id) => b.subjects[id]?.kind === first.kind && own?.has(id) === true && !rows.has(id));
+  return left ? null : node;
 }
 
 function sumOf(

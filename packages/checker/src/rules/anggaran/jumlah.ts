@@ -17,7 +17,7 @@ import type { ClaimId } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
-import { claimName, claimText, computedText, quantityName, unitOf } from '../describe.ts';
+import { claimName, claimText, computedText, formulaText, quantityName, unitOf } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
 import { aboutClaim, computationText, PRECEDENCE, recomputation, storiesOf, valueFix } from '../recompute.ts';
 
@@ -35,12 +35,34 @@ export const rule: Rule = {
   check: function* (context) {
     for (const outcome of context.judgement.outcomes) {
       if (outcome.rule !== ID || (outcome.verdict !== 'bertentangan' && outcome.verdict !== 'presisi')) continue;
-      yield outcome.culprit === outcome.result || outcome.verdict === 'presisi'
+      yield outcome.culprit === outcome.result && outcome.verdict !== 'presisi'
         ? tell(context, outcome)
         : recomputation(context, outcome, { precedence: PRECEDENCE.sum });
     }
+    yield* means(context);
   },
 };
+
+/** A mean in a row called Jumlah. */
+function* means({ model, judgement }: RuleContext): Generator<Draft> {
+  for (const { result, operands, computed } of judgement.meansAsTotals) {
+    const formula = { op: 'rata_rata' as const, args: operands.map((_, slot) => ({ op: 'operan' as const, slot })) };
+    const unit = unitOf(model, model.claims.quantity[result] as number);
+    yield draft(
+      {
+        rule: ID,
+        severity: 'hint',
+        message: message('hitungan.jumlah.rata', {
+          stated: claimText(model, result),
+          computation: `${formulaText(model, formula, operands)} = ${computedText(computed, null, unit)}`,
+        }),
+        primary: claimPlace(model, result),
+      },
+      ...aboutClaim(model, result),
+      'rata-rata',
+    );
+  }
+}
 
 function tell({ model }: RuleContext, outcome: Outcome): Draft {
   const { result, computed, operands, partial, seed, better } = outcome;
@@ -50,7 +72,7 @@ function tell({ model }: RuleContext, outcome: Outcome): Draft {
   const unit = unitOf(model, model.claims.quantity[result] as number);
   const difference = computedText(signRational(gap) < 0 ? negRational(gap) : gap, null, unit);
   const key = partial ? 'melebihi' : signRational(gap) < 0 ? 'kurang' : 'lebih';
-  const only = operands.length === 1 && !partial ? (operands[0] as ClaimId) : null;
+  const only = operands.length === 1 && !partial && (seed?.blanks.length ?? 0) === 0 ? (operands[0] as ClaimId) : null;
   const notes: Message[] = [];
   if (!partial) {
     const own = explain(model, operands, gap);
@@ -87,7 +109,7 @@ function tell({ model }: RuleContext, outcome: Outcome): Draft {
         ...(better === null
           ? []
           : [label(claimPlace(model, better), 'hitungan.label.di_sana', { value: claimText(model, better) })]),
-        ...blanks.map((place) => label(place, 'hitungan.label.operan')),
+        ...blanks.map((place) => label(place, 'hitungan.label.kosong')),
         ...operands.slice(0, 12).map((operand) =>
           label(claimPlace(model, operand), 'hitungan.label.nilai', {
             name: claimName(model, operand),

@@ -49,3 +49,29 @@ narasi "1.2.3" {
 }
 `).toBeValid();
 });
+
+it('tells the readings of an ambiguous number, in all its places', () => {
+  expectReport(`dokumen dpa "DPA" { tahun 2024 }
+program "Irigasi" { pagu «Rp 6.210.45.282» }
+program "Jalan" { pagu Rp 6.210.45.282 }
+`).toReport({
+    rule: 'format/angka',
+    message: /lebih dari satu cara[\s\S]*2 tempat/,
+    labels: ['Rp 6.210.45.282'],
+    fixes: 0,
+  });
+});
+
+it('tells a division by zero row by row, other errors once', () => {
+  const rows = (error: string) => `dokumen lkj "Laporan Kinerja" { tahun 2020 }
+tabel "3.9"
+| indikator  | target | realisasi |
+| Nilai LPPD | 3,1    | ${error}  |
+| Nilai LAKIP | 3,1   | ${error}  |
+`;
+  expectReport(rows('#DIV/0!')).toReport(
+    { rule: 'format/angka', message: '#DIV/0!' },
+    { rule: 'format/angka', message: '#DIV/0!' },
+  );
+  expectReport(rows('#REF!')).toReport({ rule: 'format/angka', message: '2 tempat', labels: ['#REF!'] });
+});

@@ -33,3 +33,30 @@ it('lets an agreement be signed within its year', () => {
 narasi "PK" { tanggal laporan "4 Januari 2021" }
 `).toBeValid();
 });
+
+it('tells a wrong weekday within a text, and mends the word', () => {
+  const text = (day: string) => `dokumen lkj "Laporan Kinerja" { jenis lkj; tahun 2021 }
+narasi "1" { teks "Rapat dilaksanakan pada ${day}, 2 Maret 2023 di aula." }
+`;
+  expectReport(text('«Senin').replace('2023', '2023»')).toReport({
+    rule: 'format/tanggal',
+    message: 'jatuh pada hari Kamis',
+  });
+  expectReport(text('Senin')).applyFix('format/tanggal').toEqual(text('Kamis'));
+  expectReport(text('Kamis')).toBeSilent('format/tanggal');
+  expectReport(text('hari')).toBeSilent('format/tanggal');
+});
+
+it('knows the day in every spelling, and leaves titles and dots to others', () => {
+  expectReport(report('"Jum’at, 2 Maret 2023"', 2022)).toReport({ rule: 'format/tanggal', message: 'bukan Jumat' });
+  expectReport(report('"..... Maret 2022"')).toBeSilent('format/tanggal');
+  expectReport(`dokumen lkj "Laporan Kinerja" { jenis lkj; tahun 2021 }
+bagian "1" "Senin, 2 Maret 2023" { teks "a" }
+narasi "2" { tanggal "Maret 2022"; tanggal "entah kapan" }
+`).toBeSilent('format/tanggal');
+});
+
+it('lets a report of no year, or of a year past, be signed', () => {
+  expectReport(report('"31 Desember 2021"').replace('; tahun 2021', '')).toBeSilent('format/tanggal');
+  expectReport(report('"30 Desember 2021"')).toReport({ rule: 'format/tanggal', message: 'sebelum tahunnya berakhir' });
+});

@@ -30,3 +30,29 @@ it('writes the words anew', () => {
 it('accepts milyar, a missing rupiah, odd capitals and broken lines', () => {
   expectReport(program('Rp 2.000.000.150 terbilang "DUA  milyar seratus Lima Puluh"')).toBeValid();
 });
+
+it('reads words that stand in a bracket after the number, with or without the unit', () => {
+  const count = (rest: string) => `dokumen lkj "Laporan Kinerja" { tahun 2017 }
+indikator x "Guru bersertifikat" { realisasi ${rest} }
+`;
+  expectReport(count('13 («dua belas») orang')).toReport({
+    rule: 'format/terbilang',
+    message: 'Seharusnya: "tiga belas"',
+    labels: ['13'],
+    fixes: 1,
+  });
+  expectReport(count('13 (dua belas) orang')).applyFix('format/terbilang').toEqual(count('13 (tiga belas) orang'));
+  expectReport(count('13 (tiga belas) orang')).toBeValid();
+  expectReport(count('6 (enam dokumen)')).toBeSilent('format/terbilang');
+  expectReport(count('13 (lihat lampiran)')).toBeSilent('format/terbilang');
+});
+
+it('says nothing where there is no number to hold the words against', () => {
+  expectReport(program('n/a terbilang "dua ribu rupiah"')).toBeSilent('format/terbilang');
+});
+
+it('writes rupiah where the words or the number say so', () => {
+  expectReport(program('Rp 21.000 terbilang "dua ratus ratus ribu"'))
+    .applyFix('format/terbilang')
+    .toEqual(program('Rp 21.000 terbilang "dua puluh satu ribu rupiah"'));
+});

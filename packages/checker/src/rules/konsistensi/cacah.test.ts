@@ -80,3 +80,51 @@ it('counts years of a range, as years or as steps', () => {
 it('says nothing where the parts are not written', () => {
   expectReport(report('  jumlah komponen = 12\n  jumlah kegiatan di P9 = 3')).toBeSilent('konsistensi/cacah');
 });
+
+it('counts rows that were left out as more that may exist', () => {
+  const table = (rest: string) => `dokumen lkj "Laporan Kinerja" { tahun 2020 }
+tabel "2"
+| Program | Pagu |
+| Irigasi | 5 |
+| Jalan | 6 |
+${rest}narasi { jumlah program = 4 }
+`;
+  expectReport(table('| … | … |\n')).toBeSilent('konsistensi/cacah');
+  // Titles that only appear in a table of a report that is not quoted whole may not be all.
+  expectReport(table('')).toBeSilent('konsistensi/cacah');
+  // Quoted whole, they are all; what such a report lacks is told beside it.
+  const whole = table('').replace('tahun 2020', 'tahun 2020; transkripsi lengkap');
+  expectReport(whole).toSayOnly('konsistensi/cacah', 'kelengkapan/wajib');
+});
+
+it('says nothing of a count that is no number, or of a condition that nobody can tell', () => {
+  expectReport(report('  jumlah program = beberapa')).toBeSilent('konsistensi/cacah');
+  expectReport(report('  jumlah program (mendukung P9) = 5')).toBeSilent('konsistensi/cacah');
+  expectReport(report('  jumlah kegiatan (mendukung mutu_air) = 5')).toBeSilent('konsistensi/cacah');
+  expectReport(report('  jumlah indikator (bobot > 5) = 2')).toBeSilent('konsistensi/cacah');
+});
+
+it('takes none in words as a number', () => {
+  expectReport(report('  jumlah indikator (realisasi > 60) = «tidak ada»')).toReport({
+    rule: 'konsistensi/cacah',
+    message: 'tercantum 1',
+  });
+});
+
+it('lets the count of indicators be that of the main ones', () => {
+  const more = (n: number) =>
+    report(`  jumlah indikator = ${n}`).replace(
+      'kegiatan "Kebun Raya"',
+      'indikator "Kebun raya terkelola"; kegiatan "Kebun Raya"',
+    );
+  expectReport(more(2)).toBeSilent('konsistensi/cacah');
+  expectReport(more(3)).toBeSilent('konsistensi/cacah');
+  expectReport(more(4)).toReport({ rule: 'konsistensi/cacah', message: 'tercantum 3' });
+});
+
+it('rounds or cuts a share', () => {
+  const shares = (share: string) => report(`  jumlah program (mendukung mutu_air) = 1 (${share}) dari 3`, ' sebagian');
+  expectReport(shares('33,33%')).toBeSilent('konsistensi/cacah');
+  expectReport(shares('33%')).toBeSilent('konsistensi/cacah');
+  expectReport(shares('«34%»')).toReport({ rule: 'konsistensi/cacah', message: '1 / 3 × 100% = 33,33%' });
+});

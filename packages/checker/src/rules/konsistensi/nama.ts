@@ -87,13 +87,16 @@ function* wordings(model: Model): Generator<Draft> {
 
 const tidy = (text: string): string => bareTitle(text.replace(/\s+/g, ' '));
 
+/** `2.`, `3.1`, `a)` in front of a title. */
+const LEADING_NUMBER = /^\s*(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])\s+/iu;
+
 /** The declared title in place of the other wording; numbers and codes before it stay. */
 function rewording(model: Model, subject: Subject, group: readonly Naming[]): Fix {
   return {
     title: message('konsistensi.nama.samakan', { title: subject.title }),
     safety: 'unsafe',
     edits: group.map(({ place, written: whole }) => {
-      const written = bareTitle(whole);
+      const written = bareTitle(whole.replace(LEADING_NUMBER, ''));
       const source = sourceAt(model, place);
       const at = source.indexOf(written);
       return { place, text: at < 0 ? subject.title : source.replace(written, () => subject.title) };

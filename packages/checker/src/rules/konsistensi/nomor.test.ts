@@ -1,5 +1,5 @@
 import { expectReport } from '@sakip-lint/testkit';
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 
 const table = (number: string, more = '') => `tabel ${number} ${more}
 | indikator  | target |
@@ -44,4 +44,54 @@ it('finds gaps and references to nothing only where all is quoted', () => {
     'konsistensi/nomor',
     ...wajib,
   );
+});
+
+it('takes the first of two for the one that is missing before them', () => {
+  expectReport(report(table('"4.1"'), table('"4.2"'), table('«"4.4"»'), table('"4.4"'))).toReport({
+    rule: 'konsistensi/nomor',
+    message: 'Yang pertama tampaknya seharusnya 4.3',
+    labels: ['"4.4"'],
+  });
+});
+
+it('says nothing of a lone number: tables may bear the numbers of their sections', () => {
+  const lone = report(table('"2.2"'), table('"3.1"')).replace('tahun 2020', 'tahun 2020; transkripsi lengkap');
+  expectReport(lone).toBeSilent('konsistensi/nomor');
+});
+
+const complete = (text: string) => text.replace('tahun 2020', 'tahun 2020; transkripsi lengkap');
+const told = (text: string) =>
+  expectReport(complete(text))
+    .findings.filter(({ rule }) => rule === 'konsistensi/nomor')
+    .map(({ message }) => `${message.key.split('.').at(-1)} ${message.args['missing'] ?? message.args['number']}`);
+
+it('names what is skipped, one or several, in the way the others are written', () => {
+  expect(told(report(table('"5.1"'), table('"5.4"')))).toEqual(['terlewat 5.2–5.3']);
+  expect(told(report(table('"3.7.a"'), table('"3.7.c"')))).toEqual(['terlewat 3.7.b']);
+  expect(told(report(table('"III.2"'), table('"III.3"')))).toEqual(['tanpa_awal III.1']);
+  expect(told(report(table('"5.1"'), table('"6.4"')))).toEqual([]);
+});
+
+it('takes simple numbers that begin again as those of the next chapter', () => {
+  expect(told(report(table('"1"'), table('"2"'), table('"1"'), table('"2"')))).toEqual([]);
+  expect(told(report(table('"1"'), table('"2"'), table('"2"')))).toEqual(['berulang 2']);
+  expect(told(report(table('"1"'), table('"2"'), table('"2"'), table('"2"')))).toEqual(['berulang 2']);
+});
+
+it('leaves sections alone: they are quoted where they hold something', () => {
+  expect(told(report('bagian "2.1" { teks "a" }\nbagian "2.5" { teks "b" }\n'))).toEqual([]);
+});
+
+it('finds a reference by the nearest number, by its section, or by the scale that was a table', () => {
+  const refers = (to: string, more = '') =>
+    report(more, table('"3.1"'), table('"3.2"'), `narasi "5" { merujuk ${to} }\n`);
+  expect(told(refers('tabel "3.1"'))).toEqual([]);
+  expect(told(refers('tabel "3.3"'))).toEqual(['rujukan 3.3']);
+  expect(told(refers('gambar "1"'))).toEqual(['rujukan 1']);
+  expect(told(refers('lampiran "1"'))).toEqual([]);
+  expect(told(refers('bagian "3"', 'bagian "3.1" { teks "a" }\n'))).toEqual([]);
+  expect(told(refers('bab "4"', 'bagian "3.1" { teks "a" }\n'))).toEqual(['rujukan 4']);
+  expect(
+    told(refers('tabel "3.9"', 'skala predikat "Tabel 3.9: Predikat" atas capaian { > 50 "A"; ≤ 50 "B" }\n')),
+  ).toEqual([]);
 });

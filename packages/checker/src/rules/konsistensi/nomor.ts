@@ -69,6 +69,26 @@ function* repeated(run: readonly Item[], document: DocumentInfo | undefined): Ge
     const again = group.filter((item, k) => k > 0 && !item.one.continued);
     const [second, ...more] = again;
     if (second === undefined) continue;
+    const lost = more.length === 0 ? lostBefore(run, first) : null;
+    if (lost !== null) {
+      yield draft(
+        {
+          rule: ID,
+          primary: first.one.place,
+          message: message('konsistensi.nomor.bergeser', {
+            what: word(`kata.${first.one.what}`),
+            number: first.one.number,
+            missing: lost,
+          }),
+          labels: [label(second.one.place, 'kata.di_sini_juga')],
+        },
+        documentName(document),
+        'berulang',
+        first.one.what,
+        name(first),
+      );
+      continue;
+    }
     yield draft(
       {
         rule: ID,
@@ -88,6 +108,14 @@ function* repeated(run: readonly Item[], document: DocumentInfo | undefined): Ge
       name(first),
     );
   }
+}
+
+/** The number just before, where it is missing and the one before that is there: a, b, d, d. */
+function lostBefore(run: readonly Item[], { one, parts }: Item): string | null {
+  const last = parts.at(-1) as number;
+  const at = (n: number): string => [...parts.slice(0, -1), n].join('.');
+  const has = (n: number): boolean => run.some((item) => name(item) === at(n));
+  return last >= 3 && !has(last - 1) && has(last - 2) ? renumbered(one.number, last - 1) : null;
 }
 
 function* falling(run: readonly Item[], document: DocumentInfo | undefined): Generator<Draft> {
@@ -126,7 +154,8 @@ function* skipped(run: readonly Item[], document: DocumentInfo): Generator<Draft
   const sorted = [...run].sort((a, b) => compareParts(a.parts, b.parts));
   for (const first of groupBy(sorted, ({ parts }) => parts.slice(0, -1).join('.')).values()) {
     // A series that begins with 2 has lost its first; one that begins at 8 counts something else.
-    if (first[0].parts.at(-1) !== 2) continue;
+    // One alone says nothing: tables may bear the numbers of their sections.
+    if (first[0].parts.at(-1) !== 2 || first.length < 2) continue;
     const missing = renumbered(first[0].one.number, 1);
     yield missed(
       first[0],

@@ -1,5 +1,5 @@
 import { expectReport } from '@sakip-lint/testkit';
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 
 const report = (assertions: string) => `dokumen lkj "Laporan Kinerja" { tahun 2016 }
 indikator sekolah "Sekolah terakreditasi" {
@@ -54,4 +54,42 @@ it('sums over groups', () => {
     message: 'Rp 900.000.000 + Rp 400.000.000 = 1.300.000.000',
   });
   expectReport(report('pastikan cacah(setiap program: pagu) = 2')).toBeSilent('pastikan/gagal');
+});
+
+it('names what holds instead, for each relation', () => {
+  const told = (condition: string) =>
+    expectReport(report(`pastikan ${condition}`)).findings[0]?.message.args['computation'];
+  expect(told('sekolah.sd < 52')).toBe('52 ≥ 52');
+  expect(told('sekolah.sd <= 51')).toBe('52 > 51');
+  expect(told('sekolah.sd >= 53')).toBe('52 < 53');
+  expect(told('sekolah.sd > 52')).toBe('52 ≤ 52');
+  expect(told('sekolah.sd != 52')).toBe('52 = 52');
+  expect(told('sekolah.sd = 53 dan sekolah.smp = 19')).toBe('52 ≠ 53; 18 ≠ 19');
+  expect(told('sekolah.sd = 53 atau sekolah.smp = 19')).toBe('52 ≠ 53; 18 ≠ 19');
+  expect(told('jika sekolah.sd = 52 maka sekolah.smp = 19')).toBe('18 ≠ 19');
+  expect(told('jika sekolah.sd = 53 maka sekolah.smp = 19 selain_itu sekolah.smp = 20')).toBe('18 ≠ 19; 18 ≠ 20');
+});
+
+it('tells the condition itself where no comparison of it fails', () => {
+  expectReport(report('pastikan «bukan sekolah.sd = 52»')).toReport({
+    rule: 'pastikan/gagal',
+    message: 'bukan sekolah.sd = 52',
+    labels: [],
+  });
+  expectReport(report('pastikan «ada(sekolah.smp 2015)»')).toReport({
+    rule: 'pastikan/gagal',
+    message: 'ada(sekolah.smp 2015)',
+  });
+});
+
+it('asks only the subjects within one, of those that meet the condition', () => {
+  const tree = `anggaran { program P3 "Sarana" { kegiatan "Meja" { pagu Rp 5 }; kegiatan "Kursi" { pagu Rp 7 } } }
+`;
+  expectReport(`${report(tree)}pastikan setiap kegiatan di P3 (pagu > Rp 1): pagu > Rp 6\n`).toReport({
+    rule: 'pastikan/gagal',
+    message: /1 dari 2[\s\S]*"Meja"/,
+  });
+  expectReport(`${report(tree)}pastikan setiap kegiatan di P1: pagu > Rp 6\n`).toBeSilent('pastikan/gagal');
+  expectReport(`${report(tree)}pastikan setiap kegiatan di P9: pagu > Rp 6\n`).toBeSilent('pastikan/gagal');
+  expectReport(`${report(tree)}pastikan setiap entah: pagu > Rp 6\n`).toBeSilent('pastikan/gagal');
 });

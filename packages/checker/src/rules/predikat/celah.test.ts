@@ -53,3 +53,23 @@ it('says nothing of single values, of words without ranges, and of an index that
     'predikat/celah',
   );
 });
+
+it('tells an open bottom of percentages, and of other marks only where a value lies below', () => {
+  expectReport(report('  ≥ 81 "Tinggi"\n  61 s.d. < 81 "Sedang"')).toReport({
+    rule: 'predikat/celah',
+    at: '61 s.d. < 81 "Sedang"',
+    message: /61/,
+  });
+  const marks = (value: string) =>
+    report('  > 3 s.d. 4 "Tinggi"\n  1 s.d. 3 "Rendah"', value, 'nilai').replace('"Tinggi" }', '"Rendah" }');
+  expectReport(marks('2,5')).toBeSilent('predikat/celah');
+  expectReport(marks('0,5')).toReport({ rule: 'predikat/celah', message: '0,5', labels: ['0,5'] });
+});
+
+it('tells gaps, bottom and top of one scale as one finding', () => {
+  expectReport(report('  81 s.d. 100 "Tinggi"\n  61 s.d. 80 "Sedang"', '104,25%')).toReport({
+    rule: 'predikat/celah',
+    message: /80 < x < 81[\s\S]*61[\s\S]*104,25/,
+    labels: ['81 s.d. 100 "Tinggi"', '104,25%'],
+  });
+});

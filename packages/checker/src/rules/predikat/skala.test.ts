@@ -121,3 +121,76 @@ it('leaves efficiency words alone in a report that computes efficiency otherwise
     'predikat/skala',
   );
 });
+
+const efficiency = (rows: string, more = '') => `dokumen lkj "Laporan Kinerja" { tahun 2018 }
+skala kata atas efisiensi tidak ditetapkan { "Efisien"; "Tidak Efisien"; "Sangat Efisien"; "Cukup Efisien" }
+program P1 "Jalan"
+program P2 "Jembatan"
+${more}narasi "3.2" {
+  P2 { capaian 100%; serapan 80%; efisiensi 125% }
+${rows}
+}
+`;
+
+it('holds words of efficiency to 100 where the report computes a quotient', () => {
+  expectReport(efficiency('  P1 { capaian 90%; serapan 95%; kata «"Efisien"» }')).toReport({
+    rule: 'predikat/skala',
+    severity: 'warning',
+    message: '90 / 95 × 100 = 94,74',
+    labels: ['90%', '95%'],
+  });
+  expectReport(efficiency('  P1 { capaian 95%; serapan 90%; kata «"tidak efisien"» }')).toReport({
+    rule: 'predikat/skala',
+    message: '105,56',
+  });
+  expectReport(efficiency('  P1 { capaian 95%; serapan 90%; kata "Sangat Efisien" }')).toBeSilent('predikat/skala');
+  expectReport(efficiency('  P1 { capaian 90%; serapan 95%; kata "Cukup Efisien" }')).toBeSilent('predikat/skala');
+  expectReport(efficiency('  P1 { capaian 90%; serapan 95%; kata "Inefisien" }')).toBeSilent('predikat/skala');
+  expectReport(efficiency('  P1 { capaian 90%; serapan 0%; kata "Efisien" }')).toBeSilent('predikat/skala');
+  expectReport(efficiency('  P1 { capaian 90%; kata "Efisien" }')).toBeSilent('predikat/skala');
+});
+
+it('takes the efficiency that is stated, told once for a subject', () => {
+  expectReport(efficiency('  P1 { efisiensi 98%; kata «"Efisien"» }\n  P1.kata = "efisien"')).toReport({
+    rule: 'predikat/skala',
+    message: 'efisiensi 98',
+    labels: ['98%'],
+  });
+});
+
+it('says nothing of them where efficiency is a difference', () => {
+  const difference = (rows: string) => efficiency(rows).replace('efisiensi 125%', 'efisiensi 20%');
+  expectReport(difference('  P1 { efisiensi 15%; kata "Efisien" }')).toBeSilent('predikat/skala');
+  expectReport(
+    difference('  P1 { efisiensi 15%; kata "Efisien" }').replace('efisiensi 20%', 'efisiensi 100% - 80% = 20%'),
+  ).toBeSilent('predikat/skala');
+});
+
+it('finds the scale of a label by what its classes are called', () => {
+  const two = (label: string) => `dokumen lkj "Laporan Kinerja" { tahun 2018 }
+skala satu atas capaian { ≥ 80 "Tinggi" "T"; < 80 "Rendah" }
+skala dua atas kemajuan { ≥ 50 "Cepat"; < 50 "Lambat" }
+indikator x "Jembatan layak" { capaian 71,20%; kemajuan 40%; predikat ${label} }
+`;
+  expectReport(two('«"Tinggi"»')).toReport({ rule: 'predikat/skala', message: '71,20%' });
+  expectReport(two('«"T / baik"»')).toReport({ rule: 'predikat/skala', message: '71,20%' });
+  expectReport(two('«"Cepat"»')).toReport({ rule: 'predikat/skala', message: '40%' });
+  expectReport(two('"Lambat"')).toBeSilent('predikat/skala');
+  // Of neither scale: nothing tells which is meant.
+  expectReport(two('"Sedang"')).toBeSilent('predikat/skala');
+});
+
+it('takes the numbers that stand beside a label before others of the period', () => {
+  expectReport(report('  jembatan.capaian = 90%\n  jembatan { capaian 2017 71,20%; mutu «"Istimewa"» }')).toReport({
+    rule: 'predikat/skala',
+    message: '71,20%',
+  });
+  expectReport(report('  jembatan { capaian 2017 71,20%; capaian 2018 90%; mutu "Istimewa" }')).toBeSilent(
+    'predikat/skala',
+  );
+});
+
+it('leaves labels of another scope, and cells that say there is none', () => {
+  expectReport(report('  jembatan { capaian 71,20%; mutu "Istimewa" } lingkup "kota"')).toBeSilent('predikat/skala');
+  expectReport(report('  jembatan { capaian 71,20%; mutu "tidak dinilai" }')).toBeSilent('predikat/skala');
+});

@@ -27,6 +27,8 @@ export function isNear(label: string, full: string): boolean {
   const off = some.flatMap((word, k) => (word === other[k] ? [] : [[word, other[k] as string] as const]));
   const [pair] = off;
   if (off.length !== 1 || pair === undefined || /\d/.test(pair.join(''))) return false;
+  // `inefisien` is the contrary of `efisien`.
+  if (pair[0] === `in${pair[1]}` || pair[1] === `in${pair[0]}`) return false;
   return Math.min(pair[0].length, pair[1].length) >= 4 && editDistance(pair[0], pair[1]) <= 2;
 }
 
