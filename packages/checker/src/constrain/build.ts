@@ -3,6 +3,7 @@ import type { Definition, Expr, Standard } from '../define/standard.ts';
 import { numberOf } from '../evaluate/number.ts';
 import { type ClaimId, Flag } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
+import { isYear, periodOf, yearOf } from '../model/period.ts';
 import type { Subject } from '../model/subject.ts';
 import { type ClaimIndex, claimIndex } from './claim-index.ts';
 import { type Constraints, constraintWriter, Form } from './constraints.ts';
@@ -45,6 +46,7 @@ export function buildConstraints(model: Model, standard: Standard): Built {
     const found = heldBy(quantity);
     if (found === null) continue;
     if (sums[found.index]) {
+      addQuarters(quantity, found.index);
       addSums(quantity, found.index);
       continue;
     }
@@ -115,6 +117,32 @@ export function buildConstraints(model: Model, standard: Standard): Built {
         }
         if (found.length > 0) writer.add(complete ? Form.sum : Form.part, definition, claim, found);
       }
+    }
+  }
+
+  /** A year's amount is the sum of its quarters, or the last where they are cumulative (undeclared: either). */
+  function addQuarters(quantity: number, definition: number): void {
+    const period = quantities.period[quantity] as number;
+    if (!isYear(period)) return;
+    const subject = quantities.subject[quantity] as number;
+    const quarters = [1, 2, 3, 4].map((quarter) =>
+      quantities.find(
+        subject,
+        quantities.measure[quantity] as number,
+        periodOf(yearOf(period), quarter),
+        quantities.version[quantity] as number,
+        quantities.scope[quantity] as number,
+      ),
+    );
+    if (quarters.some((of) => of < 0)) return;
+    const way = model.subjects[subject]?.triwulan ?? 'tidak dinyatakan';
+    for (let k = quantities.claimStart[quantity] as number; k < (quantities.claimStart[quantity + 1] as number); k++) {
+      const claim = quantities.claimIds[k] as ClaimId;
+      if (numberOf(model, claim) === null) continue;
+      const parts = quarters.map((of) => firstIn(of, index.documentOf(claim)));
+      const last = parts[3] as ClaimId;
+      if (parts.includes(-1) || (way !== 'jumlah' && sameNumber(last, claim))) continue;
+      if (way === 'jumlah' || way === 'tidak dinyatakan') writer.add(Form.sum, definition, claim, parts);
     }
   }
 

@@ -155,7 +155,7 @@ indikator b "Gizi" { satuan persen; arah naik; target 90,00; realisasi ${other} 
     expectReport(
       report(`ukuran capaian untuk indikator { satuan persen; turunan; batas 0% s.d. 110%; = realisasi / target * 100% }
 indikator a "Imunisasi" { target 90; realisasi 108; capaian 110,00% }`),
-    ).toBeSilent();
+    ).toBeValid();
   });
 });
 
@@ -164,7 +164,7 @@ describe('what an operand hides', () => {
     report(`indikator a "Akses air" { satuan persen; arah naik;${more} target 70; realisasi 66,7; capaian ${capaian} }${rows}`, 2012);
 
   it('presisi tersembunyi: right only if a rounded operand holds other digits', () => {
-    expectReport(air('', '95,24%').replace('66,7', '66,7')).toReport({
+    expectReport(air('', '95,24%')).toReport({
       rule: RULE,
       at: '95,24%',
       severity: 'warning',
