@@ -60,11 +60,15 @@ export function familiesOf(uses: Uses): readonly (readonly Uri[])[] {
   return [...members.values()];
 }
 
-/** One way round per knot of files that use each other: the shortest from its first file, as a list of files. */
+/**
+ * One way round per knot of files that use each other: the shortest from its first file, as a list of files. A file that
+ * uses itself is a circle of its own.
+ */
 export function cyclesOf(uses: Uses): readonly (readonly Uri[])[] {
   const cycles: (readonly Uri[])[] = [];
   const told = new Set<Uri>();
   for (const start of [...uses.keys()].sort(compare)) {
+    if (uses.get(start)?.includes(start)) cycles.push([start]);
     if (told.has(start)) continue;
     const cycle = shortestWayBack(uses, start);
     if (cycle === null) continue;
@@ -81,6 +85,7 @@ function shortestWayBack(uses: Uses, start: Uri): readonly Uri[] | null {
     const at = queue[head] ?? start;
     for (const to of uses.get(at) ?? []) {
       if (to === start) {
+        if (at === start) continue;
         const way = [at];
         for (let back = at; back !== start; ) {
           back = from.get(back) ?? start;

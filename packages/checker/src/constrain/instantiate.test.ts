@@ -15,7 +15,7 @@ sasaran S "Sasaran" {
   data desa "Desa" { 2024: 40 }
   indikator x "X" {
     data kapal "Kapal" { 2023: 7; 2024: 9 }
-    target { 2023: 4; 2024: 5; 2026: 8 }
+    target { 2023: 4; 2024: 5; 2025: 80 – 90; 2026: 8; 2027: ≤ 3 }
     realisasi { awal: 1; 2023: 3; 2024: 6; 2024 TW1: 2; s.d. 2024: 20 }
     capaian 120%
   }
@@ -163,7 +163,11 @@ describe('conditions and functions', () => {
     ['min(target; target 2022)', 'kurang'],
     ['target + target 2022', 'kurang'],
     ['-target 2022', 'kurang'],
-    ['atas(target)', 'tidak'],
+    ['atas(target)', '5 → 5'],
+    ['atas(target 2025)', ' → 90'],
+    ['bawah(target 2025) + target', '5 → 85'],
+    ['atas(target 2022)', 'kurang'],
+    ['bawah(target 2027)', 'kurang'],
     ['entah(target)', 'tidak'],
     ['realisasi / (target - 5)', '6 5 → nol'],
   ])('%s', (expr, expected) => expect(made(expr, at('X'))).toBe(expected));

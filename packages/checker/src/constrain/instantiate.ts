@@ -2,7 +2,7 @@
  * A definition made concrete for one result: which quantities its operands are, and the formula over them. Operands are
  * claims, chosen by nearness to the result.
  */
-import { fromString, type Rational, rational, toRational } from '@sakip-lint/language';
+import { type Decimal, fromString, type Rational, rational, toCanonical, toRational } from '@sakip-lint/language';
 import type { Expr } from '../define/standard.ts';
 import type { Formula } from '../evaluate/formula.ts';
 import { numberOf } from '../evaluate/number.ts';
@@ -10,7 +10,7 @@ import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import type { Model, Version } from '../model/model.ts';
 import { BASE_PERIOD, isYear, NO_PERIOD, type Period, periodOf, shiftYear, upTo, yearOf } from '../model/period.ts';
 import type { Subject, SubjectId } from '../model/subject.ts';
-import { NEAR, type Nearby } from './nearness.ts';
+import { distanceOf, NEAR, type Nearby } from './nearness.ts';
 
 /** An operand: a quantity and the claims that give it a value here, one per distinct value. */
 export interface Slot {
@@ -140,6 +140,13 @@ class Maker {
         const of = this.make(expr.of, where);
         return isFormula(of) ? { op: expr.op, of } : of;
       }
+      case 'atas':
+      case 'bawah': {
+        const of = this.make(expr.of, where);
+        if (isFormula(of) || expr.of.op !== 'ukuran') return of;
+        const end = this.#endOf(expr.of, expr.op, where);
+        return end === null ? 'kurang' : { op: 'angka', value: toRational(end), text: toCanonical(end) };
+      }
       case 'min':
       case 'maks': {
         const args: Formula[] = [];
@@ -173,9 +180,6 @@ class Maker {
         const inner = new Maker(this.#lookup, [], []).make(expr.of, where);
         return isFormula(inner);
       }
-      case 'atas':
-      case 'bawah':
-        return 'tidak';
       case 'jumlah':
       case 'rata_rata':
       case 'cacah':
@@ -232,6 +236,33 @@ class Maker {
     const slot = this.#slotOf(expr, subject, where);
     if (slot === null) return 'kurang';
     return { op: 'operan', slot: this.#slots.push(slot) - 1 };
+  }
+
+  /** An end of the range that is claimed nearest to the statement. */
+  #endOf(expr: Extract<Expr, { op: 'ukuran' }>, side: 'atas' | 'bawah', where: Where): Decimal | null {
+    const { model } = this.#lookup;
+    const { quantities, claims } = model;
+    const [subject] = this.#subjectsOf(expr, where);
+    const found = subject === undefined ? null : model.measureFor(subject.id, expr.measure);
+    if (found === null) return null;
+    for (const period of this.#periodsOf(expr.period, where, expr.measure)) {
+      const quantity = quantities.find(found.subject, found.measure, period, 0, where.scope);
+      if (quantity < 0) continue;
+      const ranges = [];
+      for (
+        let k = quantities.claimStart[quantity] as number;
+        k < (quantities.claimStart[quantity + 1] as number);
+        k++
+      ) {
+        const claim = quantities.claimIds[k] as number;
+        const range = claims.others.get(claim);
+        if (range?.kind === 'rentang') ranges.push({ range, distance: distanceOf(model, claim, where.statement) });
+      }
+      const [nearest] = ranges.sort((a, b) => a.distance - b.distance);
+      const end = side === 'atas' ? nearest?.range.high : nearest?.range.low;
+      if (end !== undefined && end !== null) return end.numeral.value;
+    }
+    return null;
   }
 
   #subjectsOf(expr: Extract<Expr, { op: 'ukuran' }>, { subject }: Where): readonly Subject[] {

@@ -16,6 +16,7 @@ import {
   type ValueNode,
 } from '@sakip-lint/language';
 import type { RuleId } from '../finding.ts';
+import type { Subject } from '../model/subject.ts';
 import type { Definition, DefinitionCase, Expr, MeasureFacts, Standard, StandardScale } from './standard.ts';
 
 /** Which rule tells that a measure does not recompute; other measures of a report's own are `kinerja/rumus`. */
@@ -83,10 +84,12 @@ export function lowerMeasure(
   const words = new Set<string>();
   let unit: MeasureFacts['unit'] = null;
   let source = '';
+  let batas: Subject['batas'] = null;
   const cases: DefinitionCase[] = node.expr === null ? [] : [{ when: null, expr: lowerExpr(node.expr) }];
   for (const member of members) {
     if (member.kind === 'properti' && member.name === 'satuan') unit = unitOf(member.words);
     if (member.kind === 'properti' && member.name === 'sifat') words.add(member.words.split(' ')[0] as string);
+    if (member.kind === 'properti' && member.name === 'batas') batas = batasOf(member.words);
     // `sumber_rumus "…"` stands like a measure's value.
     if (member.kind === 'isian' && member.measure.text.toLowerCase() === 'sumber_rumus') {
       source = member.value?.text ?? '';
@@ -112,8 +115,24 @@ export function lowerMeasure(
     definition:
       cases.length === 0
         ? null
-        : { measure: name, of, cases, anyOf: words.has('cocok'), rule: ruleOf(name, cases), source },
+        : {
+            measure: name,
+            of,
+            cases,
+            anyOf: words.has('cocok'),
+            rule: ruleOf(name, cases),
+            ...(batas === null ? {} : { batas }),
+            source,
+          },
   };
+}
+
+/** `0% s.d. 120%`, or an upper end alone. Null: no number in it. */
+export function batasOf(words: string): Subject['batas'] {
+  const ends = [...words.matchAll(/\d+(?:,\d+)?/g)].map((found) => found[0].replace(',', '.'));
+  if (ends.length === 0) return null;
+  const [low, high] = ends.length === 1 ? [null, ends[0] ?? null] : [ends[0] ?? null, ends[1] ?? null];
+  return { low, high };
 }
 
 function unitOf(words: string): MeasureFacts['unit'] {

@@ -2,6 +2,7 @@
 import type { SubjectKind } from '@sakip-lint/language';
 import type { RuleId } from '../finding.ts';
 import type { Traits } from '../model/measure.ts';
+import type { Subject } from '../model/subject.ts';
 
 /** Lowered expression: names of measures instead of nodes; shared by the standard and by a report's own definitions. */
 export type Expr =
@@ -56,6 +57,8 @@ export interface Definition {
   /** `cocok salah satu`: several formulas in use. */
   readonly anyOf: boolean;
   readonly rule: RuleId;
+  /** Values are printed within these ends (`batas 0% s.d. 110%`). */
+  readonly batas?: Subject['batas'];
   /** Regulation and page. */
   readonly source: string;
 }

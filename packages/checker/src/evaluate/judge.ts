@@ -334,7 +334,16 @@ class Judge implements Judgement {
 
   #where(result: ClaimId): Where {
     const { claims } = this.#model;
-    return this.#whereOf(claims.quantity[result] as number, claims.statement[result] as number);
+    const where = this.#whereOf(claims.quantity[result] as number, claims.statement[result] as number);
+    // A measure without a unit is a percentage where it is printed as one.
+    return where.percent || !this.#printsPercent(result) ? where : { ...where, percent: true };
+  }
+
+  #printsPercent(claim: ClaimId): boolean {
+    const { claims, statements, files } = this.#model;
+    const tree = files[statements.file[claims.statement[claim] as number] as number]?.tree;
+    const end = (tree?.entries.start[claims.entry[claim] as number] ?? 0) + (claims.end[claim] as number);
+    return tree?.text[end - 1] === '%';
   }
 
   #whereOf(quantity: QuantityId, statement: StatementId): Where {
@@ -398,7 +407,7 @@ class Judge implements Judgement {
     const exact = this.#exactPoints(operands, points);
     const behind = exact === null ? null : evaluateAt(formula, exact);
     if (behind !== null && behind !== 'nol' && agrees(behind, print, declared)) return told('sesuai');
-    const cap = this.#cap(computed, value, where);
+    const cap = this.#cap(computed, value, where, result);
     if (cap !== null) return told(cap);
     if (isCut(computed, print, declared) || (behind !== null && behind !== 'nol' && isCut(behind, print, declared))) {
       return told('pembulatan');
@@ -419,11 +428,12 @@ class Judge implements Judgement {
   }
 
   /** The print is a cap below the value (or the floor 0 above it). */
-  #cap(computed: Rational, shown: Decimal, { subject, document, scope, ...where }: Where): Verdict | null {
+  #cap(computed: Rational, shown: Decimal, { subject, document, ...where }: Where, result: ClaimId): Verdict | null {
     const { claims, quantities, measures } = this.#model;
     const print = toRational(shown);
     const over = cmpRational(computed, print) > 0;
-    const { batas } = subject;
+    const measureName = measures[quantities.measure[claims.quantity[result] as number] as number] as string;
+    const batas = subject.batas ?? this.built.definitions.of(subject, measureName)?.definition.batas ?? null;
     const declaredEnd = over ? batas?.high : batas?.low;
     if (declaredEnd !== undefined && declaredEnd !== null) {
       return cmpRational(print, toRational(fromString(declaredEnd))) === 0 ? 'sesuai' : null;

@@ -168,7 +168,7 @@ indikator x "X" {
   rumus "Jumlah kapal" / desa
 }
 `);
-    expect(claimTexts(model)).toEqual(['L.desa 2024 4', 'X.jumlahkapal 2023 5', 'X.jumlahkapal 2024 6']);
+    expect(claimTexts(model)).toEqual(['L.desa 2024 4', 'X.jumlahkapal 2023 5', 'X.target jumlahkapal 2024 6']);
     const x = model.subjects.find(({ title }) => title === 'X') as Subject;
     const besar = model.measureFor(x.id, 'kapal_besar');
     expect(model.dataTitle(x.id, besar?.measure ?? -1)).toBe('Kapal besar');

@@ -1,5 +1,6 @@
 /** Declarations: subjects of both trees, data, scales, measures of the report's own. Blocks of one subject merge. */
 import { KIND_OF, KINDS, MEASURE_WORDS, type SubjectKind, type SubjectNode, titleKey } from '@sakip-lint/language';
+import { batasOf } from '../define/lower.ts';
 import type { Place } from '../finding.ts';
 import type { Subject } from '../model/subject.ts';
 import { type Builder, measureId, nodeAt, place, problem } from './builder.ts';
@@ -158,14 +159,9 @@ function property(
     case 'mendukung':
       for (const ref of node.refs) later.push(() => support(b, known, subject, ref));
       break;
-    case 'batas': {
-      const ends = [...node.words.matchAll(/\d+(?:,\d+)?/g)].map((found) => found[0].replace(',', '.'));
-      if (ends.length > 0) {
-        const [low, high] = ends.length === 1 ? [null, ends[0] ?? null] : [ends[0] ?? null, ends[1] ?? null];
-        subject.batas ??= { low, high };
-      }
+    case 'batas':
+      subject.batas ??= batasOf(node.words);
       break;
-    }
     default:
       break;
   }

@@ -3,7 +3,7 @@ import type { EntryNode, FieldNode, Modifiers, SeriesItem, ValueNode } from '@sa
 import { nearest } from '@sakip-lint/language';
 import { Flag } from '../model/claim.ts';
 import type { FileInput } from '../model/model.ts';
-import { type Builder, nodeAt, place, problem, type Spot, scopeId } from './builder.ts';
+import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from './builder.ts';
 import { documentSubject, type SubjectOf } from './declare.ts';
 import type { DocumentOf } from './documents.ts';
 import type { Names } from './names.ts';
@@ -178,7 +178,10 @@ function series(
     period: item.period ?? outer.period,
     version: item.version ?? outer.version,
   };
-  one(walk, at, head, target, modifiers, item.value, flags);
+  // `data kapal { target 2026: 6 }`: what is aimed at is another quantity than what is.
+  const aimed = item.measure?.text.toLowerCase() === 'target';
+  const measure = aimed ? measureId(walk.b, `target ${walk.b.measures[target.measure]}`) : target.measure;
+  one(walk, at, head, { ...target, measure }, modifiers, item.value, flags);
 }
 
 function one(

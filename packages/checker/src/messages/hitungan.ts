@@ -88,6 +88,10 @@ export const hitungan: Catalogue = {
     id: 'Hitungan ini tertulis "{written}", padahal {computation}. Kedua sisi tanda sama dengan harus bernilai sama. Betulkan hasilnya, atau angka yang dihitung.',
     en: 'This calculation is written "{written}", but {computation}. Both sides of an equals sign must have one value. Correct the result, or the numbers computed with.',
   },
+  'hitungan.rantai.cacah': {
+    id: 'Rata-rata {name} menjumlahkan {n} angka, tetapi membaginya dengan {divisor}. Pembagi rata-rata adalah banyaknya angka. Bagi dengan {n}, atau tulis semua angka yang dirata-rata.',
+    en: 'The mean of {name} adds {n} {n|number|numbers} but divides by {divisor}. A mean is divided by how many numbers there are. Divide by {n}, or write all numbers of the mean.',
+  },
   'hitungan.rantai.operan': {
     id: 'Hitungan {name} memakai {written}, padahal {operand} adalah {value}. Angka {written} milik besaran lain{source?: {source}}. Pakai {value}{right?: hasilnya {right}}, atau jelaskan angka mana yang dipakai.',
     en: 'The calculation of {name} uses {written}, but {operand} is {value}. The number {written} belongs to another quantity{source?: {source}}. Use {value}{right?: the result is {right}}, or say which number is used.',

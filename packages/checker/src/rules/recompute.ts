@@ -8,6 +8,7 @@ import {
   roundRational,
   toDecimal,
   toRational,
+  truncateRational,
 } from '@sakip-lint/language';
 import type { Outcome } from '../evaluate/judgement.ts';
 import { numberOf } from '../evaluate/number.ts';
@@ -131,7 +132,8 @@ export function recomputation({ model }: RuleContext, outcome: Outcome, extra: E
 /** `65,16 / 70,58 × 100% = 92,32%`; only the result where the terms are too many to list. */
 export function computationText(model: Model, { instance, operands, computed, result }: Outcome): string {
   if (computed === null) return '';
-  const left = formulaText(model, instance.formula, operands);
+  // A constant (100% inside a range) is no calculation.
+  const left = instance.slots.length === 0 ? null : formulaText(model, instance.formula, operands);
   const right = computedText(computed, numberOf(model, result), unitOf(model, model.claims.quantity[result] as number));
   return left === null || left === right ? right : `${left} = ${right}`;
 }
@@ -187,9 +189,16 @@ function fixesOf(model: Model, outcome: Outcome): readonly Fix[] {
       ? formatNumeral(value)
       : computed === null
         ? null
-        : computedText(computed, shown, { percent: false, rupiah: unit.rupiah }).replace('Rp ', '');
+        : cutting(model, culprit)
+          ? formatNumeral(truncateRational(computed, decimalsOf(shown)))
+          : computedText(computed, shown, { percent: false, rupiah: unit.rupiah }).replace('Rp ', '');
   return right === null ? [] : valueFix(model, culprit, right);
 }
+
+/** The document of the claim declares that it cuts. */
+const cutting = (model: Model, claim: ClaimId): boolean =>
+  model.documents[model.statements.document[model.claims.statement[claim] as number] as number]?.pembulatan ===
+  'dipotong';
 
 /** Writes another number at a claim and at its repeats (same quantity, same value), keeping what stands around it. */
 export function valueFix(model: Model, claim: ClaimId, right: string): readonly Fix[] {

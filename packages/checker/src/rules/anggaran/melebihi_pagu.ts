@@ -1,7 +1,9 @@
 /** Realisasi above the pagu in force: the last version that exists, never an earlier one. */
-import { cmp, type Decimal, sub } from '@sakip-lint/language';
-import { numberOf } from '../../evaluate/number.ts';
+import { cmp, cmpRational, type Decimal, sub, toRational } from '@sakip-lint/language';
+import { pointInterval, printedInterval } from '../../evaluate/interval.ts';
+import { lastPlaceOf, numberOf } from '../../evaluate/number.ts';
 import type { ClaimId } from '../../model/claim.ts';
+import { periodOf, yearOf } from '../../model/period.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { claimName, claimText, valueText } from '../describe.ts';
@@ -28,21 +30,33 @@ export const rule: Rule = {
       const subject = quantities.subject[quantity] as number;
       // A row that only adds may add revenue, of which more than planned is no fault.
       if (model.subjects[subject]?.kind === 'agregat') continue;
+      const period = quantities.period[quantity] as number;
       let limit = -1;
-      for (let version = 0; version < 8; version++) {
-        const at = quantities.find(
-          subject,
-          pagu,
-          quantities.period[quantity] as number,
-          version,
-          quantities.scope[quantity] as number,
-        );
-        if (at >= 0 && quantities.claimStart[at] !== quantities.claimStart[at + 1]) limit = at;
+      // Spending up to a quarter is held against the year's budget.
+      for (const at of period < 64 ? [period] : [period, periodOf(yearOf(period))]) {
+        limit = latest(quantities, subject, pagu, at, quantities.scope[quantity] as number);
+        if (limit >= 0) break;
       }
       if (limit >= 0) yield* over(context, quantity, limit);
     }
   },
 };
+
+/** The quantity of the last version that is claimed; -1: none. */
+function latest(
+  quantities: RuleContext['model']['quantities'],
+  subject: number,
+  measure: number,
+  period: number,
+  scope: number,
+): number {
+  let found = -1;
+  for (let version = 0; version < 8; version++) {
+    const at = quantities.find(subject, measure, period, version, scope);
+    if (at >= 0 && quantities.claimStart[at] !== quantities.claimStart[at + 1]) found = at;
+  }
+  return found;
+}
 
 function* over({ model, judgement }: RuleContext, realisasi: number, pagu: number): Generator<Draft> {
   const spent = extreme(model, judgement, realisasi, -1);
@@ -50,7 +64,8 @@ function* over({ model, judgement }: RuleContext, realisasi: number, pagu: numbe
   if (spent === null || limit === null) return;
   const a = numberOf(model, spent) as Decimal;
   const b = numberOf(model, limit) as Decimal;
-  if (cmp(a, b) <= 0) return;
+  // `1,5 miliar` is any amount that rounds to it.
+  if (cmpRational(leastOf(model, spent), mostOf(model, limit)) <= 0) return;
   yield draft(
     {
       rule: ID,
@@ -73,6 +88,16 @@ function* over({ model, judgement }: RuleContext, realisasi: number, pagu: numbe
     },
     ...aboutClaim(model, spent),
   );
+}
+
+const leastOf = (model: RuleContext['model'], claim: ClaimId) => boxOf(model, claim).lo.at;
+const mostOf = (model: RuleContext['model'], claim: ClaimId) => boxOf(model, claim).hi.at;
+
+function boxOf(model: RuleContext['model'], claim: ClaimId) {
+  const value = numberOf(model, claim) as Decimal;
+  return model.claims.places.has(claim)
+    ? printedInterval(value, 'tidak dinyatakan', lastPlaceOf(model, claim))
+    : pointInterval(toRational(value));
 }
 
 /** The smallest (-1) or greatest (1) value that no arithmetic has rejected; null where nobody states one. */

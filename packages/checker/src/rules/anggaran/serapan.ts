@@ -34,6 +34,8 @@ function otherPairs({ model }: RuleContext, outcome: Outcome): readonly Message[
   if (stated === null) return [];
   const print = { value: stated, exact: false, stored: false };
   const pairs = new Map<string, string>();
+  const single = outcome.operands.length === 2;
+  const own = new Set(single ? outcome.operands.map((operand) => claimText(model, operand)) : []);
   for (const subject of nearSubjects(model, outcome)) {
     const pagus = amountsOf(model, outcome, subject, 'pagu');
     for (const realisasi of amountsOf(model, outcome, subject, 'realisasi')) {
@@ -42,6 +44,7 @@ function otherPairs({ model }: RuleContext, outcome: Outcome): readonly Message[
         if (signRational(below) === 0) continue;
         const above = toRational(numberOf(model, realisasi) as Decimal);
         if (!agrees(mulRational(divRational(above, below), toRational(HUNDRED)), print, null)) continue;
+        if (own.has(claimText(model, realisasi)) && own.has(claimText(model, pagu))) continue;
         const text = `${claimText(model, realisasi)} / ${claimText(model, pagu)}`.replaceAll('Rp ', '');
         if (!pairs.has(text))
           pairs.set(

@@ -1,5 +1,13 @@
 /** A calculation that the report writes out: its sides differ, or an operand is another quantity's. */
-import { type ExprNode, formatNumeral, type Rational, toRational } from '@sakip-lint/language';
+import {
+  type ExprNode,
+  equals,
+  formatNumeral,
+  HUNDRED,
+  isInteger,
+  type Rational,
+  toRational,
+} from '@sakip-lint/language';
 import type { Expr } from '../../define/standard.ts';
 import { combinations } from '../../evaluate/combinations.ts';
 import { evaluateAt } from '../../evaluate/formula.ts';
@@ -30,7 +38,10 @@ export const rule: Rule = {
       if (sides === null || sides.some(({ zero }) => zero)) continue;
       const wrong = sides.findIndex((side, k) => k > 0 && sidesAgree(sides[k - 1] as Side, side) === 'beda');
       if (wrong > 0) yield differing(context, seed, sides[wrong - 1] as Side, sides[wrong] as Side);
-      else yield* foreignOperands(context, seed);
+      else {
+        yield* foreignOperands(context, seed);
+        yield* miscounted(context, seed);
+      }
     }
   },
 };
@@ -61,11 +72,41 @@ function differing({ model }: RuleContext, seed: CalculationSeed, left: Side, ri
 /** Malformed decimals are printed anew, so that the computation can be followed. */
 const tidy = (text: string): string => text.replace(/(\d)\.(\d{1,2})(?!\d)/g, '$1,$2');
 
+/** The terms of a mean divided by another number than there are. */
+function* miscounted({ model, judgement }: RuleContext, seed: CalculationSeed): Generator<Draft> {
+  const [member] = seed.members;
+  if (member === undefined || member.op !== '/' || seed.quantity === null || member.right.op !== 'angka') return;
+  const { value } = member.right.value;
+  const terms = termsOf(member.left);
+  if (terms < 2 || value.kind !== 'angka' || !isInteger(value.numeral.value)) return;
+  if (judgement.definedBy(seed.quantity, seed.statement)?.expr.op !== 'rata_rata') return;
+  const divisor = formatNumeral(value.numeral.value);
+  if (divisor === String(terms)) return;
+  yield draft(
+    {
+      rule: ID,
+      message: message('hitungan.rantai.cacah', {
+        name: quantityName(model, seed.quantity),
+        n: String(terms),
+        divisor,
+      }),
+      primary: seed.result === null ? placeOf(model, seed) : claimPlace(model, seed.result),
+      ...(seed.result === null ? {} : { culprit: seed.result }),
+      precedence: PRECEDENCE.ratio,
+    },
+    quantityName(model, seed.quantity),
+    'cacah',
+    divisor,
+  );
+}
+
+const termsOf = (node: ExprNode): number => (node.op === '+' ? termsOf(node.left) + termsOf(node.right) : 1);
+
 /** Operands held against the quantity that the definition has in their place. */
 function* foreignOperands(context: RuleContext, seed: CalculationSeed): Generator<Draft> {
   const { model } = context;
   if (seed.quantity === null || seed.members.length !== 1) return;
-  const member = seed.members[0] as ExprNode;
+  const member = withoutHundred(seed.members[0] as ExprNode);
   if (member.op !== '/' && member.op !== '-') return;
   const shape = context.judgement.definedBy(seed.quantity, seed.statement);
   const expr = shape === null ? null : quotientOf(shape.expr);
@@ -125,6 +166,12 @@ function* foreignOperands(context: RuleContext, seed: CalculationSeed): Generato
       formatNumeral(written.value),
     );
   }
+}
+
+/** `72% / 80% × 100%` without its last factor. */
+function withoutHundred(node: ExprNode): ExprNode {
+  if (node.op !== '*' || node.right.op !== 'angka' || node.right.value.value.kind !== 'angka') return node;
+  return equals(node.right.value.value.numeral.value, HUNDRED) ? node.left : node;
 }
 
 /** A definition without its `* 100%`. */

@@ -41,7 +41,10 @@ describe("against the Renstra's end", () => {
       );
     expectReport(text('turun balik', '80,00%')).toBeValid();
     expectReport(text('turun selisih', '75,00%')).toBeValid();
-    expectReport(text('turun selisih', '«80,00%»')).toReport({ rule: RULE, message: '(2 × 8 - 10) / 8 × 100% = 75,00%' });
+    expectReport(text('turun selisih', '«80,00%»')).toReport({
+      rule: RULE,
+      message: '(2 × 8 - 10) / 8 × 100% = 75,00%',
+    });
     expectReport(text('turun balik', '«125,00%»')).toReport({ rule: RULE, message: '8 / 10 × 100% = 80,00%' });
   });
 
@@ -74,7 +77,9 @@ narasi "3.1" { rumah { realisasi 60; kemajuan «85,00%» } }
 describe('silence', () => {
   it('nothing is computed without an end or its target', () => {
     expectReport(
-      report('indikator air "Air minum layak" { satuan persen; arah naik; target 2024: 60; realisasi 56,00; kemajuan 99,33% }'),
+      report(
+        'indikator air "Air minum layak" { satuan persen; arah naik; target 2024: 60; realisasi 56,00; kemajuan 99,33% }',
+      ),
     ).toBeSilent(RULE);
     expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2024 }
 indikator air "Air minum layak" { satuan persen; arah naik; target { 2024: 60; 2027: 80 }; realisasi 56,00; kemajuan 99,33% }
@@ -83,7 +88,9 @@ indikator air "Air minum layak" { satuan persen; arah naik; target { 2024: 60; 2
 
   it('above the end already is right, and so is a target of the year above it', () => {
     expectReport(
-      report('indikator rumah "Rumah dibangun" { satuan unit; arah naik; target { 2024: 90; 2027: 80 }; realisasi 96; kemajuan 120,00% }'),
+      report(
+        'indikator rumah "Rumah dibangun" { satuan unit; arah naik; target { 2024: 90; 2027: 80 }; realisasi 96; kemajuan 120,00% }',
+      ),
     ).toBeValid();
   });
 

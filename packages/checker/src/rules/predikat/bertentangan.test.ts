@@ -54,3 +54,29 @@ narasi "3.4" {
 }
 `).toReport({ rule: 'predikat/bertentangan', message: 'tidak dapat benar sekaligus' });
 });
+
+it('leaves tercapai and tidak tercapai to the numbers where target and realisasi are known', () => {
+  const two = '  sampah tercapai\n  sampah «tidak tercapai»';
+  expectReport(report(two)).toReport({ rule: 'predikat/bertentangan', labels: ['tercapai'] });
+  expectReport(report(`  sampah { target 10 ton; realisasi 12 ton }\n${two}`.replace(/[«»]/g, ''))).toBeSilent(
+    'predikat/bertentangan',
+  );
+});
+
+it('leaves two labels that each fit a number of their own to the numbers', () => {
+  expectReport(
+    report('  sampah { capaian 80%; nilai_mutu "Baik" }\n  sampah { capaian 70%; nilai_mutu "Buruk" }'),
+  ).toBeSilent('predikat/bertentangan');
+});
+
+it('tells two words without a scale, and every place of each', () => {
+  const words = (rows: string) => `dokumen lkj "Laporan Kinerja" { tahun 2017 }
+indikator sampah "Sampah tertangani" { satuan ton }
+narasi "3.1" {
+${rows}
+}
+`;
+  expectReport(
+    words('  sampah.kategori = "Hijau"\n  sampah.kategori = «"Merah"»\n  sampah.kategori = "Merah"'),
+  ).toReport({ rule: 'predikat/bertentangan', message: /Hijau[\s\S]*Merah/ });
+});
