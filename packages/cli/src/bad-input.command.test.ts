@@ -101,7 +101,7 @@ const deep: Readonly<Record<string, readonly [text: string, rules: readonly stri
   'a chain of negations': [`pastikan ${'bukan '.repeat(N)}1 = 1\n`, ['sintaks/entri']],
   'a chain of conditions': [`pastikan ${'1 = 1 dan '.repeat(N)}1 = 1\n`, ['sintaks/entri']],
   'a written sum without end': [`narasi "x" {\n  pagu = ${'1 + '.repeat(N)}1 = 5\n}\n`, ['sintaks/entri']],
-  'the longest sum that is read': [`pastikan 1001 = ${'1 + '.repeat(200)}1\n`, []],
+  'a long sum, which is read': [`pastikan 102 = ${'1 + '.repeat(100)}1\n`, ['pastikan/gagal']],
   'a definition by itself': ['ukuran a untuk program = b\nukuran b untuk program = a\nprogram "x" { a 5 }\n', []],
   'powers of powers': [
     `narasi "x" {\n  pagu = 99 ^ 64 ^ 64 ^ 64 ^ 64 = 60\n}\npastikan 5 = 99 ^ 64 ^ 64 ^ 64 ^ 64\nukuran x untuk program = 99 ^ 64 ^ 64 ^ 64 ^ 64\nprogram "y" { x 5 }\n`,

@@ -17,12 +17,14 @@ export interface Start {
   readonly node?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
+  /** `latin1` for output that is compared byte for byte. */
+  readonly encoding?: 'utf8' | 'latin1';
 }
 
 export function lint(args: readonly string[], cwd: string, start: Start = {}): SpawnSyncReturns<string> {
   return spawnSync(start.node ?? process.execPath, [here('bin/sakip-lint.js'), ...args], {
     cwd,
-    encoding: 'utf8',
+    encoding: start.encoding ?? 'utf8',
     env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', ...start.env },
     input: start.input ?? '',
     maxBuffer: 1 << 28,

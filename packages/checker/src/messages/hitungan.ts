@@ -103,8 +103,8 @@ export const hitungan: Catalogue = {
   },
 
   'hitungan.bulat.dipotong': {
-    id: 'Beberapa angka dipotong, bukan dibulatkan: {examples}. Nilai lain dalam dokumen ini dibulatkan. Bulatkan semuanya, atau nyatakan "pembulatan dipotong" bila memang begitu.',
-    en: 'Some numbers are cut instead of rounded: {examples}. Other values of this document are rounded. Round them all, or declare "pembulatan dipotong" if that is the rule.',
+    id: 'Beberapa angka dipotong, bukan dibulatkan: {examples}.{others? Nilai lain dalam dokumen ini dibulatkan.} Bulatkan semuanya, atau nyatakan "pembulatan dipotong" bila memang begitu.',
+    en: 'Some numbers are cut instead of rounded: {examples}.{others? Other values of this document are rounded.} Round them all, or declare "pembulatan dipotong" if that is the rule.',
   },
   'hitungan.bulat.kebiasaan': {
     id: 'Angka dalam dokumen ini dipotong, bukan dibulatkan, misalnya {examples}. Nyatakan "pembulatan dipotong" pada dokumennya, atau bulatkan angkanya.',

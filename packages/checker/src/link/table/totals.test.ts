@@ -21,11 +21,11 @@ describe('total rows', () => {
 | | Jumlah | 30 | 19 | 63,33 |
 `);
     expect(sumsOf(model).slice(0, 2)).toEqual(['10 + 20 = 30', '9 + 10 = 19']);
-    // All rows are programs: the total is said of the budget itself.
+    // All rows are programs: the total is said of the budget itself; a total of percentages is the table's own.
     expect(claimTexts(model).slice(-3)).toEqual([
       'Anggaran.pagu 2024 30',
       'Anggaran.realisasi 2024 19',
-      'Anggaran.serapan 2024 63,33',
+      'jumlah tabel 2.serapan 2024 63,33',
     ]);
   });
 

@@ -51,7 +51,9 @@ export function totals(
       const sum = sumOf(b, reader, rows, model, from, at, cell.column, tops);
       const spot = { ...reader.at, entry: row.entry };
       const measure = measureId(b, column.measure ?? 'nilai');
-      const subject = node !== null && sum.levels ? node : rowSubject(place(b, spot, cell.span));
+      // A total of percentages may be a sum or a mean: it is the table's own.
+      const adds = node !== null && reader.walk.traits(measure, node).berjumlah;
+      const subject = node !== null && adds && sum.levels ? node : rowSubject(place(b, spot, cell.span));
       const traits = reader.walk.traits(measure, subject);
       const version = traits.berversi ? column.version || reader.versi : 0;
       const target = { subject, measure, period: column.period ?? reader.period, version, scope: reader.scope };

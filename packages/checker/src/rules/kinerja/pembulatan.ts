@@ -38,7 +38,8 @@ function* cuts({ model, judgement }: RuleContext): Generator<Draft> {
     // One value printed in several places is one example.
     const values = groupBy(outcomes, ({ result }) => `${model.claims.quantity[result]}|${claimText(model, result)}`);
     const examples = [...values.values()].map(([first]) => exampleOf(model, first));
-    const habit = values.size >= 2 && isMajority(model, judgement, document, outcomes.length);
+    const all = printedOf(model, judgement, document);
+    const habit = values.size >= 2 && outcomes.length * 2 > all;
     const first = outcomes[0];
     const seen = new Set<ClaimId>([first.result]);
     const labels = [];
@@ -59,6 +60,7 @@ function* cuts({ model, judgement }: RuleContext): Generator<Draft> {
         rule: ID,
         message: message(habit ? 'hitungan.bulat.kebiasaan' : 'hitungan.bulat.dipotong', {
           examples: listOf(examples, false, 6),
+          others: all > outcomes.length ? '1' : '',
         }),
         primary: claimPlace(model, first.result),
         labels,
@@ -82,16 +84,15 @@ function roundedText(model: Model, { result, computed }: Outcome): string {
   );
 }
 
-/** More of the document's recomputed values are cut than rounded. */
-function isMajority(model: Model, judgement: RuleContext['judgement'], document: number, cut: number): boolean {
-  let confirmed = 0;
+/** Recomputed values of a document that are printed rounded or cut; one that comes out whole is neither. */
+function printedOf(model: Model, judgement: RuleContext['judgement'], document: number): number {
+  let printed = 0;
   for (let claim = 0; claim < model.claims.count; claim++) {
     if (!judgement.isConfirmed(claim) || documentOf(model, claim) !== document) continue;
     const value = numberOf(model, claim);
-    // A value that comes out whole is neither rounded nor cut.
-    if (value !== null && decimalsOf(value) > 0 && !isInteger(value)) confirmed++;
+    if (value !== null && decimalsOf(value) > 0 && !isInteger(value)) printed++;
   }
-  return cut * 2 > confirmed;
+  return printed;
 }
 
 /** A print of 100 under a greater value, with nothing above it in the document. */

@@ -194,7 +194,7 @@ describe('quarters of an indicator', () => {
     ).toBeValid();
   });
 
-  // Nothing holds a year against its quarters; `triwulan` is read and not used.
+  // Only amounts of the budget are held against their quarters; `triwulan` of an indicator is read and not used.
   it.fails('undeclared, what is neither is an error', () => {
     expect(expectReport(bibit('720')).findings).not.toEqual([]);
   });

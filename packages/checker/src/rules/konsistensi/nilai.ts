@@ -79,9 +79,12 @@ function* differing(context: RuleContext, quantity: number): Generator<Draft> {
 
 function* values(context: RuleContext, quantity: number, groups: readonly Group[]): Generator<Draft> {
   const { model } = context;
-  const target = (model.measures[model.quantities.measure[quantity] as number] ?? '').startsWith('target');
-  const clashes = (a: Group, b: Group): boolean =>
-    !compatible(context, a, b) && !(target && onlyAcrossDocuments(model, a, b));
+  const measure = model.measures[model.quantities.measure[quantity] as number] ?? '';
+  const apart = (a: Group, b: Group): boolean =>
+    measure.startsWith('target')
+      ? onlyAcrossDocuments(model, a, b)
+      : measure === 'pagu' && isPlanned(model, a) !== isPlanned(model, b);
+  const clashes = (a: Group, b: Group): boolean => !compatible(context, a, b) && !apart(a, b);
   const involved = groups.filter((group) => groups.some((other) => other !== group && clashes(group, other)));
   if (involved.length < 2) return;
   const right = bestOf(context, involved);
@@ -115,7 +118,9 @@ function tell(
   const explained =
     [...group.claims, ...other.claims].map((one) => explanationOf(model, one)).find((text) => text !== null) ?? null;
   const key = explained !== null ? 'dijelaskan' : culprit === null ? 'berbeda' : 'salah';
-  const told = involved.filter((one) => one === group || one === other).flatMap(({ claims }) => claims);
+  const told = involved
+    .filter((one) => culprit === null || one === group || one === other)
+    .flatMap(({ claims }) => claims);
   return draft(
     {
       rule: ID,
@@ -216,11 +221,13 @@ function compatible({ judgement, model }: RuleContext, a: Group, b: Group): bool
     return true;
   const right = ({ claims }: Group) => claims.some((claim) => judgement.isConfirmed(claim));
   if (right(a) && right(b)) return true;
-  if (!exact(fine) && !exact(coarse) && shown < finer && equals(truncate(fine.value, shown), coarse.value)) {
-    return right(fine);
-  }
-  return false;
+  // Cut instead of rounded: no other value, and wrong only where rounding is declared.
+  const cut = !exact(fine) && !exact(coarse) && shown < finer && equals(truncate(fine.value, shown), coarse.value);
+  return cut && (right(fine) || coarse.claims.every((claim) => declaredOf(model, claim) !== 'dibulatkan'));
 }
+
+const declaredOf = (model: Model, claim: ClaimId) =>
+  model.documents[model.statements.document[model.claims.statement[claim] as number] as number]?.pembulatan ?? null;
 
 /** No document states both: told by konsistensi/dokumen. */
 function onlyAcrossDocuments(model: Model, a: Group, b: Group): boolean {
@@ -228,6 +235,15 @@ function onlyAcrossDocuments(model: Model, a: Group, b: Group): boolean {
     new Set(claims.map((claim) => model.statements.document[model.claims.statement[claim] as number]));
   const other = documents(b);
   return [...documents(a)].every((document) => !other.has(document));
+}
+
+/** Said in a Renstra only: its pagu is indicative, no budget. */
+function isPlanned(model: Model, { claims }: Group): boolean {
+  return claims.every(
+    (claim) =>
+      model.documents[model.statements.document[model.claims.statement[claim] as number] as number]?.jenis ===
+      'renstra',
+  );
 }
 
 /** The value that stands: not rejected, confirmed, used in what comes out, said by most. Null: nothing decides. */
