@@ -21,6 +21,8 @@ export function meaning(tree: Tree, index: number): string {
   return JSON.stringify(tree.nodeOf(index), (key, value) => {
     if (/span$/i.test(key) || key === 'head' || key === 'at') return undefined;
     if (typeof value === 'bigint') return `${value}n`;
+    // Words of a property are read word by word; the printer sets signs apart.
+    if (key === 'words' && typeof value === 'string') return value.replace(/\s+/g, '');
     return typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
   });
 }

@@ -407,6 +407,9 @@ class Judge implements Judgement {
     const exact = this.#exactPoints(operands, points);
     const behind = exact === null ? null : evaluateAt(formula, exact);
     if (behind !== null && behind !== 'nol' && agrees(behind, print, declared)) return told('sesuai');
+    const capped = formula.op === 'rata_rata' ? this.#cappedPoints(operands, points) : null;
+    const within = capped === null ? null : evaluateAt(formula, capped);
+    if (within !== null && within !== 'nol' && agrees(within, print, declared)) return told('sesuai');
     const cap = this.#cap(computed, value, where, result);
     if (cap !== null) return told(cap);
     if (isCut(computed, print, declared) || (behind !== null && behind !== 'nol' && isCut(behind, print, declared))) {
@@ -415,6 +418,21 @@ class Judge implements Judgement {
     const hidden = this.#hidden(formula, operands, points, print, declared);
     if (hidden !== null) return told('presisi', hidden);
     return told('bertentangan');
+  }
+
+  /** Values of a mean within the ends that their indicators declare (`batas 0% s.d. 100%`); null where none lies beyond. */
+  #cappedPoints(operands: readonly ClaimId[], points: readonly Rational[]): readonly Rational[] | null {
+    const { claims, quantities, subjects } = this.#model;
+    let any = false;
+    const capped = operands.map((operand, k) => {
+      const point = points[k] as Rational;
+      const high = subjects[quantities.subject[claims.quantity[operand] as number] as number]?.batas?.high ?? null;
+      const end = high === null ? null : toRational(fromString(high));
+      if (end === null || cmpRational(point, end) <= 0) return point;
+      any = true;
+      return end;
+    });
+    return any ? capped : null;
   }
 
   /** A range or bound holds the value, to within half a unit of an end's last place. */

@@ -84,6 +84,11 @@ export const hitungan: Catalogue = {
     en: '{name} is given as {stated}, but the divisor is 0: {computation} cannot be computed. Write "tidak dapat dihitung" and why, not a number.',
   },
 
+  'hitungan.nol_semua': {
+    id: '{name} tertulis {stated}, padahal {computation} tidak punya hasil: tidak ada yang dianggarkan. Tulis "-" atau "tidak dapat dihitung" supaya tidak terbaca sebagai tidak terserap.',
+    en: '{name} is given as {stated}, but {computation} has no result: nothing was budgeted. Write "-" or "tidak dapat dihitung", so that it does not read as nothing spent.',
+  },
+
   'hitungan.rantai.beda': {
     id: 'Hitungan ini tertulis "{written}", padahal {computation}. Kedua sisi tanda sama dengan harus bernilai sama. Betulkan hasilnya, atau angka yang dihitung.',
     en: 'This calculation is written "{written}", but {computation}. Both sides of an equals sign must have one value. Correct the result, or the numbers computed with.',

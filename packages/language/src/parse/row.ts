@@ -7,6 +7,8 @@ const BACKSLASH = 92;
 const TAB = 9;
 const QUOTE = 34;
 
+const isEllipsis = (text: string): boolean => text === '…' || text === '...';
+
 /** The row in text[from, to); cell spans are relative to `origin`. */
 export function rowOf(text: string, from: number, to: number, origin: number, clauses: Clauses): RowNode {
   let at = from;
@@ -14,11 +16,13 @@ export function rowOf(text: string, from: number, to: number, origin: number, cl
   const piped = text.charCodeAt(at) === BAR;
   const cells = piped ? pipedCells(text, at, to, origin) : tabbedCells(text, from, to, origin);
   let rule = cells.length > 0;
-  let elided = cells.length > 0;
+  let elided = false;
   for (const cell of cells) {
     if (rule && !/^:?-+:?$/.test(cell.text)) rule = false;
-    if (elided && cell.text !== '…' && cell.text !== '...') elided = false;
+    elided ||= isEllipsis(cell.text);
   }
+  // Rows left out: `…`, blank where nothing is written anyway.
+  elided &&= cells.every(({ text: written }) => written === '' || isEllipsis(written));
   // A row of single dashes is data: nothing anywhere.
   rule &&= cells.some((cell) => cell.text.length > 1);
   return { kind: 'baris', head: { start: from - origin, end: to - origin }, clauses, cells, rule, elided };

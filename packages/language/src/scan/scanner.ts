@@ -268,6 +268,11 @@ class Scanner {
         break;
       i++;
     }
+    const last = this.count - 1;
+    if (last >= 0 && this.type[last] === T.unknown && this.end[last] === at) {
+      this.end[last] = i;
+      return i;
+    }
     return this.push(T.unknown, at, i);
   }
 

@@ -362,7 +362,11 @@ class Splitter {
       opens,
       within === B.narrative && this.isName(this.firstToken[head] as number),
     );
+    // `6237 "Pengukuran" {`: a number that was swapped with the `narasi` of the next line.
+    const first = this.firstToken[head] as number;
+    const numbered = this.tokens.type[first] === T.number && this.tokens.type[first + 1] === T.text;
     if (kind !== B.unknown) this.block[head] = kind;
+    else if (numbered && within === B.top) this.block[head] = B.narrative;
   }
 
   /** A word or a title, and no number of a section whose `narasi` was lost. */

@@ -115,7 +115,8 @@ function nodeOf(b: Builder, reader: Reader, parts: readonly TableRow[]): number 
   const over = first.kind === 'rincian' ? first.parent : node;
   const others = over === null ? [] : (b.subjects[over]?.children ?? []);
   const left = others.some((id) => b.subjects[id]?.kind === first.kind && own?.has(id) === true && !rows.has(id));
-  return left ? null : node;
+  const partial = node !== null && b.sebagianIn[reader.at.document]?.has(node) === true;
+  return left || partial ? null : node;
 }
 
 function sumOf(

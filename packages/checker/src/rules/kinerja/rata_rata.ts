@@ -26,7 +26,9 @@ export const rule: Rule = {
   check: function* (context) {
     for (const outcome of context.judgement.outcomes) {
       if (outcome.rule !== ID || (outcome.verdict !== 'bertentangan' && outcome.verdict !== 'presisi')) continue;
-      yield outcome.verdict === 'presisi' || outcome.culprit !== outcome.result
+      yield outcome.verdict === 'presisi' ||
+      outcome.culprit !== outcome.result ||
+      outcome.instance.formula.op !== 'rata_rata'
         ? recomputation(context, outcome, { precedence: PRECEDENCE.sum })
         : tell(context, outcome);
     }

@@ -117,7 +117,7 @@ describe('target', () => {
     expectReport(aktif(`${DATA}\n  target 80,00%; realisasi 62,50%`)).toBeValid();
   });
 
-  // `target YEAR` of a datum claims the same quantity as its value, and no target is computed.
+  // Data that are targets are read, but no target is computed from them.
   it.fails('is the formula over data that are targets', () => {
     expectReport(
       aktif(

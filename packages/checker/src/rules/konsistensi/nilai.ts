@@ -251,7 +251,9 @@ function bestOf(context: RuleContext, groups: readonly Group[]): Group | null {
   const { judgement, model } = context;
   const kept = groups.filter(({ claims }) => !claims.some((claim) => judgement.isRejected(claim)));
   if (kept.length === 1) return kept[0] as Group;
-  const rest = kept.length === 0 ? groups : kept;
+  // Arithmetic rejects them all: none is to be written in the place of another.
+  if (kept.length === 0) return null;
+  const rest = kept;
   for (const score of [
     ({ claims }: Group) => (claims.some((claim) => judgement.isConfirmed(claim)) ? 1 : 0),
     ({ claims }: Group) => (claims.some((claim) => judgement.isSupported(claim)) ? 1 : 0),
