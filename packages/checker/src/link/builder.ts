@@ -44,6 +44,8 @@ export interface Builder {
   readonly standard: Standard;
   readonly documents: DocumentInfo[];
   readonly subjects: Subject[];
+  /** Files that declare subjects in blocks, by kind. */
+  readonly declaring: Map<string, Set<string>>;
   /** The subject that stands for a document, by document; the one that stands for the whole budget. */
   readonly wholes: { readonly documents: Map<number, number>; budget: number | null };
   readonly measures: string[];
@@ -83,6 +85,7 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     standard,
     documents: [],
     subjects: [],
+    declaring: new Map(),
     wholes: { documents: new Map(), budget: null },
     measures: [],
     measureIds: new Map(),

@@ -76,6 +76,8 @@ export function declareSubjects(b: Builder, known: Names, documentOf: DocumentOf
           continue;
         }
         const subject = declare(b, known, file, entry, document, node, above, nested);
+        const uris = b.declaring.get(subject.kind) ?? new Set();
+        b.declaring.set(subject.kind, uris.add(subject.declared.uri));
         subjectOf[file]?.set(entry, subject.id);
         (b.declaredIn[document] as Set<number>).add(subject.id);
         if (node.sebagian) (b.sebagianIn[document] as Set<number>).add(subject.id);

@@ -89,6 +89,9 @@ export function names(b: Builder): Names {
   return self;
 }
 
+/** More titles that differ in one and the same word are a list, no misspellings. */
+const MOST_ALIKE = 32;
+
 interface NearTitles {
   add(subject: number, title: string): void;
   /** Subjects of a title with these words in another order. */
@@ -132,7 +135,10 @@ function nearTitles(): NearTitles {
       index();
       const found = new Set<number>();
       for (const key of nearKeys(title)) {
-        for (const one of forms.get(key) ?? []) if (isNear(one.title, title)) found.add(one.subject);
+        const alike = forms.get(key) ?? [];
+        // So many titles differ in this word that it is what tells them apart.
+        if (alike.length > MOST_ALIKE) continue;
+        for (const one of alike) if (isNear(one.title, title)) found.add(one.subject);
       }
       return [...found].sort((a, b) => a - b);
     },

@@ -213,7 +213,10 @@ export function valueFix(model: Model, claim: ClaimId, right: string): readonly 
     const written = text.slice(0, number.index) + right + text.slice(number.index + number[0].trimEnd().length);
     return written === text ? [] : [{ place, text: written }];
   });
-  return edits.length === 0 ? [] : [{ title: message('hitungan.tulis', { right }), safety: 'unsafe', edits }];
+  const [first] = edits;
+  if (first === undefined) return [];
+  const title = `${right}${/\d\s*%/.test(first.text) ? '%' : ''}`;
+  return [{ title: message('hitungan.tulis', { right: title }), safety: 'unsafe', edits }];
 }
 
 function hasWords(model: Model, claim: ClaimId): boolean {

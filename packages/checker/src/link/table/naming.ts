@@ -111,12 +111,11 @@ export function subjectIn(
   }
   const as = kind ?? prefix.kind;
   if (as === null) return null;
-  const declaredKind = b.subjects.some((one) => one.kind === as && one.explicit);
+  const declaring = b.declaring.get(as);
   const complete = reader.document.transkripsiLengkap;
-  const used = b.subjects.some(
-    (one) => one.kind === as && one.explicit && one.declared.uri !== b.files[spot.file]?.uri,
-  );
-  const unknown = declaredKind && (complete || used);
+  const uri = b.files[spot.file]?.uri;
+  const used = declaring !== undefined && [...declaring].some((one) => one !== uri);
+  const unknown = declaring !== undefined && (complete || used);
   let unknownAt = -1;
   if (unknown) {
     const near = known.nearestTitle(tidy, [as]);
