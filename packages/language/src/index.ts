@@ -9,7 +9,7 @@ export { type HeadFact, type HeadPeriod, headMagnitude, isHeadCell, readHead, sq
 export { INSTRUCTIONS } from './table/instructions.ts';
 export { KIND_OF, KINDS, type KindFact } from './table/kinds.ts';
 export { MEASURE_WORDS, MEASURES, type MeasureWord } from './table/measures.ts';
-export { nearest } from './table/nearest.ts';
+export { distance, nearest } from './table/nearest.ts';
 export { PROPERTIES, type PropertyBlock, type PropertyFact } from './table/properties.ts';
 export { STATEMENT_FACTS, type StatementFact } from './table/statements.ts';
 export { VERBS, type VerbFact } from './table/verbs.ts';

@@ -3,6 +3,7 @@
  * in loops; objects are made only for what does not agree.
  */
 import type { ClaimId } from '../model/claim.ts';
+import { grown } from '../model/grown.ts';
 
 export const Form = {
   /** result = first operand / second operand × 100. */
@@ -72,10 +73,4 @@ export function constraintWriter(): ConstraintWriter {
       operands: operands.subarray(0, used),
     }),
   };
-}
-
-function grown(old: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
-  const next = new Int32Array(room);
-  next.set(old);
-  return next;
 }

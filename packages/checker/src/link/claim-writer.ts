@@ -1,6 +1,7 @@
 /** Growing columns for claims and statements. */
 import { type Decimal, decimalsOf, mantissaOf, type Value } from '@sakip-lint/language';
 import { type ClaimId, type Claims, type ClaimWriter, Flag, type Statements } from '../model/claim.ts';
+import { grown } from '../model/grown.ts';
 
 export function claimWriter(): ClaimWriter & { readonly claimCount: () => number } {
   let room = 1024;
@@ -32,9 +33,9 @@ export function claimWriter(): ClaimWriter & { readonly claimCount: () => number
       entry = grown(entry, room);
       start = grown(start, room);
       end = grown(end, room);
-      mantissa = grownFloat(mantissa, room);
-      scale = grownBytes(scale, room);
-      flags = grownBytes(flags, room);
+      mantissa = grown(mantissa, room);
+      scale = grown(scale, room);
+      flags = grown(flags, room);
     }
     quantity[count] = q;
     statement[count] = s;
@@ -110,22 +111,4 @@ export function claimWriter(): ClaimWriter & { readonly claimCount: () => number
       };
     },
   };
-}
-
-function grown(old: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
-  const next = new Int32Array(room);
-  next.set(old);
-  return next;
-}
-
-function grownFloat(old: Float64Array<ArrayBuffer>, room: number): Float64Array<ArrayBuffer> {
-  const next = new Float64Array(room);
-  next.set(old);
-  return next;
-}
-
-function grownBytes(old: Uint8Array<ArrayBuffer>, room: number): Uint8Array<ArrayBuffer> {
-  const next = new Uint8Array(room);
-  next.set(old);
-  return next;
 }

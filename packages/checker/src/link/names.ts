@@ -2,7 +2,7 @@
  * Names: ids, kode and titles to subjects. Titles compare by key; a near match is taken only as the reference says
  * (`dan`/`yang`, word order, one long word two letters off, a leading Pengelolaan …); all else is unknown.
  */
-import { KIND_OF, nearest, type RefNode, type SubjectKind, titleKey } from '@sakip-lint/language';
+import { distance, KIND_OF, nearest, type RefNode, type SubjectKind, titleKey } from '@sakip-lint/language';
 import type { Subject } from '../model/subject.ts';
 import type { Builder } from './builder.ts';
 
@@ -217,27 +217,7 @@ function isNear(declared: string, written: string): boolean {
 const linking = (part: string): boolean => part !== 'dan' && part !== 'yang';
 
 /** At most two letters changed, left out, added or swapped; numbers never. */
-function withinTwo(a: string, b: string): boolean {
-  if (/\d/.test(a) || /\d/.test(b) || Math.abs(a.length - b.length) > 2) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, k) => k);
-  let before: number[] = [];
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      let d = Math.min(
-        (row[j] as number) + 1,
-        (next[j - 1] as number) + 1,
-        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        d = Math.min(d, (before[j - 2] as number) + 1);
-      next.push(d);
-    }
-    before = row;
-    row = next;
-  }
-  return (row[b.length] as number) <= 2;
-}
+const withinTwo = (a: string, b: string): boolean => !/\d/.test(a) && !/\d/.test(b) && distance(a, b, 3) < 3;
 
 /** Kind told by a title's first word (`Program : …`, `Sub Kegiatan …`, `Sasaran : …`), and the rest. */
 export function kindPrefix(text: string): {

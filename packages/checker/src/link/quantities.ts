@@ -1,5 +1,6 @@
 /** Quantities interned by open addressing over integer columns: no string and no object per quantity. */
 import type { Claims, QuantityId } from '../model/claim.ts';
+import { grown } from '../model/grown.ts';
 import type { Quantities } from '../model/model.ts';
 
 export interface QuantityTable {
@@ -36,20 +37,11 @@ export function quantityTable(): QuantityTable {
 
   const grow = (): void => {
     room *= 2;
-    const ints = (old: Int32Array) => {
-      const next = new Int32Array(room);
-      next.set(old);
-      return next;
-    };
-    subject = ints(subject);
-    measure = ints(measure);
-    period = ints(period);
-    const versions = new Uint8Array(room);
-    versions.set(version);
-    version = versions;
-    const scopes = new Uint16Array(room);
-    scopes.set(scope);
-    scope = scopes;
+    subject = grown(subject, room);
+    measure = grown(measure, room);
+    period = grown(period, room);
+    version = grown(version, room);
+    scope = grown(scope, room);
     slots = new Int32Array(room * 2).fill(-1);
     for (let id = 0; id < count; id++) {
       slots[
