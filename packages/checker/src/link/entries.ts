@@ -4,20 +4,12 @@ import { nearest } from '@sakip-lint/language';
 import { Flag } from '../model/claim.ts';
 import type { FileInput } from '../model/model.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from './builder.ts';
-import { documentSubject, type SubjectOf } from './declare.ts';
-import type { DocumentOf } from './documents.ts';
-import type { Names } from './names.ts';
+import { documentSubject } from './declare.ts';
 import { readPeriod } from './periods.ts';
 import type { Resolver } from './resolve.ts';
 import { linkTable } from './table/table.ts';
-import { claimNode, type Linking, note, noteWords, valueSpan } from './values.ts';
-
-export interface Walk extends Linking {
-  readonly known: Names;
-  readonly resolve: Resolver;
-  readonly documentOf: DocumentOf;
-  readonly subjectOf: SubjectOf;
-}
+import { claimNode, note, noteWords, valueSpan } from './values.ts';
+import type { Walk } from './walk.ts';
 
 const NO_MODIFIERS: Modifiers = { period: null, version: null, against: null, source: null };
 

@@ -6,7 +6,8 @@ import { withWords } from '../messages/args.ts';
 import type { Language } from '../messages/message.ts';
 import { templateOf } from '../messages/render.ts';
 import { periodOf, upTo } from '../model/period.ts';
-import { claimName, claimText, computedText, formulaText, periodName, shortTitle } from './describe.ts';
+import { claimName, claimText, computedText, formulaText, shortTitle } from './describe.ts';
+import { periodText } from './periods.ts';
 
 const LONG =
   'Persentase koperasi yang melaksanakan rapat anggota tahunan tepat waktu dan melaporkan hasilnya kepada dinas';
@@ -52,9 +53,9 @@ describe('names of quantities', () => {
   it('have periods as people write them', () => {
     expect(
       [0, 1, -3, periodOf(2023), periodOf(2023, 2), periodOf(2023, 6), periodOf(2023, 7), upTo(periodOf(2023))].map(
-        periodName,
+        periodText,
       ),
-    ).toEqual(['', 'awal', '', '2023', 'TW2 2023', 'S2 2023', 'Jan 2023', 's.d. 2023']);
+    ).toEqual(['', 'awal', '', '2023', 'TW II 2023', 'semester II 2023', 'Jan 2023', 's.d. 2023']);
   });
 
   it('cut long titles between words, and long words where they must', () => {

@@ -19,10 +19,9 @@ import { numberOf } from '../evaluate/number.ts';
 import { inline } from '../messages/args.ts';
 import type { ClaimId, QuantityId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
-import { BASE_PERIOD, isUpTo, NO_PERIOD, type Period, partOf, yearOf } from '../model/period.ts';
 import { claimPlace } from './claims.ts';
 import { sourceAt } from './draft.ts';
-import { versionName } from './konsistensi/versions.ts';
+import { periodText, versionName } from './periods.ts';
 
 /** Longer titles are cut in messages. */
 const LONGEST_TITLE = 72;
@@ -34,17 +33,6 @@ export function shortTitle(title: string): string {
   if (text.length <= LONGEST_TITLE) return text;
   const cut = text.lastIndexOf(' ', LONGEST_TITLE - 1);
   return `${text.slice(0, cut > 20 ? cut : LONGEST_TITLE - 1)} …`;
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
-
-export function periodName(period: Period): string {
-  if (period === NO_PERIOD) return '';
-  if (period === BASE_PERIOD) return 'awal';
-  if (period < 0) return '';
-  const part = partOf(period);
-  const name = part === 0 ? '' : part <= 4 ? `TW${part} ` : part <= 6 ? `S${part - 4} ` : `${MONTHS[part - 7]} `;
-  return `${isUpTo(period) ? 's.d. ' : ''}${name}${yearOf(period)}`;
 }
 
 /** `capaian "Persentase Koperasi Aktif"`; data have a title of their own: `"Jumlah koperasi"`. */
@@ -66,7 +54,7 @@ export function quantityName(model: Model, quantity: QuantityId): string {
     subject === undefined ? '' : subjectName(subject),
     version > 0 ? versionName(version) : '',
   );
-  const period = periodName(quantities.period[quantity] as number);
+  const period = periodText(quantities.period[quantity] as number);
   return period === '' ? name : `${name} ${period}`;
 }
 

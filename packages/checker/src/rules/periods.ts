@@ -73,3 +73,9 @@ export function periodText(period: Period): string {
   const name = part < 5 ? `TW ${ROMAN[part]}` : part < 7 ? `semester ${ROMAN[part - 4]}` : MONTHS[part - 7];
   return `${name} ${yearOf(period)}`;
 }
+
+/** `murni`, `perubahan`, `perubahan 2`; '' where versions do not count. */
+export function versionName(version: number): string {
+  if (version <= 0) return '';
+  return version === 1 ? 'murni' : version === 2 ? 'perubahan' : `perubahan ${version - 1}`;
+}

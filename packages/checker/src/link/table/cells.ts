@@ -5,8 +5,7 @@ import { measureId, place, type Spot } from '../builder.ts';
 import { newSubject } from '../declare.ts';
 import type { claim } from '../values.ts';
 import type { Column } from './columns.ts';
-import type { Reader } from './reader.ts';
-import type { Cell } from './totals.ts';
+import type { Cell, Reader } from './reader.ts';
 
 export const BUDGET: ReadonlySet<string> = new Set([
   'anggaran',

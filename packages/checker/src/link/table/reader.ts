@@ -1,10 +1,16 @@
 /** What is known of a table while its rows are read. */
-import type { RowNode, Span } from '@sakip-lint/language';
+import type { RowNode, Span, Value } from '@sakip-lint/language';
 import type { Place } from '../../finding.ts';
 import type { Spot } from '../builder.ts';
-import type { Walk } from '../entries.ts';
+import type { Walk } from '../walk.ts';
 import type { Column } from './columns.ts';
 import type { OpenLevels } from './levels.ts';
+
+export interface Cell {
+  readonly column: number;
+  readonly value: Value;
+  readonly span: Span;
+}
 
 export interface Reader {
   readonly walk: Walk;

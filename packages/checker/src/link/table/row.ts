@@ -9,8 +9,7 @@ import { measureName, ownerOf, tableCell, valuesOf } from './cells.ts';
 import type { Column } from './columns.ts';
 import { isMixed, openLevel, rowCode } from './levels.ts';
 import { subjectIn } from './naming.ts';
-import type { Reader } from './reader.ts';
-import type { Cell } from './totals.ts';
+import type { Cell, Reader } from './reader.ts';
 
 const TOTAL = /^(?:jumlah|total|subtotal|jumlahtotal|totaljumlah|jumlahkeseluruhan|ratarata|rerata|jumlahratarata)$/;
 export interface ReadRow {

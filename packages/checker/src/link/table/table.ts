@@ -2,12 +2,12 @@
 import { headMagnitude, type RowNode, type TableNode } from '@sakip-lint/language';
 import type { TableColumn, TableModel, TableRow } from '../../model/model.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from '../builder.ts';
-import type { Walk } from '../entries.ts';
 import { defaultPeriod, readPeriod } from '../periods.ts';
+import type { Walk } from '../walk.ts';
 import { type Column, headRows, readColumns } from './columns.ts';
-import type { Reader } from './reader.ts';
+import type { Cell, Reader } from './reader.ts';
 import { readRow } from './row.ts';
-import { type Cell, totals } from './totals.ts';
+import { totals } from './totals.ts';
 
 export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
   const { b } = walk;

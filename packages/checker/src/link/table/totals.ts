@@ -1,18 +1,12 @@
 /** Total rows: the sum (or mean) of the cells above them in their column, and a claim about the node all rows are parts of. */
-import type { RowNode, Span, Value } from '@sakip-lint/language';
+import type { RowNode } from '@sakip-lint/language';
 import type { TableRow } from '../../model/model.ts';
 import { type Builder, measureId, place } from '../builder.ts';
 import { budgetSubject, newSubject } from '../declare.ts';
 import { claim } from '../values.ts';
 import type { Column } from './columns.ts';
 import { hasAncestorIn, isMixed } from './levels.ts';
-import type { Reader } from './reader.ts';
-
-export interface Cell {
-  readonly column: number;
-  readonly value: Value;
-  readonly span: Span;
-}
+import type { Cell, Reader } from './reader.ts';
 
 export function totals(
   b: Builder,

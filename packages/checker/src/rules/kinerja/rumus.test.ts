@@ -94,7 +94,7 @@ describe('realisasi', () => {
       aktif(
         '  data aktif "Kelompok aktif" { 2022 TW1: 60; 2022: 150 }; data semua "Semua kelompok" { 2022: 240 }\n  realisasi TW1 «50,00%»; realisasi 62,50%',
       ),
-    ).toReport({ rule: RULE, message: 'TW1 2022, sedangkan hitungannya 60 / 240 × 100% = 25,00%' });
+    ).toReport({ rule: RULE, message: 'TW I 2022, sedangkan hitungannya 60 / 240 × 100% = 25,00%' });
   });
 
   it('of several values of a datum the one that fits is taken: the data are the story', () => {

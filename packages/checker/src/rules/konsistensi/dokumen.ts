@@ -7,10 +7,11 @@ import { yearOf } from '../../model/period.ts';
 import type { Draft, Rule } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { documentName, draft, label, message, sourceAt } from '../draft.ts';
+import { versionName } from '../periods.ts';
 import { explanationOf } from './explained.ts';
 import { type Gathered, gatherTargets, lastVersion, type Statement } from './sources.ts';
 import { agree, asks } from './stated.ts';
-import { swappedVersions, versionName } from './versions.ts';
+import { swappedVersions } from './versions.ts';
 
 const ID = 'konsistensi/dokumen';
 

@@ -5,6 +5,7 @@ import { yearOf } from '../../model/period.ts';
 import type { Draft } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { documentName, draft, label, message, sourceAt } from '../draft.ts';
+import { versionName } from '../periods.ts';
 import { PRECEDENCE } from '../recompute.ts';
 import { explanationOf } from './explained.ts';
 import { agree, statedBy } from './stated.ts';
@@ -64,11 +65,6 @@ function same(model: Model, a: ClaimId, b: ClaimId): boolean {
 }
 
 /** Name of a version in messages; '' for a document without versions. */
-export function versionName(version: number): string {
-  if (version <= 0) return '';
-  return version === 1 ? 'murni' : version === 2 ? 'perubahan' : `perubahan ${version - 1}`;
-}
-
 function tell(model: Model, quantity: number, claim: ClaimId, set: ClaimId, hit: ClaimId, other: number): Draft {
   const { subject, measure, period, version } = model.quantities;
   const about = model.subjects[subject[quantity] as number];

@@ -1,0 +1,13 @@
+/** What every pass over entries needs. */
+import type { SubjectOf } from './declare.ts';
+import type { DocumentOf } from './documents.ts';
+import type { Names } from './names.ts';
+import type { Resolver } from './resolve.ts';
+import type { Linking } from './values.ts';
+
+export interface Walk extends Linking {
+  readonly known: Names;
+  readonly resolve: Resolver;
+  readonly documentOf: DocumentOf;
+  readonly subjectOf: SubjectOf;
+}
