@@ -2,17 +2,7 @@
  * Evaluates the constraints and decides what is wrong: first what a statement says within itself, then sums, then what is
  * computed from values that stand elsewhere, where claims already found wrong are no operands.
  */
-import {
-  addRational,
-  cmp,
-  cmpRational,
-  type Decimal,
-  fromString,
-  type Rational,
-  rational,
-  toApproximate,
-  toRational,
-} from '@sakip-lint/language';
+import { addRational, cmpRational, type Decimal, type Rational, rational, toRational } from '@sakip-lint/language';
 import { type Built, buildConstraints } from '../constrain/build.ts';
 import { Form } from '../constrain/constraints.ts';
 import { type Instance, instantiate, type Slot, type Where } from '../constrain/instantiate.ts';
@@ -20,29 +10,17 @@ import { lookupOf } from '../constrain/lookup.ts';
 import { distinct, NEAR, nearby } from '../constrain/nearness.ts';
 import type { Definition, Standard } from '../define/standard.ts';
 import type { RuleId } from '../finding.ts';
-import { type ClaimId, Flag, type QuantityId, type StatementId } from '../model/claim.ts';
+import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import type { Subject } from '../model/subject.ts';
-import { combinations } from './combinations.ts';
 import { type Direction, directionOf, directionsIn, OPEN_DIRECTION, USUAL_DIRECTION } from './direction.ts';
-import { evaluateAt, type Formula, imageOf, partsOf } from './formula.ts';
-import { type Interval, pointInterval, printedInterval } from './interval.ts';
+import { evaluateAt, type Formula } from './formula.ts';
 import type { Judgement, Outcome, Shape } from './judgement.ts';
 import { ratioAgrees, sumAgrees } from './kernels.ts';
-import { agrees, type Declared, isCut, MILDNESS, type Print, reaches, USUAL_CAPS, type Verdict } from './ladder.ts';
-import { isExact, lastPlaceOf, numberOf, placesOf } from './number.ts';
+import { agrees, isCut, type Print } from './ladder.ts';
+import { lastPlaceOf, numberOf } from './number.ts';
+import { type Found, rank, Weigher } from './weigher.ts';
 import { type Side, sidesAgree, sidesOf } from './written.ts';
-
-/** How deep the exact value behind an operand is recomputed. */
-const DEEPEST = 3;
-const CAPPED = new Set(['capaian', 'kemajuan', 'nilai']);
-
-interface Found {
-  readonly verdict: Verdict | 'nol';
-  readonly operands: readonly ClaimId[];
-  readonly computed: Rational | null;
-  readonly hidden: Outcome['hidden'];
-}
 
 export function judge(model: Model, standard: Standard): Judgement & { readonly built: Built } {
   const judge = new Judge(model, standard);
@@ -58,13 +36,13 @@ class Judge implements Judgement {
   readonly #confirmed: Uint8Array;
   readonly #supported: Uint8Array;
   readonly #lookup: ReturnType<typeof lookupOf>;
-  readonly #highest = new Map<string, boolean>();
   /** Alternative of each `cocok salah satu` definition that fits most, by document and definition. */
   readonly #fits = new Map<string, number>();
   readonly inferred = new Map<number, Direction>();
   readonly meansAsTotals: { result: ClaimId; operands: readonly ClaimId[]; computed: Rational }[] = [];
   /** Constraints whose definition tells directions apart, by subject; made on first use. */
   #directed: Map<number, number[]> | null = null;
+  readonly #weigher: Weigher;
   #evaluated = 0;
 
   constructor(model: Model, standard: Standard) {
@@ -75,6 +53,12 @@ class Judge implements Judgement {
     this.#lookup = lookupOf(model, (quantity, statement) =>
       nearby(model, quantity, statement, (claim) => this.#rejected.has(claim)),
     );
+    this.#weigher = new Weigher(model, this.built, this.#lookup, {
+      casesOf: (definition, index, where) => this.#casesOf(definition, index, where),
+      where: (claim) => this.#where(claim),
+      declared: (claim) => this.#declared(claim),
+      otherValues: (claim) => this.#otherValues(claim),
+    });
   }
 
   get counters(): Judgement['counters'] {
@@ -233,7 +217,7 @@ class Judge implements Judgement {
     this.#evaluated++;
     let best: { readonly found: Found; readonly instance: Instance } | null = null;
     for (const instance of instances) {
-      const found = this.#mildest(instance, result, where);
+      const found = this.#weigher.mildest(instance, result, where);
       if (best === null || rank(found.verdict) < rank(best.found.verdict)) best = { found, instance };
       if (found.verdict === 'sesuai') break;
     }
@@ -291,7 +275,7 @@ class Judge implements Judgement {
     const as = { ...where, subject: { ...where.subject, arah } };
     const [expr] = this.#casesOf(this.built.definitions.all[index] as Definition, index, as);
     const instance = expr === undefined ? 'kurang' : instantiate(this.#lookup, expr, as);
-    return typeof instance === 'string' ? null : { instance, found: this.#mildest(instance, result, as) };
+    return typeof instance === 'string' ? null : { instance, found: this.#weigher.mildest(instance, result, as) };
   }
 
   /** Expressions that define the result here: the first case that holds, or every alternative. */
@@ -322,7 +306,8 @@ class Judge implements Judgement {
         const where = this.#where(result);
         if (where.document !== document) continue;
         const instance = instantiate(this.#lookup, expr, where);
-        if (typeof instance !== 'string' && this.#mildest(instance, result, where).verdict === 'sesuai') fitting++;
+        if (typeof instance !== 'string' && this.#weigher.mildest(instance, result, where).verdict === 'sesuai')
+          fitting++;
       }
       if (fitting > most) {
         most = fitting;
@@ -368,227 +353,6 @@ class Judge implements Judgement {
     return this.#model.documents[this.built.index.documentOf(claim)]?.pembulatan ?? null;
   }
 
-  /** The mildest outcome over all combinations of the operands' values. */
-  #mildest(instance: Instance, result: ClaimId, where: Where): Found {
-    let best: Found | null = null;
-    for (const operands of combinations(instance.slots)) {
-      const found = this.#one(instance, operands, result, where);
-      if (best === null || rank(found.verdict) < rank(best.verdict)) best = found;
-      if (best.verdict === 'sesuai') break;
-    }
-    return best as Found;
-  }
-
-  #one(instance: Instance, operands: readonly ClaimId[], result: ClaimId, where: Where): Found {
-    const model = this.#model;
-    const { formula } = instance;
-    const points = operands.map((claim) => toRational(numberOf(model, claim) as Decimal));
-    const computed = evaluateAt(formula, points);
-    const told = (verdict: Found['verdict'], hidden: Found['hidden'] = null): Found => ({
-      verdict,
-      operands,
-      computed: computed === 'nol' ? null : computed,
-      hidden,
-    });
-    if (computed === 'nol') return told('nol');
-    const value = numberOf(model, result);
-    if (value === null) return told(this.#inRange(result, computed) ? 'sesuai' : 'bertentangan');
-    const declared = this.#declared(result);
-    const print: Print = {
-      value,
-      exact:
-        isExact(model, result) &&
-        !divides(formula) &&
-        !operands.some((one) => placesOf(model, one) > placesOf(model, result)),
-      stored: ((model.claims.flags[result] as number) & Flag.stored) !== 0,
-      by: lastPlaceOf(model, result),
-    };
-    if (agrees(computed, print, declared)) return told('sesuai');
-    const exact = this.#exactPoints(operands, points);
-    const behind = exact === null ? null : evaluateAt(formula, exact);
-    if (behind !== null && behind !== 'nol' && agrees(behind, print, declared)) return told('sesuai');
-    const capped = formula.op === 'rata_rata' ? this.#cappedPoints(operands, points) : null;
-    const within = capped === null ? null : evaluateAt(formula, capped);
-    if (within !== null && within !== 'nol' && agrees(within, print, declared)) return told('sesuai');
-    const cap = this.#cap(computed, value, where, result);
-    if (cap !== null) return told(cap);
-    if (isCut(computed, print, declared) || (behind !== null && behind !== 'nol' && isCut(behind, print, declared))) {
-      return told('pembulatan');
-    }
-    const hidden = this.#hidden(formula, operands, points, print, declared);
-    if (hidden !== null) return told('presisi', hidden);
-    return told('bertentangan');
-  }
-
-  /** Values of a mean within the ends that their indicators declare (`batas 0% s.d. 100%`); null where none lies beyond. */
-  #cappedPoints(operands: readonly ClaimId[], points: readonly Rational[]): readonly Rational[] | null {
-    const { claims, quantities, subjects } = this.#model;
-    let any = false;
-    const capped = operands.map((operand, k) => {
-      const point = points[k] as Rational;
-      const high = subjects[quantities.subject[claims.quantity[operand] as number] as number]?.batas?.high ?? null;
-      const end = high === null ? null : toRational(fromString(high));
-      if (end === null || cmpRational(point, end) <= 0) return point;
-      any = true;
-      return end;
-    });
-    return any ? capped : null;
-  }
-
-  /** A range or bound holds the value, to within half a unit of an end's last place. */
-  #inRange(result: ClaimId, value: Rational): boolean {
-    const other = this.#model.claims.others.get(result);
-    if (other?.kind !== 'rentang') return true;
-    const { low, high } = other;
-    if (low !== null && cmpRational(value, printedInterval(low.numeral.value, 'tidak dinyatakan').lo.at) < 0)
-      return false;
-    return high === null || cmpRational(value, printedInterval(high.numeral.value, 'tidak dinyatakan').hi.at) <= 0;
-  }
-
-  /** The print is a cap below the value (or the floor 0 above it). */
-  #cap(computed: Rational, shown: Decimal, { subject, document, ...where }: Where, result: ClaimId): Verdict | null {
-    const { claims, quantities, measures } = this.#model;
-    const print = toRational(shown);
-    const over = cmpRational(computed, print) > 0;
-    const measureName = measures[quantities.measure[claims.quantity[result] as number] as number] as string;
-    const batas = subject.batas ?? this.built.definitions.of(subject, measureName)?.definition.batas ?? null;
-    const declaredEnd = over ? batas?.high : batas?.low;
-    if (declaredEnd !== undefined && declaredEnd !== null) {
-      return cmpRational(print, toRational(fromString(declaredEnd))) === 0 ? 'sesuai' : null;
-    }
-    if (!over || !USUAL_CAPS.some((cap) => cmpRational(print, rational(cap, 1)) === 0)) return null;
-    // Undeclared, it is a cap only if nothing of the measure in the document lies above it.
-    const measure = this.#measureOf(where.statement, subject.id, shown);
-    if (measure === null || !CAPPED.has(measures[measure] as string)) return null;
-    const key = `${document}|${measure}|${toApproximate(shown)}`;
-    let above = this.#highest.get(key);
-    if (above === undefined) {
-      above = false;
-      for (let claim = 0; claim < claims.count && !above; claim++) {
-        if (quantities.measure[claims.quantity[claim] as number] !== measure) continue;
-        if (this.built.index.documentOf(claim) !== document) continue;
-        const value = numberOf(this.#model, claim);
-        above = value !== null && cmpRational(toRational(value), print) > 0;
-      }
-      this.#highest.set(key, above);
-    }
-    return above ? null : 'batas';
-  }
-
-  /** Measure of the claim in a statement that shows this value of the subject. */
-  #measureOf(statement: number, subject: number, shown: Decimal): number | null {
-    const { claims, quantities } = this.#model;
-    const { start, ids } = this.built.index;
-    for (let k = start[statement] as number; k < (start[statement + 1] as number); k++) {
-      const claim = ids[k] as ClaimId;
-      const quantity = claims.quantity[claim] as number;
-      if (quantities.subject[quantity] !== subject) continue;
-      const value = numberOf(this.#model, claim);
-      if (value === null || cmpRational(toRational(value), toRational(shown)) !== 0) continue;
-      const measure = quantities.measure[quantity] as number;
-      if (CAPPED.has(this.#model.measures[measure] as string)) return measure;
-    }
-    return null;
-  }
-
-  /** Operands with the exact values behind rounded ones, where data and formula are known; null where there are none. */
-  #exactPoints(operands: readonly ClaimId[], points: readonly Rational[]): readonly Rational[] | null {
-    let any = false;
-    const exact = operands.map((claim, k) => {
-      const behind = this.exactBehind(claim, DEEPEST);
-      if (behind === null) return points[k] as Rational;
-      any = true;
-      return behind;
-    });
-    return any ? exact : null;
-  }
-
-  /** The exact value that a rounded claim prints, recomputed from its definition; null where it is not known or prints otherwise. */
-  exactBehind(claim: ClaimId, depth: number): Rational | null {
-    const model = this.#model;
-    if (depth === 0 || isExact(model, claim)) return null;
-    const value = numberOf(model, claim);
-    const finer = value === null ? null : this.#finerExact(claim, value);
-    if (finer !== null) return finer;
-    const where = this.#where(claim);
-    const measure = model.measures[
-      model.quantities.measure[model.claims.quantity[claim] as number] as number
-    ] as string;
-    const held = this.built.definitions.of(where.subject, measure);
-    if (value === null || held === null || held.definition.anyOf) return null;
-    const [expr] = this.#casesOf(held.definition, held.index, where);
-    if (expr === undefined) return null;
-    const instance = instantiate(this.#lookup, expr, where);
-    if (typeof instance === 'string' || instance.slots.some(({ claims }) => claims.length > 1)) return null;
-    const points = instance.slots.map(({ claims }) => {
-      const operand = claims[0] as ClaimId;
-      return this.exactBehind(operand, depth - 1) ?? toRational(numberOf(model, operand) as Decimal);
-    });
-    const behind = evaluateAt(instance.formula, points);
-    if (behind === 'nol') return null;
-    const print: Print = { value, exact: false, stored: false, by: lastPlaceOf(model, claim) };
-    const declared = this.#declared(claim);
-    return agrees(behind, print, declared) || isCut(behind, print, declared) ? behind : null;
-  }
-
-  /** The exact amount that `91,55 miliar` rounds, where the report states it too. */
-  #finerExact(claim: ClaimId, value: Decimal): Rational | null {
-    const model = this.#model;
-    if (!model.claims.places.has(claim)) return null;
-    const print: Print = { value, exact: false, stored: false, by: lastPlaceOf(model, claim) };
-    const exact = this.#otherValues(claim).find(
-      (other) => isExact(model, other) && agrees(toRational(numberOf(model, other) as Decimal), print, null),
-    );
-    return exact === undefined ? null : toRational(numberOf(model, exact) as Decimal);
-  }
-
-  /** Only digits that a rounded operand hides could make it right. */
-  #hidden(
-    formula: Formula,
-    operands: readonly ClaimId[],
-    points: readonly Rational[],
-    print: Print,
-    declared: Declared,
-  ): Found['hidden'] {
-    const box = operands.map((claim, k) => this.#boxOf(claim, points[k] as Rational));
-    if (box.every(({ lo, hi }) => cmpRational(lo.at, hi.at) === 0)) return null;
-    const image = imageOf(formula, box);
-    if (image === null || !reaches(image.interval, print, declared)) return null;
-    // The rounded operand that alone suffices, or else the first.
-    const alone = operands.findIndex((_, k) => {
-      const only = points.map((point, other) => (other === k ? (box[k] as Interval) : pointInterval(point)));
-      const part = imageOf(formula, only);
-      return part !== null && reaches(part.interval, print, declared);
-    });
-    const first = operands.findIndex(
-      (_, k) => cmpRational((box[k] as Interval).lo.at, (box[k] as Interval).hi.at) !== 0,
-    );
-    const at = alone >= 0 ? alone : first;
-    return { operand: operands[at] as ClaimId, needed: box[at] as Interval };
-  }
-
-  /** What a rounded operand may stand for, cut by the finer claims of its quantity that overlap it. */
-  #boxOf(claim: ClaimId, point: Rational): Interval {
-    const model = this.#model;
-    if (isExact(model, claim)) return pointInterval(point);
-    const value = numberOf(model, claim) as Decimal;
-    const { claimStart, claimIds } = model.quantities;
-    const quantity = model.claims.quantity[claim] as number;
-    let finest = value;
-    const own = lastPlaceOf(model, claim);
-    let by = own;
-    for (let k = claimStart[quantity] as number; k < (claimStart[quantity + 1] as number); k++) {
-      const other = numberOf(model, claimIds[k] as ClaimId);
-      if (other === null) continue;
-      const finer = lastPlaceOf(model, claimIds[k] as ClaimId);
-      if (cmp(finer, by) >= 0 || !agrees(toRational(other), { value, exact: false, stored: false, by: own }, null))
-        continue;
-      finest = other;
-      by = finer;
-    }
-    return printedInterval(finest, this.#declared(claim) === 'dipotong' ? 'dipotong' : 'tidak dinyatakan', by);
-  }
-
   #sum(c: number): void {
     const { constraints, definitions, seeds } = this.built;
     const result = constraints.result[c] as ClaimId;
@@ -622,7 +386,7 @@ class Judge implements Judgement {
       this.#tell('anggaran/jumlah', definition, seed ?? null, result, instance, found, true);
       return;
     }
-    const found = this.#mildest(instance, result, this.#where(result));
+    const found = this.#weigher.mildest(instance, result, this.#where(result));
     const other = found.verdict === 'sesuai' || seed === undefined ? null : this.#totalOtherwise(result, found);
     if (other === 'sesuai') return;
     if (other === null) this.#tell('anggaran/jumlah', definition, seed ?? null, result, instance, found, false);
@@ -658,7 +422,7 @@ class Judge implements Judgement {
       for (const { expr } of definition.cases) {
         const instance = expr === null ? 'tidak' : instantiate(this.#lookup, expr, where);
         if (typeof instance === 'string' || instance.slots.length === 0) continue;
-        const found = this.#mildest(instance, result, where);
+        const found = this.#weigher.mildest(instance, result, where);
         if (rank(found.verdict) <= rank('pembulatan')) {
           this.#confirmed[result] = 1;
           return 'sesuai';
@@ -699,7 +463,7 @@ class Judge implements Judgement {
     const slots = seed.parts.map((part) => this.#partSlot(part, result, true));
     const formula: Formula = { op: 'rata_rata', args: slots.map((_, slot) => ({ op: 'operan', slot })) };
     const instance: Instance = { formula, slots, missing: [] };
-    const found = this.#mildest(instance, result, this.#where(result));
+    const found = this.#weigher.mildest(instance, result, this.#where(result));
     if (found.verdict !== 'sesuai' && this.#totalOtherwise(result, { ...found, computed: null }) === 'sesuai') return;
     this.#tell('kinerja/rata_rata', null, seedIndex, result, instance, found, false);
   }
@@ -789,7 +553,7 @@ class Judge implements Judgement {
     const shown = numberOf(model, result);
     if (shown !== null && !partial) {
       const declared = this.#declared(result);
-      const print = this.#printOf(result, instance.formula);
+      const print = this.#weigher.printOf(result, instance.formula);
       const points = operands.map((claim) => toRational(numberOf(model, claim) as Decimal));
       for (const [k, operand] of operands.entries()) {
         const others = this.#otherValues(operand);
@@ -805,19 +569,13 @@ class Judge implements Judgement {
       const computed = evaluateAt(instance.formula, points);
       if (computed !== 'nol') {
         const right = this.#otherValues(result).find((other) => {
-          const print = this.#printOf(other, instance.formula);
+          const print = this.#weigher.printOf(other, instance.formula);
           return agrees(computed, print, declared) || isCut(computed, print, declared);
         });
         if (right !== undefined) return { culprit: result, better: right };
       }
     }
     return { culprit: result, better: null };
-  }
-
-  #printOf(claim: ClaimId, formula: Formula): Print {
-    const model = this.#model;
-    const value = numberOf(model, claim) as Decimal;
-    return { value, exact: isExact(model, claim) && !divides(formula), stored: false, by: lastPlaceOf(model, claim) };
   }
 
   /** Claims of the same quantity with other values, none of them rejected. */
@@ -835,13 +593,6 @@ class Judge implements Judgement {
     }
     return others.length < 2 ? others : distinct(model, others);
   }
-}
-
-const rank = (verdict: Verdict | 'nol'): number => (verdict === 'nol' ? MILDNESS.length : MILDNESS.indexOf(verdict));
-
-/** A quotient in the formula: its result is rounded however exact its measure is. */
-export function divides(formula: Formula): boolean {
-  return formula.op === '/' || formula.op === 'rata_rata' || partsOf(formula).some(divides);
 }
 
 /** Measures whose values are in the subject's own satuan; data and a report's own measures are not. */
