@@ -89,6 +89,11 @@ export const hitungan: Catalogue = {
     en: '{name} is given as {stated}, but {computation} has no result: nothing was budgeted. Write "-" or "tidak dapat dihitung", so that it does not read as nothing spent.',
   },
 
+  'hitungan.rumus.lain': {
+    id: 'Rumus {title} menurut {according} adalah {written}, padahal dinyatakan {other}. Satu indikator punya satu rumus. Samakan keduanya.',
+    en: 'By {according} the formula of {title} is {written}, but {other} is declared. An indicator has one formula. Make both alike.',
+  },
+
   'hitungan.rantai.beda': {
     id: 'Hitungan ini tertulis "{written}", padahal {computation}. Kedua sisi tanda sama dengan harus bernilai sama. Betulkan hasilnya, atau angka yang dihitung.',
     en: 'This calculation is written "{written}", but {computation}. Both sides of an equals sign must have one value. Correct the result, or the numbers computed with.',

@@ -16,6 +16,7 @@ import type { Message } from '../../messages/message.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
+import { aggregateDrafts } from '../aggregates.ts';
 import { claimPlace } from '../claims.ts';
 import { claimName, claimText, computedText, formulaText, quantityName, unitOf } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
@@ -40,6 +41,7 @@ export const rule: Rule = {
         : recomputation(context, outcome, { precedence: PRECEDENCE.sum });
     }
     yield* means(context);
+    yield* aggregateDrafts(context, ID, 'jumlah');
   },
 };
 

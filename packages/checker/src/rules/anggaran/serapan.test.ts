@@ -70,7 +70,10 @@ sasaran "Jalan yang mantap" { indikator mantap "Kemantapan jalan" { serapan ${se
     const text = (serapan: string) =>
       report(`kegiatan desa "Jalan Desa" { pagu 400; realisasi s.d. TW2 100; serapan s.d. TW2 ${serapan} }`, 2022);
     expectReport(text('25,00%')).toBeValid();
-    expectReport(text('«50,00%»')).toReport({ rule: RULE, message: 's.d. TW II 2022, sedangkan hitungannya 100 / 400' });
+    expectReport(text('«50,00%»')).toReport({
+      rule: RULE,
+      message: 's.d. TW II 2022, sedangkan hitungannya 100 / 400',
+    });
   });
 
   it('the total row of a table is held against its own totals', () => {

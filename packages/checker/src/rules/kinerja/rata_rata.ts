@@ -7,6 +7,7 @@ import { numberOf } from '../../evaluate/number.ts';
 import { listOf } from '../../messages/args.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
+import { aggregateDrafts } from '../aggregates.ts';
 import { claimPlace } from '../claims.ts';
 import { claimName, claimText, subjectName } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
@@ -32,6 +33,7 @@ export const rule: Rule = {
         ? recomputation(context, outcome, { precedence: PRECEDENCE.sum })
         : tell(context, outcome);
     }
+    yield* aggregateDrafts(context, ID, 'rata_rata');
   },
 };
 

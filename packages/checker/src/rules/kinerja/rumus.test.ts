@@ -205,8 +205,7 @@ describe('quarters of an indicator', () => {
   });
 });
 
-// The second wording is kept and compared with nothing.
-it.fails('two wordings of one formula are compared', () => {
+it('two wordings of one formula are compared', () => {
   expect(
     expectReport(
       aktif(
@@ -214,4 +213,10 @@ it.fails('two wordings of one formula are compared', () => {
       ),
     ).findings,
   ).not.toEqual([]);
+});
+
+it('a wording with its factors in another order, or in percent, is the same', () => {
+  for (const other of ['aktif * 100 / semua', '100% * aktif / semua', 'aktif / semua']) {
+    expectReport(aktif(`${DATA}\n  rumus menurut "3.2 butir 1" ${other}\n  realisasi 62,50%`)).toBeSilent(RULE);
+  }
 });
