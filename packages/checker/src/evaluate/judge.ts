@@ -387,6 +387,12 @@ class Judge implements Judgement {
       return;
     }
     const found = this.#weigher.mildest(instance, result, this.#where(result));
+    // Of several values of a part, the one that makes the sum right stands.
+    if (found.verdict === 'sesuai') {
+      for (const [k, slot] of slots.entries()) {
+        if (slot.claims.length > 1) this.#supported[found.operands[k] as ClaimId] = 1;
+      }
+    }
     const other = found.verdict === 'sesuai' || seed === undefined ? null : this.#totalOtherwise(result, found);
     if (other === 'sesuai') return;
     if (other === null) this.#tell('anggaran/jumlah', definition, seed ?? null, result, instance, found, false);

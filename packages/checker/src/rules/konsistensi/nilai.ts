@@ -174,20 +174,24 @@ function* bounds(
       )
     )
       continue;
+    const numbers = off.flatMap(({ claims }) => claims);
+    // One each: nothing decides, the later place speaks.
+    const open = ranges.length === 1 && numbers.length === 1 && !judgement.isConfirmed(first);
+    const told = open && latestOf(model, first) > latestOf(model, range) ? first : range;
     yield draft(
       {
         rule: ID,
-        message: message('hitungan.nilai.salah', {
-          name: claimName(model, range),
-          stated: claimText(model, range),
-          other: claimText(model, first),
+        message: message(`hitungan.nilai.${open ? 'berbeda' : 'salah'}`, {
+          name: claimName(model, told),
+          stated: claimText(model, told),
+          other: claimText(model, told === range ? first : range),
         }),
-        primary: claimPlace(model, range),
-        labels: off
-          .flatMap(({ claims }) => claims)
+        primary: claimPlace(model, told),
+        labels: [range, ...numbers]
+          .filter((one) => one !== told)
           .slice(0, 8)
           .map((one) => label(claimPlace(model, one), 'hitungan.nilai.label', { value: claimText(model, one) })),
-        culprit: range,
+        ...(open ? {} : { culprit: range }),
         precedence: PRECEDENCE.repeat,
       },
       ...aboutClaim(model, range),
@@ -286,13 +290,12 @@ function voteOf(model: Model, claim: ClaimId): string {
   }
 }
 
+const CHAIN = ['renstra', 'rencana_aksi', 'pk', 'dpa', 'pengukuran', 'lainnya', 'lkj', 'lhe'];
+
 /** Later in the chain of documents (LKj after PK after Renstra), then later in the text. */
-function latest(model: Model, { claims }: Group): number {
-  const chain = ['renstra', 'rencana_aksi', 'pk', 'dpa', 'pengukuran', 'lainnya', 'lkj', 'lhe'];
-  return Math.max(
-    ...claims.map((claim) => {
-      const document = model.documents[model.statements.document[model.claims.statement[claim] as number] as number];
-      return chain.indexOf(document?.jenis ?? 'lainnya') * 1e9 + claim;
-    }),
-  );
+function latestOf(model: Model, claim: ClaimId): number {
+  const document = model.documents[model.statements.document[model.claims.statement[claim] as number] as number];
+  return CHAIN.indexOf(document?.jenis ?? 'lainnya') * 1e9 + claim;
 }
+
+const latest = (model: Model, { claims }: Group): number => Math.max(...claims.map((claim) => latestOf(model, claim)));
