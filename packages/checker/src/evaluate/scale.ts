@@ -74,6 +74,11 @@ export function classesOf(bands: readonly Band[], value: Decimal, rounded: boole
 
 /** The class shares a value with [low, high]. */
 function meets(band: Band, low: Decimal, high: Decimal): boolean {
+  // `≥ 33 s.d. < 33` holds nothing.
+  if (band.low !== null && band.high !== null) {
+    const order = cmp(band.low.at, band.high.at);
+    if (order > 0 || (order === 0 && (band.low.open || band.high.open))) return false;
+  }
   return reaches(band.low, high, 1) && reaches(band.high, low, -1);
 }
 

@@ -266,6 +266,7 @@ class Scanner {
       if (isBlank(code) || isLineEnd(code) || isWordPart(code) || isQuote(code) || SINGLE.has(code)) break;
       if (code === 35 || code === 36 || code === 46 || code === 60 || code === 62 || code === 124 || isMinus(code))
         break;
+      if (code === 33 && this.text.charCodeAt(i + 1) === 61) break;
       i++;
     }
     const last = this.count - 1;

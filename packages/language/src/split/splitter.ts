@@ -362,11 +362,12 @@ class Splitter {
       opens,
       within === B.narrative && this.isName(this.firstToken[head] as number),
     );
-    // `6237 "Pengukuran" {`: a number that was swapped with the `narasi` of the next line.
+    // `"Pengukuran" {`, `6237 "Pengukuran" {`: a title whose `narasi` was lost, or swapped with the number of the line before.
+    const { type } = this.tokens;
     const first = this.firstToken[head] as number;
-    const numbered = this.tokens.type[first] === T.number && this.tokens.type[first + 1] === T.text;
+    const titled = type[first] === T.text || (type[first] === T.number && type[first + 1] === T.text);
     if (kind !== B.unknown) this.block[head] = kind;
-    else if (numbered && within === B.top) this.block[head] = B.narrative;
+    else if (titled && within === B.top) this.block[head] = B.narrative;
   }
 
   /** A word or a title, and no number of a section whose `narasi` was lost. */

@@ -242,7 +242,13 @@ export class Blocks extends Values {
       head,
       clauses,
       name,
-      words: wordsOf(name, this.slice({ start: head.start, end: Math.max(head.end, valueSpan.end) })),
+      words: wordsOf(
+        name,
+        this.slice({
+          start: name === 'sifat' ? head.start : head.end,
+          end: Math.max(head.end, valueSpan.end),
+        }),
+      ),
       quoted,
       refs,
       period,
@@ -255,8 +261,5 @@ export class Blocks extends Values {
 /** What follows a property's name: lower case, single spaces, no quotes; for the traits of an `ukuran` the name too. */
 function wordsOf(name: PropertyName, text: string): string {
   const whole = text.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
-  if (name === 'sifat') return whole;
-  return whole
-    .replace(/^\S+ ?/, '')
-    .replace(name === 'juga disebut' ? /^disebut ?/ : name === 'tanpa anggaran' ? /^anggaran ?/ : /^$/, '');
+  return whole.replace(name === 'juga disebut' ? /^disebut ?/ : name === 'tanpa anggaran' ? /^anggaran ?/ : /^$/, '');
 }
