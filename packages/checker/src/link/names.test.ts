@@ -51,6 +51,8 @@ describe('titles as names', () => {
     expect(meaning('Kelas IV', ['Kelas VI'])).toBe('nama/tak_dikenal');
     expect(meaning('Rumah Sakit Tipe 2A0011', ['Rumah Sakit Tipe 2A0012'])).toBe('nama/tak_dikenal');
     expect(meaning('Jalan Baru Desa', ['Jalan Bara Desa'])).toBe('nama/tak_dikenal');
+    expect(meaning('Jalan', ['Jamban'])).toBe('nama/tak_dikenal');
+    expect(meaning('Jambam', ['Jamban'])).toBe('dekat: Jamban');
   });
 
   it('are taken as declared where a near one stands beside', () => {

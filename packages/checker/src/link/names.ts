@@ -209,15 +209,18 @@ function isNear(declared: string, written: string): boolean {
     const other = y[at] as string;
     if (part === other) continue;
     off++;
-    if (off > 1 || part.length < 6 || other.length < 5 || !withinTwo(part, other)) return false;
+    // A short title of one word has no other words that vouch for it: Jamban is not Jalan.
+    const most = x.length === 1 && part.length < 8 ? 1 : 2;
+    if (off > 1 || part.length < 6 || other.length < 5 || !within(most, part, other)) return false;
   }
   return off === 1;
 }
 
 const linking = (part: string): boolean => part !== 'dan' && part !== 'yang';
 
-/** At most two letters changed, left out, added or swapped; numbers never. */
-const withinTwo = (a: string, b: string): boolean => !/\d/.test(a) && !/\d/.test(b) && distance(a, b, 3) < 3;
+/** At most so many letters changed, left out, added or swapped; numbers never. */
+const within = (most: number, a: string, b: string): boolean =>
+  !/\d/.test(a) && !/\d/.test(b) && distance(a, b, most + 1) <= most;
 
 /** Kind told by a title's first word (`Program : …`, `Sub Kegiatan …`, `Sasaran : …`), and the rest. */
 export function kindPrefix(text: string): {

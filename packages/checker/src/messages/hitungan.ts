@@ -14,6 +14,19 @@ export const hitungan: Catalogue = {
     id: '{name} tertulis {stated}, sedangkan dari angka yang tercetak {computation}. Cocok hanya bila {operand} bernilai antara {low} dan {high}, tercetak {printed}. Cetak angka itu dengan desimal lebih banyak, atau betulkan hasilnya.',
     en: '{name} is given as {stated}, but the printed numbers give {computation}. It fits only if {operand} lies between {low} and {high}, printed {printed}. Print that number with more decimals, or correct the result.',
   },
+  'hitungan.kolom.geser': {
+    id: '{n} {name} dalam kolom ini tidak cocok dengan barisnya sendiri, tetapi cocok bila {operand} diambil dari baris{below? di bawahnya}{above? di atasnya}: {computation}. Tampaknya satu kolom bergeser satu baris. Bandingkan dengan sumbernya, lalu luruskan kolom itu.',
+    en: '{n} {name} {n|value|values} in this column do not fit their own rows, but fit if {operand} is taken from the row{below? below}{above? above}: {computation}. One column seems to be shifted by a row. Compare with the source, then straighten that column.',
+  },
+  'hitungan.kolom.tetap': {
+    id: '{n} {name} dalam kolom ini tidak cocok dengan barisnya sendiri, tetapi cocok bila {operand} di setiap baris {value}: {computation}. Tampaknya rumusnya memakai satu sel yang sama untuk semua baris. Hitung ulang dengan {operand} barisnya.',
+    en: '{n} {name} {n|value|values} in this column do not fit their own rows, but fit if {operand} is {value} in every row: {computation}. The formula seems to use one and the same cell for all rows. Recompute with the {operand} of each row.',
+  },
+  'hitungan.label.baris': { id: 'dari barisnya: {computation}', en: 'from its row: {computation}' },
+  'hitungan.tanpa_target': {
+    id: 'Tertulis {stated} sebagai {name}, padahal targetnya "{target}". Tanpa target tidak ada yang dicapai, sehingga capaian tidak dapat dihitung. Tulis "{target}" juga sebagai capaiannya, atau isi targetnya.',
+    en: '{stated} is given as {name}, but its target is "{target}". Without a target there is nothing to achieve, so no capaian can be computed. Write "{target}" as the capaian too, or fill in the target.',
+  },
   'hitungan.tanpa': {
     id: 'Tidak ikut dihitung karena nilainya tidak tertulis: {names}.',
     en: 'Left out since no value is written: {names}.',
@@ -68,6 +81,10 @@ export const hitungan: Catalogue = {
   'hitungan.rata.beda': {
     id: 'Tertulis {stated} sebagai {name}, sedangkan rata-ratanya {computation}. Betulkan rata-ratanya, atau sebutkan indikator mana yang dihitung.',
     en: '{stated} is given as {name}, but the mean is {computation}. Correct the mean, or say which indicators it counts.',
+  },
+  'hitungan.rata.di_luar': {
+    id: 'Tertulis {stated} sebagai {name}, di luar nilai terkecil dan terbesarnya, sedangkan rata-ratanya {computation}. Rata-rata selalu di antara keduanya. Periksa apakah barisnya sebenarnya jumlah, dan apakah judul kolomnya tepat.',
+    en: '{stated} is given as {name}, outside the least and the greatest of its values, but the mean is {computation}. A mean always lies between them. Check whether the row is really a sum, and whether the head of the column is right.',
   },
   'hitungan.rata.sebagian': {
     id: 'Rata-rata {n} nilai saja memberi yang tertulis: {computation}; tidak dihitung: {names}.',

@@ -12,7 +12,7 @@ import {
 } from '@sakip-lint/language';
 import type { Outcome } from '../evaluate/judgement.ts';
 import { numberOf } from '../evaluate/number.ts';
-import type { Fix, Label, RuleId, Severity } from '../finding.ts';
+import type { Fix, Label, Severity } from '../finding.ts';
 import type { Message } from '../messages/message.ts';
 import type { ClaimId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
@@ -28,24 +28,6 @@ export interface Extra {
   readonly severity?: Severity;
   readonly notes?: readonly Message[];
   readonly precedence?: number;
-}
-
-/** Drafts of all outcomes of a rule that a plain recomputation explains. */
-export function* recomputations(
-  context: RuleContext,
-  rule: RuleId,
-  extra: (outcome: Outcome) => Extra = () => ({}),
-): Generator<Draft> {
-  for (const outcome of context.judgement.outcomes) {
-    if (
-      outcome.rule !== rule ||
-      outcome.verdict === 'pembulatan' ||
-      outcome.verdict === 'batas' ||
-      outcome.verdict === 'nol'
-    )
-      continue;
-    yield recomputation(context, outcome, extra(outcome));
-  }
 }
 
 export function recomputation({ model }: RuleContext, outcome: Outcome, extra: Extra): Draft {

@@ -10,7 +10,7 @@ import type { Model } from '../../model/model.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
 import { claimName, claimText } from '../describe.ts';
 import { message } from '../draft.ts';
-import { recomputations } from '../recompute.ts';
+import { recomputations } from '../recomputations.ts';
 
 const ID = 'anggaran/serapan';
 /** More pairs than this say nothing. */

@@ -1,12 +1,13 @@
 /** A capaian that does not recompute from target and realisasi by the indicator's direction. */
-
+import { numberOf } from '../../evaluate/number.ts';
 import { listOf } from '../../messages/args.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
-import { claimText, formulaText, subjectName } from '../describe.ts';
-import { documentName, draft, groupBy, label, message } from '../draft.ts';
-import { recomputations } from '../recompute.ts';
+import { claimName, claimText, formulaText, subjectName } from '../describe.ts';
+import { documentName, draft, groupBy, label, message, sourceAt } from '../draft.ts';
+import { recomputations } from '../recomputations.ts';
+import { aboutClaim } from '../recompute.ts';
 
 const ID = 'kinerja/capaian';
 /** More names than this are counted. */
@@ -21,9 +22,55 @@ export const rule: Rule = {
   },
   check: function* (context) {
     yield* recomputations(context, ID);
+    yield* withoutTarget(context);
     yield* undeclaredDirections(context);
   },
 };
+
+/** A number as capaian where the target is said not to apply, and stands nowhere else: once per table. */
+function* withoutTarget({ model, judgement }: RuleContext): Generator<Draft> {
+  const { claims, quantities, statements } = model;
+  const subjectAndPeriod = (claim: ClaimId): string => {
+    const quantity = claims.quantity[claim] as number;
+    return `${claims.statement[claim]}|${quantities.subject[quantity]}|${quantities.period[quantity]}`;
+  };
+  const measureOf = (claim: ClaimId) => model.measures[quantities.measure[claims.quantity[claim] as number] as number];
+  const targets = new Map<string, ClaimId>();
+  for (const [claim, { kind }] of claims.others) {
+    const known = judgement.valuesNear(claims.quantity[claim] as number, claims.statement[claim] as number);
+    if (kind === 'tak_berlaku' && measureOf(claim) === 'target' && known.length === 0)
+      targets.set(subjectAndPeriod(claim), claim);
+  }
+  if (targets.size === 0) return;
+  const found = [];
+  for (let claim = 0; claim < claims.count; claim++) {
+    const target = targets.get(subjectAndPeriod(claim));
+    if (target === undefined || measureOf(claim) !== 'capaian' || numberOf(model, claim) === null) continue;
+    found.push({ claim, target });
+  }
+  const blockOf = (claim: ClaimId): string => {
+    const statement = claims.statement[claim] as number;
+    const block = statements.block[statement] as number;
+    return `${statements.file[statement]}|${block < 0 ? `s${statement}` : block}`;
+  };
+  for (const [first, ...others] of groupBy(found, ({ claim }) => blockOf(claim)).values()) {
+    yield draft(
+      {
+        rule: ID,
+        severity: 'warning',
+        message: message('hitungan.tanpa_target', {
+          name: claimName(model, first.claim),
+          stated: claimText(model, first.claim),
+          target: sourceAt(model, claimPlace(model, first.target)),
+        }),
+        primary: claimPlace(model, first.claim),
+        labels: others.map(({ claim }) => label(claimPlace(model, claim), 'hitungan.label.ulang')),
+      },
+      ...aboutClaim(model, first.claim),
+      'tanpa_target',
+    );
+  }
+}
 
 /** Directions that the numbers show and nobody declares: a hint, once per document and direction. */
 function* undeclaredDirections({ model, judgement }: RuleContext): Generator<Draft> {

@@ -6,7 +6,8 @@ import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { claimName, claimText, formulaText } from '../describe.ts';
 import { draft, groupBy, label, message } from '../draft.ts';
-import { aboutClaim, PRECEDENCE, recomputations } from '../recompute.ts';
+import { recomputations } from '../recomputations.ts';
+import { aboutClaim, PRECEDENCE } from '../recompute.ts';
 import { writtenZeroDivisions } from './calculation.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
 /** Progress towards the end of the Renstra that does not recompute. */
 import type { Rule } from '../../rule.ts';
-import { recomputations } from '../recompute.ts';
+import { recomputations } from '../recomputations.ts';
 
 export const rule: Rule = {
   id: 'kinerja/kemajuan',

@@ -1,5 +1,5 @@
 /** Means that do not recompute: of the report's indicators, of a goal's, of a table's rows. */
-import { type Decimal, type rational, toRational } from '@sakip-lint/language';
+import { cmpRational, type Decimal, type rational, toRational } from '@sakip-lint/language';
 import { evaluateAt } from '../../evaluate/formula.ts';
 import type { Outcome } from '../../evaluate/judgement.ts';
 import { agrees } from '../../evaluate/ladder.ts';
@@ -49,11 +49,14 @@ function tell({ model }: RuleContext, outcome: Outcome): Draft {
   return draft(
     {
       rule: ID,
-      message: message('hitungan.rata.beda', {
-        name: claimName(model, result),
-        stated: claimText(model, result),
-        computation: computationText(model, outcome),
-      }),
+      message: message(
+        outcome.seed !== null && isOutside(model, outcome) ? 'hitungan.rata.di_luar' : 'hitungan.rata.beda',
+        {
+          name: claimName(model, result),
+          stated: claimText(model, result),
+          computation: computationText(model, outcome),
+        },
+      ),
       primary: claimPlace(model, result),
       labels: operands.slice(0, 12).map((operand) =>
         label(claimPlace(model, operand), 'hitungan.label.nilai', {
@@ -68,6 +71,14 @@ function tell({ model }: RuleContext, outcome: Outcome): Draft {
     },
     ...aboutClaim(model, result),
   );
+}
+
+/** Less than the least or more than the greatest of its values, as no mean can be. */
+function isOutside(model: RuleContext['model'], { result, operands }: Outcome): boolean {
+  const stated = numberOf(model, result);
+  if (stated === null) return false;
+  const sides = operands.map((claim) => cmpRational(toRational(stated), toRational(numberOf(model, claim) as Decimal)));
+  return sides.every((side) => side < 0) || sides.every((side) => side > 0);
 }
 
 /** The mean without one of the values gives what is stated: the empty row that was dropped from n. */

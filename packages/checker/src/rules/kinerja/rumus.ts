@@ -1,6 +1,6 @@
 /** A realisasi (or a measure of the report's own) that is not its formula over the data. */
 import type { Rule } from '../../rule.ts';
-import { recomputations } from '../recompute.ts';
+import { recomputations } from '../recomputations.ts';
 import { wordingDrafts } from './wordings.ts';
 
 const ID = 'kinerja/rumus';
