@@ -138,6 +138,10 @@ export const hitungan: Catalogue = {
     en: 'Numbers in this document are cut instead of rounded, for example {examples}. Declare "pembulatan dipotong" in the document, or round the numbers.',
   },
   'hitungan.bulat.label': { id: 'tertulis {stated}, dibulatkan {rounded}', en: 'written {stated}, rounded {rounded}' },
+  'hitungan.bulat.label_desimal': {
+    id: 'tertulis {stated}, dengan {n} desimal {right}',
+    en: 'written {stated}, with {n} decimals {right}',
+  },
   'hitungan.bulat.kurang_desimal': {
     id: '{name} tertulis {stated}, desimalnya kurang: {computation}; nilai lain dari ukuran ini dicetak dengan {n} desimal. Tulis {right}.',
     en: '{name} is given as {stated}, with too few decimals: {computation}; other values of this measure are printed with {n} decimals. Write {right}.',

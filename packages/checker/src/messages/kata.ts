@@ -11,6 +11,7 @@ export const kata: Catalogue = {
   'kata.di_sini_juga': { id: 'di sini juga', en: 'here too' },
   'kata.di_sini': { id: 'di sini', en: 'here' },
   'kata.angkanya': { id: 'angkanya', en: 'the number' },
+  'kata.hitungan_ini': { id: 'hitungan ini', en: 'this calculation' },
   'kata.laporan': { id: 'laporan', en: 'the report' },
   'kata.seluruh_anggaran': { id: 'seluruh anggaran', en: 'the whole budget' },
   'kata.dokumen': { id: 'dokumen', en: 'document' },

@@ -14,6 +14,7 @@ import { claimPlace } from './claims.ts';
 import { claimText, formulaText } from './describe.ts';
 import { documentName, draft, groupBy, label, message } from './draft.ts';
 import { computationText, PRECEDENCE, storiesOf } from './recompute.ts';
+import { documentOf } from './values.ts';
 
 /** Fewer contradictions than this are told one by one. */
 const LEAST = 3;
@@ -104,10 +105,13 @@ function agreesWith(model: Model, { result, instance, operands }: Outcome, slot:
   if (shown === null || changed.some((value) => value === null)) return false;
   const points: readonly Rational[] = changed.map((value) => toRational(value as Decimal));
   const value = evaluateAt(instance.formula, points);
-  const document = model.statements.document[model.claims.statement[result] as number] as number;
   return (
     value !== 'nol' &&
-    agrees(value, { value: shown, exact: false, stored: false }, model.documents[document]?.pembulatan ?? null)
+    agrees(
+      value,
+      { value: shown, exact: false, stored: false },
+      model.documents[documentOf(model, result)]?.pembulatan ?? null,
+    )
   );
 }
 

@@ -2,6 +2,7 @@
 import { type ExprNode, formatNumeral } from '@sakip-lint/language';
 import { type Side, sidesOf } from '../../evaluate/written.ts';
 import type { Place } from '../../finding.ts';
+import { inline } from '../../messages/args.ts';
 import type { CalculationSeed, Model } from '../../model/model.ts';
 import type { Draft, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
@@ -25,7 +26,7 @@ export function* writtenZeroDivisions({ model }: RuleContext): Generator<Draft> 
     const at = sides?.findIndex(({ zero }) => zero) ?? -1;
     if (sides === null || at < 0) continue;
     const last = sides[sides.length - 1] as Side;
-    const name = seed.quantity === null ? 'hitungan ini' : quantityName(model, seed.quantity);
+    const name = seed.quantity === null ? inline('kata.hitungan_ini') : quantityName(model, seed.quantity);
     const subject = seed.quantity === null ? -1 : (model.quantities.subject[seed.quantity] as number);
     yield draft(
       {

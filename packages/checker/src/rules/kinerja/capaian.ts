@@ -8,6 +8,7 @@ import { claimName, claimText, formulaText, subjectName } from '../describe.ts';
 import { documentName, draft, groupBy, label, message, sourceAt } from '../draft.ts';
 import { recomputations } from '../recomputations.ts';
 import { aboutClaim } from '../recompute.ts';
+import { documentOf } from '../values.ts';
 
 const ID = 'kinerja/capaian';
 /** More names than this are counted. */
@@ -84,8 +85,7 @@ function* undeclaredDirections({ model, judgement }: RuleContext): Generator<Dra
     ]) =>
       cell === undefined || model.subjects[subject]?.arah === arah || arah === 'naik' ? [] : [{ subject, arah, cell }],
   );
-  const documentOf = (cell: ClaimId) => model.statements.document[model.claims.statement[cell] as number] as number;
-  for (const group of groupBy(found, ({ arah, cell }) => `${documentOf(cell)}|${arah}`).values()) {
+  for (const group of groupBy(found, ({ arah, cell }) => `${documentOf(model, cell)}|${arah}`).values()) {
     const [{ subject, arah, cell }, ...others] = group;
     const example = judgement.computedUnder(cell, arah);
     if (example === null) continue;
@@ -106,7 +106,7 @@ function* undeclaredDirections({ model, judgement }: RuleContext): Generator<Dra
         primary: claimPlace(model, cell),
         labels: others.map((one) => label(claimPlace(model, one.cell), 'hitungan.label.arah', { arah })),
       },
-      documentName(model.documents[documentOf(cell)]),
+      documentName(model.documents[documentOf(model, cell)]),
       'arah',
       arah,
     );
