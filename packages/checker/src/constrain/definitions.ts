@@ -1,9 +1,9 @@
 /** Which definition holds for a measure of a subject: the standard's, the report's own instead, or the subject's `rumus`. */
 import type { SubjectKind } from '@sakip-lint/language';
 import { lowerExpr, lowerMeasure, membersOf } from '../define/lower.ts';
-import type { Definition, Standard } from '../define/standard.ts';
+import type { Definition, Expr, Standard } from '../define/standard.ts';
 import type { Model } from '../model/model.ts';
-import type { Subject, SubjectId } from '../model/subject.ts';
+import type { Subject } from '../model/subject.ts';
 
 export interface Held {
   readonly definition: Definition;
@@ -15,8 +15,6 @@ export interface Definitions {
   /** Every definition in use. */
   readonly all: readonly Definition[];
   of(subject: Subject, measure: string): Held | null;
-  /** A `rumus` of the subject for `realisasi` (or another measure it names). */
-  formulaOf(subject: SubjectId, measure: string): Held | null;
 }
 
 export function definitionsOf(model: Model, standard: Standard): Definitions {
@@ -55,14 +53,41 @@ export function definitionsOf(model: Model, standard: Standard): Definitions {
         source: '',
       };
       add(own, bySubject, [`${subject}|${measure}`]);
+      const aimed = measure === 'realisasi' ? overTargets(lowerExpr(node.expr), standard) : null;
+      if (aimed !== null && !bySubject.has(`${subject}|target`))
+        add({ ...own, measure: 'target', cases: [{ when: null, expr: aimed }] }, bySubject, [`${subject}|target`]);
     }
   }
   return {
     all,
     of: (subject, measure) =>
       bySubject.get(`${subject.id}|${measure}`) ?? byKind.get(`${subject.kind}|${measure}`) ?? null,
-    formulaOf: (subject, measure) => bySubject.get(`${subject}|${measure}`) ?? null,
   };
+}
+
+/** A formula over data as the formula of the target, over what the data aim at; null where it is over anything else. */
+function overTargets(expr: Expr, standard: Standard): Expr | null {
+  const both = <E extends Extract<Expr, { left: Expr }>>(of: E): E | null => {
+    const left = overTargets(of.left, standard);
+    const right = overTargets(of.right, standard);
+    return left === null || right === null ? null : { ...of, left, right };
+  };
+  switch (expr.op) {
+    case 'angka':
+      return expr;
+    case 'ukuran': {
+      const data = expr.at === 'diri' && expr.subject === null && expr.period === null;
+      const known = standard.measures.some(({ name }) => name === expr.measure);
+      return data && !known ? { ...expr, measure: `target ${expr.measure}` } : null;
+    }
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+      return both(expr);
+    default:
+      return null;
+  }
 }
 
 /** A report's own formula for a measure of the standard is told under the standard's rule. */

@@ -265,8 +265,9 @@ class Maker {
     return null;
   }
 
-  #subjectsOf(expr: Extract<Expr, { op: 'ukuran' }>, { subject }: Where): readonly Subject[] {
+  #subjectsOf(expr: Extract<Expr, { op: 'ukuran' }>, where: Where): readonly Subject[] {
     const { model } = this.#lookup;
+    const { subject } = where;
     const at = (id: SubjectId): Subject[] => (model.subjects[id] === undefined ? [] : [model.subjects[id]]);
     if (expr.subject !== null) {
       const named = this.#lookup.subjectAt(expr.subject);
@@ -276,7 +277,7 @@ class Maker {
     if (expr.at === 'indikator') return subject.indicators.flatMap(at);
     if (expr.at === 'anak') return subject.children.flatMap(at);
     if (expr.at === 'didukung') return subject.supports.flatMap(at);
-    if (expr.at === 'pendukung') return model.subjects.filter(({ supports }) => supports.includes(subject.id));
+    if (expr.at === 'pendukung') return this.#lookup.members('pendukung', null, where);
     return [subject];
   }
 
@@ -333,7 +334,7 @@ class Maker {
     const own = where.period;
     if (period === null) {
       // Pagu and data belong to the year: at a quarter the year's is meant where the quarter has none.
-      const yearly = measure !== 'target' && measure !== 'realisasi' && own > 64 && !isYear(own);
+      const yearly = !/^target\b/.test(measure) && measure !== 'realisasi' && own > 64 && !isYear(own);
       return yearly ? [own, periodOf(yearOf(own))] : [own];
     }
     if (period === 's.d.') return own > 64 ? [upTo(own), own] : [own];

@@ -24,20 +24,28 @@ export function lookupOf(
     }
   }
   const iku = new Map<number, readonly Subject[]>();
+  const named = new Map<string, Subject | null>();
+  const seek = (path: string): Subject | null => {
+    const name = path.replaceAll('"', '').toLowerCase();
+    const exact = subjects.filter(
+      (subject) =>
+        subject.name.toLowerCase() === name ||
+        subject.code?.toLowerCase() === name ||
+        subject.titles.some((title) => title.toLowerCase() === name),
+    );
+    if (exact.length === 1) return exact[0] as Subject;
+    const tails = subjects.filter((subject) => subject.name.toLowerCase().endsWith(`.${name}`));
+    return tails.length === 1 ? (tails[0] as Subject) : null;
+  };
   const lookup: Lookup = {
     model,
     near,
     subjectAt(path) {
-      const name = path.replaceAll('"', '').toLowerCase();
-      const named = subjects.filter(
-        (subject) =>
-          subject.name.toLowerCase() === name ||
-          subject.code?.toLowerCase() === name ||
-          subject.titles.some((title) => title.toLowerCase() === name),
-      );
-      if (named.length === 1) return named[0] as Subject;
-      const tails = subjects.filter((subject) => subject.name.toLowerCase().endsWith(`.${name}`));
-      return tails.length === 1 ? (tails[0] as Subject) : null;
+      const known = named.get(path);
+      if (known !== undefined) return known;
+      const found = seek(path);
+      named.set(path, found);
+      return found;
     },
     members(each, within, where) {
       const { subject, document } = where;

@@ -117,8 +117,7 @@ describe('target', () => {
     expectReport(aktif(`${DATA}\n  target 80,00%; realisasi 62,50%`)).toBeValid();
   });
 
-  // Data that are targets are read, but no target is computed from them.
-  it.fails('is the formula over data that are targets', () => {
+  it('is the formula over data that are targets', () => {
     expectReport(
       aktif(
         '  data aktif "Kelompok aktif" { target 2022: 192 }; data semua "Semua kelompok" { target 2022: 240 }\n  target «81,00%»',
