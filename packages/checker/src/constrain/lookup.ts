@@ -5,7 +5,7 @@ import type { Expr } from '../define/standard.ts';
 import type { QuantityId, StatementId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import type { Subject } from '../model/subject.ts';
-import { ikuOf } from '../rules/subjects.ts';
+import { ikuOf } from '../model/subject-groups.ts';
 import { holds, type Lookup, type Where } from './instantiate.ts';
 import type { Nearby } from './nearness.ts';
 

@@ -17,7 +17,7 @@ import type {
   Value,
   ValueFault,
   Words,
-} from './value.ts';
+} from './value-types.ts';
 
 type NumberValue = AngkaValue | PecahanValue | RentangValue;
 
@@ -322,7 +322,7 @@ function surroundings(source: Source, at: number, brackets: boolean): Around | n
     } else if (of !== null && startsUnit(folded, i)) {
       // `202 koperasi dari 310 koperasi`: the whole is counted in what its part is.
       i = unitEnd(folded, i, span.end, brackets && second === null && words === null);
-    } else if (isTail(folded, i, span.end)) {
+    } else if (isTail(folded, i, span)) {
       i = span.end;
     } else return null;
     // A second `dari N` begins where a unit would end: nothing here reads it.
@@ -365,14 +365,13 @@ function perOf(source: Source, span: Span): UnitWords['per'] {
 }
 
 /** Marks that mean nothing here: a footnote's star, a sentence's dot behind a number that is not an item's. */
-function isTail(folded: string, at: number, end: number): boolean {
+function isTail(folded: string, at: number, { start, end }: Span): boolean {
   if (end - at > 4) return false;
   const tail = folded.slice(at, end);
-  return /^\*+\)?$/.test(tail) || (/^[.;]$/.test(tail) && isMeasured(folded, at));
+  return /^\*+\)?$/.test(tail) || (/^[.;]$/.test(tail) && isMeasured(folded.slice(Math.max(start, at - 24), at)));
 }
 
-function isMeasured(folded: string, at: number): boolean {
-  const before = folded.slice(Math.max(0, at - 24), at);
+function isMeasured(before: string): boolean {
   return (
     before.endsWith('%') ||
     before.endsWith(')') ||

@@ -42,6 +42,11 @@ function show(v: Value): string {
 }
 const read = (text: string, expected?: Expect): string => show(readValue(text, expected));
 
+test('blanks in front change nothing', () => {
+  expect(readValue('000;').kind).toBe('kata');
+  expect(readValue('   000;').kind).toBe('kata');
+});
+
 describe('readValue: numbers', () => {
   test.each([
     ['62,50', '62,50'],

@@ -2,7 +2,7 @@
 import { KIND_OF, KINDS } from '@sakip-lint/language';
 import type { Model } from '../../model/model.ts';
 import type { Subject, SubjectId } from '../../model/subject.ts';
-import { ancestorsOf, declaredOf, ikuOf, isScoped } from '../subjects.ts';
+import { ancestorsOf, declaredOf, ikuOf, isScoped } from '../../model/subject-groups.ts';
 
 /** null: no such group (the word is no kind and no relative). `self` is what relatives are related to. */
 export function groupOf(

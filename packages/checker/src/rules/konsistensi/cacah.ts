@@ -17,6 +17,7 @@ import { listOf, word } from '../../messages/args.ts';
 import { catalogue } from '../../messages/index.ts';
 import type { CountFact, TrendFact } from '../../model/model.ts';
 import type { SubjectId } from '../../model/subject.ts';
+import { ancestorsOf } from '../../model/subject-groups.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { truthOf } from '../condition/evaluate.ts';
 import { groupOf } from '../condition/groups.ts';
@@ -25,7 +26,6 @@ import { documentName, draft, label, message, placeIn } from '../draft.ts';
 import { meets } from '../kinerja/trend/meets.ts';
 import { periodsOf, periodText } from '../periods.ts';
 import { titleText } from '../predikat/tell.ts';
-import { ancestorsOf } from '../subjects.ts';
 
 const ID = 'konsistensi/cacah';
 

@@ -4,8 +4,8 @@ import type { MeasureId } from '../../model/measure.ts';
 import type { Model } from '../../model/model.ts';
 import type { Period } from '../../model/period.ts';
 import type { SubjectId } from '../../model/subject.ts';
+import { ikuOf, indicatorsUnder } from '../../model/subject-groups.ts';
 import type { RuleContext } from '../../rule.ts';
-import { ikuOf, indicatorsUnder } from '../subjects.ts';
 import { claimsOf, distinct, documentOf, type Known, knownNear, knownOf, quantityOf } from '../values.ts';
 
 export interface Mean {

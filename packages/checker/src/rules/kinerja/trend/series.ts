@@ -2,10 +2,10 @@
 import { cmp, decimalsOf, KIND_OF, roundHalfUp, type ValueNode } from '@sakip-lint/language';
 import type { TrendFact } from '../../../model/model.ts';
 import { isYear, type Period, shiftYear } from '../../../model/period.ts';
+import { declaredOf, ikuOf } from '../../../model/subject-groups.ts';
 import type { Draft, RuleContext } from '../../../rule.ts';
 import { periodFrom, periodsOf, periodText } from '../../periods.ts';
 import { titleText } from '../../predikat/tell.ts';
-import { declaredOf, ikuOf } from '../../subjects.ts';
 import { type Known, knownNear, numberText, quantityOf } from '../../values.ts';
 import { numberLabels, tell, textOf, valuePlace, valuesAt } from './sentence.ts';
 

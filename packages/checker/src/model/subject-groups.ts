@@ -1,7 +1,7 @@
-/** Groups of subjects that rules about words count, compare and average. */
+/** Groups of subjects that are counted, compared and averaged. */
 import { KINDS, titleKey } from '@sakip-lint/language';
-import type { Model } from '../model/model.ts';
-import type { Subject, SubjectId } from '../model/subject.ts';
+import type { Model } from './model.ts';
+import type { Subject, SubjectId } from './subject.ts';
 
 const GROUP = new Map<string, string>(KINDS.map(({ kind, group }) => [kind, group]));
 
