@@ -2,12 +2,14 @@
  * Column heads of pasted tables: the words a report prints above its columns and what they mean. Heads compare without
  * case, spaces (`TARGE T`) and footnote marks; phrases win over words, so they stand first.
  */
+
+import { monthOf } from '../number/date.ts';
 import type { SubjectKind } from '../tree/node.ts';
 import { distance } from './nearest.ts';
 
 export interface HeadPeriod {
   readonly year: number | null;
-  /** 0 the year, 1–4 quarters. */
+  /** 0 the year, 1–4 quarters, 5–6 semesters, 7–18 months. */
   readonly part: number;
   readonly upTo: boolean;
   readonly named: 'awal' | 'akhir' | null;
@@ -58,19 +60,30 @@ const PHRASES: readonly Phrase[] = [
   measure(/pertumbuhan/, 'pertumbuhan'),
   measure(/tingkatefisiensi|efisiensi/, 'efisiensi'),
   measure(/tingkatkemajuan|kemajuan/, 'kemajuan'),
-  measure(/realisasinasional|nasional$/, 'realisasi nasional'),
   measure(/targetnasional/, 'target nasional'),
+  measure(/realisasinasional|nasional$/, 'realisasi nasional'),
+  // Another place's, or the others' mean: no measure of this report.
+  text(/provinsi|regional|kabupatenlain|kotalain|daerahlain|kab\/kotalain|pembanding/),
   { test: /predikatcapaian|^predikat|kategori|kriteria|notifikasi/, fact: { role: 'label' } },
   { test: /^atribut/, fact: { role: 'label' } },
+  // A count of them is no column of titles.
+  text(/^(?:jumlah|jml|banyaknya|cacah)(?:indikator|program|kegiatan|subkegiatan|sasaran|tujuan)/),
   subject(/indikator/, 'indikator'),
+  // Against the target of the plan's end or of another year it is another ratio than the capaian.
+  { test: /terhadaptarget(?:renstra|rpjmd|akhir|pk|jangkamenengah)/, fact: { role: 'teks' } },
+  measure(
+    /(?:capaian|realisasi|pencapaian)(?:kinerja)?(?:sd)?(?:\d{4})?(?:terhadap|dibanding|atas|dari)target|^(?:persentase|prosentase|tingkat)?(?:capaian|pencapaian|ketercapaian)target/,
+    'capaian',
+  ),
   measure(/rasiocapaian/, 'capaian'),
   measure(/realisasicapaian/, 'realisasi'),
   measure(/realisasianggaran|realisasikeuangan|realisasibelanja/, 'realisasi anggaran'),
-  measure(/sisa(?:anggaran|pagu)?$/, 'sisa'),
+  measure(/sisa(?:anggaran|pagu|dana|lebih)?(?:rp|rupiah)?$/, 'sisa'),
   { test: /^satuan$|^satuanukur/, fact: { role: 'satuan' } },
   subject(/^subkegiatan$|^namasubkegiatan$/, 'subkegiatan'),
   subject(/bidangurusan/, 'urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan', 'hasil'),
   measure(/targetakhirrenstra|targetrenstra|targetjangkamenengah/, 'target'),
+  measure(/target(?:anggaran|keuangan|belanja|pagu)/, 'pagu'),
   measure(/target|rencanakinerja|^rencana$/, 'target'),
   measure(/realisasi|realiasi|realaisasi/, 'realisasi'),
   measure(/capaian|pencapaian|persentasecapaian/, 'capaian'),
@@ -172,13 +185,29 @@ const NEAR: readonly string[] = [
   'predikat',
 ];
 
+const MONTH =
+  /\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\b/iu;
+const PERIOD_WORDS = new RegExp(
+  `(?:19|20)\\d{2}|tahun|th\\b|triwulan|tw\\b|semester|sem\\b|smt\\b|${MONTH.source}|\\b(?:iv|i{1,3}|[1-4])\\b|[\\s.()/*-]`,
+  'giu',
+);
+
 function periodIn(head: string, underQuarter: boolean): HeadPeriod | null {
   const upTo = /\bs\s*[./]?\s*d\.?(?=\s|$)|sampai\s+dengan|kumulatif|kumulaif/iu.test(head);
   const years = [...head.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((found) => Number(found[1]));
   const quarter =
     /\b(?:triwulan|tw)\.?\s*[-–]?\s*(iv|iii|ii|i|[1-4])\b/iu.exec(head) ??
     (underQuarter ? /^\s*(iv|iii|ii|i)\s*$/iu.exec(head) : null);
-  const part = quarter === null ? 0 : (QUARTERS[(quarter[1] as string).toLowerCase()] ?? 0);
+  const half = /\b(?:semester|sem|smt)\.?\s*[-–]?\s*(ii|i|[12])\b/iu.exec(head);
+  const month = MONTH.exec(head);
+  const part =
+    quarter !== null
+      ? (QUARTERS[(quarter[1] as string).toLowerCase()] ?? 0)
+      : half !== null
+        ? 4 + (QUARTERS[(half[1] as string).toLowerCase()] ?? 0)
+        : month !== null
+          ? 6 + monthOf(month[0])
+          : 0;
   // A range of years is no period of the column.
   if (years.length > 1) return null;
   const year = years[0] ?? null;
@@ -189,10 +218,10 @@ function periodIn(head: string, underQuarter: boolean): HeadPeriod | null {
 /** A whole head cell made of head words only: then the row belongs to the head. */
 export function isHeadCell(head: string, underQuarter: boolean): boolean {
   if (/^[\s\-–(]*\d{1,2}\s*\)?(?:\s*=.*)?$/.test(head)) return true;
-  if (/^(?:K|Rp\.?|%|Fisik|Keuangan|Vol\.?|Triwulan|Tahun)$/iu.test(head.trim())) return true;
+  if (/^\(?(?:K|Rp\.?|%|n|Fisik|Keuangan|Vol\.?|Triwulan|Tahun|Jumlah|Total|Nilai|Selisih)\)?$/iu.test(head.trim()))
+    return true;
   const fact = readHead(head, underQuarter);
-  if (fact.period !== null && fact.role === null)
-    return head.replace(/(?:19|20)\d{2}|tahun|triwulan|tw|i{1,3}v?|iv|[\s.()/-]/giu, '') === '';
+  if (fact.period !== null && fact.role === null) return head.replace(PERIOD_WORDS, '') === '';
   if (fact.role === null && fact.group === null) return /^[%()\sA-Za-z]*$/.test(head) && fact.percent;
-  return head.length <= 60 && !/\d/.test(head.replace(/(?:19|20)\d{2}/g, ''));
+  return head.length <= 60 && !/\d/.test(head.replace(/(?:19|20)\d{2}/g, '').replace(PERIOD_WORDS, ''));
 }

@@ -26,12 +26,30 @@ export interface Column {
   /** Whose measure it is, as far as the head says. */
   readonly owner: 'kinerja' | 'anggaran' | null;
   readonly magnitude: number;
+  readonly percent: boolean;
   /** A column headed by a label of a scale: that label, and the scale's measure. */
   readonly label: string | null;
 }
 
 const SUBJECT_WORDS =
   /^(?:tujuan|sasaran|program|kegiatan|sub|subkegiatan|indikator|kinerja|utama|strategis|strategik|dan|iku|uraian|rincian|jenis|belanja|urusan|bidang|outcome|output|individu|nama)+$/;
+
+/** Rows a head may have. */
+const MOST_HEADS = 6;
+
+/** Words alone, each below a head that is merged over several columns: blank below all others. */
+function isUnderMerged(above: RowNode, row: RowNode): boolean {
+  let under = 0;
+  for (const [at, cell] of row.cells.entries()) {
+    if (cell.text === '') continue;
+    if (/^[\s(–-]*(?:Rp\.?\s*)?\d[\d.,]*\s*%?\)?$/iu.test(cell.text) && !/^(?:19|20)\d{2}\*?$/.test(cell.text))
+      return false;
+    const head = above.cells[at]?.text ?? '';
+    if (head === '') under++;
+    else if ((above.cells[at + 1]?.text ?? head) !== '') return false;
+  }
+  return under > 0 && (above.cells[0]?.text ?? '') !== '' && (row.cells[0]?.text ?? '') === '';
+}
 
 /** How many rows the head has: the first, and every next one whose filled cells all read as head words. */
 export function headRows(b: Builder, rows: readonly RowNode[]): number {
@@ -40,8 +58,11 @@ export function headRows(b: Builder, rows: readonly RowNode[]): number {
     declared.flatMap((scale) => [scale.name, ...scale.classes.map((one) => one.label.toLowerCase())]),
   );
   const quarters = rows.slice(0, 2).some((row) => row.cells.some((cell) => /triwulan|\btw\b/iu.test(cell.text)));
+  // `|---|` ends the head wherever it stands.
+  const rule = rows.slice(0, MOST_HEADS).findIndex((row) => row.rule);
+  if (rule > 0) return rule + 1;
   let count = 1;
-  while (count < Math.min(rows.length, 6)) {
+  while (count < Math.min(rows.length, MOST_HEADS)) {
     const row = rows[count] as RowNode;
     if (row.rule) {
       count++;
@@ -50,7 +71,8 @@ export function headRows(b: Builder, rows: readonly RowNode[]): number {
     const filled = row.cells.filter((cell) => cell.text !== '');
     if (filled.length === 0 || row.elided) break;
     const numbers = filled.every((cell) => /^\(?-?\d{1,2}\)?(?:\s*=.*)?$/.test(cell.text)) && rising(filled);
-    if (!numbers && !filled.every((cell) => headCell(cell.text, quarters, scaleNames))) break;
+    const words = filled.every((cell) => headCell(cell.text, quarters, scaleNames));
+    if (!numbers && !words && !isUnderMerged(rows[count - 1] as RowNode, row)) break;
     if (!numbers && filled.every((cell) => /^(?:19|20)\d{2}$/.test(cell.text)) && filled.length < 2) break;
     count++;
   }
@@ -140,6 +162,7 @@ function column(
     owner: null,
     magnitude: 0,
     label: null,
+    percent: false,
   };
   const lowest = cells.at(-1);
   if (lowest === undefined) return base;
@@ -156,6 +179,7 @@ function column(
   let owner: Column['owner'] = null;
   let magnitude = 0;
   let quarter = false;
+  let percent = false;
   for (const cell of cells) {
     const one = readHead(cell.text, quarter);
     quarter ||= /triwulan/iu.test(cell.text);
@@ -163,9 +187,15 @@ function column(
     if (one.period !== null) period = combine(period, one.period, document);
     if (one.version > 0) version = one.version;
     magnitude = Math.max(magnitude, one.magnitude);
+    percent ||= one.percent;
     if (one.role !== null && !(one.group !== null && cells.length > 1)) fact = one;
     else if (fact === null && one.percent && cell === lowest) fact = { ...one, role: 'ukuran', measure: '%' };
+    else if (fact === null && one.role !== null && cell === lowest) fact = one;
+    // Below a measure a word that says nothing known is some other measure than that.
+    else if (fact !== null && cell === lowest && cells.length > 1 && !isPlain(one, cell.text))
+      return { ...base, role: 'teks' };
   }
+  const near = left.findLast((one) => one.role === 'ukuran');
   if (fact === null) {
     if (period !== null) return { ...base, role: 'ukuran', period, version };
     return { ...base, role: 'teks' };
@@ -173,9 +203,11 @@ function column(
   const role = fact.role as Column['role'];
   let measure = fact.measure;
   if (measure === '%') {
-    const near = left.findLast((one) => one.role === 'ukuran')?.measure;
-    measure = near === 'realisasi' ? (left.some((one) => one.measure === 'pagu') ? 'serapan' : 'capaian') : null;
-    if (measure === null) return { ...base, role: 'teks' };
+    measure = near?.measure === 'realisasi' ? (near.owner === 'anggaran' ? 'serapan' : 'capaian') : null;
+    if (measure === null || near === undefined) return { ...base, role: 'teks' };
+    // It is of what stands on its left.
+    period ??= near.period;
+    if (version === 0) version = near.version;
   }
   if (measure === 'realisasi anggaran') {
     measure = 'realisasi';
@@ -185,13 +217,20 @@ function column(
     if (measure === 'target') measure = 'pagu';
     if (measure === 'capaian') measure = 'serapan';
   }
-  if (measure === 'realisasi' && owner === null) {
-    const near = left.findLast((one) => one.role === 'ukuran')?.measure;
-    if (near === 'pagu' || near === 'serapan') owner = 'anggaran';
-  }
-  if (measure === 'capaian' && owner === null && left.findLast((one) => one.role === 'ukuran')?.owner === 'anggaran') {
+  if (measure === 'realisasi' && owner === null && near?.owner === 'anggaran') owner = 'anggaran';
+  if (measure === 'capaian' && owner === null && near?.owner === 'anggaran') {
     measure = 'serapan';
     owner = 'anggaran';
+  }
+  if (percent && /fisik/iu.test(head)) measure = 'fisik';
+  else if (percent && measure === 'realisasi') {
+    // `Realisasi (%)` of money is the absorption; beside a realisasi that is no percentage it is the capaian.
+    if (owner === 'anggaran') measure = 'serapan';
+    else if (left.some((one) => one.measure === 'realisasi' && one.period === period && !one.percent))
+      measure = 'capaian';
+  } else if (percent && (measure === 'sisa' || measure === 'pagu')) {
+    if (measure === 'sisa' || near?.measure !== 'realisasi') return { ...base, role: 'teks' };
+    measure = 'serapan';
   }
   if (measure === 'pagu' || measure === 'serapan' || measure === 'sisa') owner ??= 'anggaran';
   if (role === 'label') {
@@ -199,7 +238,14 @@ function column(
     return scale === null ? { ...base, role: 'teks' } : { ...base, role: 'label', measure: scale, period, version };
   }
   if (measure !== null) measureId(b, measure);
-  return { ...base, role, kinds: fact.kinds, measure, period, version, owner, magnitude };
+  return { ...base, role, kinds: fact.kinds, measure, period, version, owner, magnitude, percent };
+}
+
+/** What may stand below a measure without changing it. */
+function isPlain(fact: HeadFact, text: string): boolean {
+  if (fact.role !== null || fact.group !== null || fact.period !== null || fact.percent || fact.version > 0)
+    return true;
+  return fact.magnitude > 0 || /^(?:k|rp|rupiah|n|jumlah|total|nilai|besaran|angka|satuan|tahun)?$/.test(squeeze(text));
 }
 
 /** The scale a label column means: the one of that name, else `predikat` for the only or any scale over capaian. */

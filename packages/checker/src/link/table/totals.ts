@@ -1,11 +1,12 @@
 /** Total rows: the sum (or mean) of the cells above them in their column, and a claim about the node all rows are parts of. */
-import type { RowNode } from '@sakip-lint/language';
+import type { Decimal, RowNode } from '@sakip-lint/language';
 import type { TableRow } from '../../model/model.ts';
 import { type Builder, measureId, place } from '../builder.ts';
 import { budgetSubject, newSubject } from '../declare.ts';
 import { claim } from '../values.ts';
 import type { Column } from './columns.ts';
 import { hasAncestorIn, isMixed } from './levels.ts';
+import { type Part, readingOf } from './nested.ts';
 import type { Cell, Reader } from './reader.ts';
 
 export function totals(
@@ -40,9 +41,9 @@ export function totals(
       return own;
     };
     for (const cell of cells[at] ?? []) {
-      if (cell.value.kind !== 'angka') continue;
+      if (cell.value.kind !== 'angka' || reader.alike.has(cell.column)) continue;
       const column = reader.columns[cell.column] as Column;
-      const sum = sumOf(b, reader, rows, model, from, at, cell.column, tops);
+      const sum = sumOf(b, reader, { rows, model, cells }, from, at, cell.column, tops, cell.value.numeral.value);
       const spot = { ...reader.at, entry: row.entry };
       const measure = measureId(b, column.measure ?? 'nilai');
       // A total of percentages may be a sum or a mean: it is the table's own.
@@ -113,20 +114,31 @@ function nodeOf(b: Builder, reader: Reader, parts: readonly TableRow[]): number 
   return left || partial ? null : node;
 }
 
+interface Read {
+  readonly rows: readonly { entry: number; node: RowNode }[];
+  readonly model: readonly TableRow[];
+  readonly cells: readonly Cell[][];
+}
+
 function sumOf(
   b: Builder,
   reader: Reader,
-  rows: readonly { entry: number; node: RowNode }[],
-  model: readonly TableRow[],
+  { rows, model, cells }: Read,
   from: number,
   to: number,
   column: number,
   tops: ReadonlySet<TableRow> | null,
-): { parts: number[]; blanks: ReturnType<typeof place>[]; partial: boolean; levels: boolean } {
-  const parts: number[] = [];
+  total: Decimal,
+): { parts: readonly number[]; blanks: ReturnType<typeof place>[]; partial: boolean; levels: boolean } {
+  const parts: Part[] = [];
   const blanks: ReturnType<typeof place>[] = [];
   let partial = false;
   const budgetKinds = new Set<string>();
+  const partAt = (at: number): Part | null => {
+    const claim = model[at]?.claims.get(column);
+    const value = cells[at]?.find((one) => one.column === column)?.value;
+    return claim === undefined || value?.kind !== 'angka' ? null : { claim, value: value.numeral.value };
+  };
   for (let at = from; at < to; at++) {
     const row = model[at] as TableRow;
     if (row.role === 'elipsis') partial = true;
@@ -136,14 +148,21 @@ function sumOf(
       if (kind === 'program' || kind === 'kegiatan' || kind === 'subkegiatan' || kind === 'urusan' || kind === 'bidang')
         budgetKinds.add(kind);
     }
-    const id = row.claims.get(column);
-    if (id !== undefined) {
-      parts.push(id);
+    const part = partAt(at);
+    if (part !== null) {
+      parts.push(part);
       continue;
     }
     const cell = rows[at]?.node.cells[column];
-    if (cell !== undefined) blanks.push(place(b, { file: reader.at.file, entry: row.entry }, cell.span));
+    // A number that cannot be read is some number.
+    if (cell !== undefined && /\d/.test(cell.text)) partial = true;
+    else if (cell !== undefined) blanks.push(place(b, { file: reader.at.file, entry: row.entry }, cell.span));
   }
   const unknown = tops === null && reader.levels.told;
-  return { parts, blanks, partial, levels: budgetKinds.size <= 1 && !unknown };
+  const before = model.slice(0, to).flatMap((row, at) => {
+    const part = from > 0 && row.role !== 'kepala' ? partAt(at) : null;
+    return part === null ? [] : [{ part, role: row.role }];
+  });
+  const read = tops === null ? readingOf(parts, before, total) : parts;
+  return { parts: read.map(({ claim }) => claim), blanks, partial, levels: budgetKinds.size <= 1 && !unknown };
 }
