@@ -63,6 +63,15 @@ export function instantiate(lookup: Lookup, expr: Expr, where: Where): Instance 
   return { formula: value, slots, missing };
 }
 
+/** What only the year is told of says nothing of its quarter. */
+export function isOfYearAlone({ model }: Lookup, { slots }: Instance, { period }: Where): boolean {
+  if (period <= 64 || isYear(period) || slots.length === 0) return false;
+  return slots.every(({ quantity }) => {
+    const at = model.quantities.period[quantity] as Period;
+    return isYear(at) && yearOf(at) === yearOf(period);
+  });
+}
+
 /** Whether a condition holds; null where it cannot be told. */
 export function holds(lookup: Lookup, condition: Expr, where: Where): boolean | null {
   const value = new Maker(lookup, [], []).make(condition, where);

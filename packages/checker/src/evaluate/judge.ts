@@ -5,7 +5,7 @@
 import { addRational, cmpRational, type Decimal, type Rational, rational, toRational } from '@sakip-lint/language';
 import { type Built, buildConstraints } from '../constrain/build.ts';
 import { Form } from '../constrain/constraints.ts';
-import { type Instance, instantiate, type Slot, type Where } from '../constrain/instantiate.ts';
+import { type Instance, instantiate, isOfYearAlone, type Slot, type Where } from '../constrain/instantiate.ts';
 import { lookupOf } from '../constrain/lookup.ts';
 import { distinct, NEAR, nearby } from '../constrain/nearness.ts';
 import type { Definition, Standard } from '../define/standard.ts';
@@ -205,7 +205,7 @@ class Judge implements Judgement {
     }
     const instances = cases.flatMap((expr) => {
       const instance = instantiate(this.#lookup, expr, where);
-      return typeof instance === 'string' ? [] : [instance];
+      return typeof instance === 'string' || isOfYearAlone(this.#lookup, instance, where) ? [] : [instance];
     });
     if (instances.length === 0) return true;
     if (

@@ -97,7 +97,11 @@ export function formOf(
   if (block === B.top && opens === B.none && PROPERTY_OF.has(word) && next !== T.equal && next !== T.colon)
     return 'property';
   if (block === B.narrative || block === B.top) {
-    if (opens === B.none && (word === 'jumlah' || word === 'rata_rata' || word === 'rata-rata') && next === T.word) {
+    if (
+      opens === B.none &&
+      (word === 'jumlah' || word === 'rata_rata' || word === 'rata-rata') &&
+      (next === T.word || (next === T.text && type[first + 2] === T.dot))
+    ) {
       return counts(text, tokens, first + 1, last) ? 'count' : 'aggregate';
     }
     if (opens === B.bundle || (opens !== B.none && block === B.narrative)) return 'bundle';

@@ -1,7 +1,8 @@
 /** One row: its role, its subjects, its claims. */
-import type { RowNode, Value, Word } from '@sakip-lint/language';
+import { type RowNode, squeeze, type Value, type Word } from '@sakip-lint/language';
 import { Flag } from '../../model/claim.ts';
 import type { TableRow } from '../../model/model.ts';
+import { periodOf } from '../../model/period.ts';
 import type { Subject } from '../../model/subject.ts';
 import { measureId, place, problem, type Spot } from '../builder.ts';
 import { claim } from '../values.ts';
@@ -11,7 +12,29 @@ import { isMixed, openLevel, rowCode } from './levels.ts';
 import { subjectIn } from './naming.ts';
 import type { Cell, Reader } from './reader.ts';
 
-const TOTAL = /^(?:jumlah|total|subtotal|jumlahtotal|totaljumlah|jumlahkeseluruhan|ratarata|rerata|jumlahratarata)$/;
+const TOTAL =
+  /^(?:jumlah|total|subtotal|subjumlah|grandtotal|jumlahtotal|totaljumlah|jumlahkeseluruhan|totalkeseluruhan|jumlahseluruhnya|ratarata|rerata|jumlahratarata)$/;
+/** `Jumlah sasaran 1`, `Total Belanja Operasi`. */
+const TOTAL_OF = /^(?:sub\s*)?(?:jumlah|total)\b/iu;
+const MEAN_OF =
+  /^(?:rata\s*[-–]?\s*rata|rerata)\s+(?:nilai\s+|persentase\s+)?(?:capaian|kinerja|realisasi|serapan)\b/iu;
+
+/** What the words in front of a row make of it; indicators are often named *Jumlah …* and *Rata-rata …* themselves. */
+function roleOf(columns: readonly Column[], row: RowNode): TableRow['role'] {
+  const measured = columns.filter(({ role }) => role === 'ukuran');
+  const full = measured.every(({ index }) => (row.cells[index]?.text ?? '') !== '');
+  for (const { index, role, kinds } of columns) {
+    const text = row.cells[index]?.text ?? '';
+    if (text === '' || (role !== 'subjek' && role !== 'nomor' && role !== 'teks')) continue;
+    if (TOTAL.test(text.toLowerCase().replace(/[^\p{L}]+/gu, '')))
+      return /rata|rerata/iu.test(text) ? 'rata_rata' : 'jumlah';
+    if (role === 'teks') continue;
+    if (!full && MEAN_OF.test(text)) return 'rata_rata';
+    if (TOTAL_OF.test(text) && kinds.length > 0 && !kinds.includes('indikator')) return 'jumlah';
+  }
+  return 'isi';
+}
+
 export interface ReadRow {
   readonly row: TableRow;
   readonly cells: Cell[];
@@ -33,12 +56,7 @@ export function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
   }
   const subjectColumns = columns.filter((column) => column.role === 'subjek');
   const filled = row.cells.filter((cell) => cell.text !== '');
-  const labels = columns
-    .filter((column) => column.role === 'subjek' || column.role === 'nomor' || column.role === 'teks')
-    .map((column) => cellAt(column.index));
-  const total = labels.find((cell) => cell !== null && TOTAL.test(cell.text.toLowerCase().replace(/[^\p{L}]+/gu, '')));
-  const role: TableRow['role'] =
-    total === undefined || total === null ? 'isi' : /rata|rerata/iu.test(total.text) ? 'rata_rata' : 'jumlah';
+  const role = roleOf(columns, row);
   const statement = b.claims.statement(spot.file, spot.document, spot.entry, reader.at.entry);
   if (role !== 'isi') return { row: { ...empty, role, statement }, cells: valuesOf(reader, row, columns) };
 
@@ -67,7 +85,7 @@ export function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
   }
   if (caption) return { row: { ...empty, role: 'judul', subjects, statement }, cells: [] };
   if (reader.about !== null && subjects.size === 0) subjects.set(-1, reader.about);
-  const rowPeriod = reader.about === null ? null : periodOfRow(reader, row);
+  const rowPeriod = periodOfRow(reader, row);
 
   const doubled = repeatedTitle(reader, spot, row, subjects);
   const claims = new Map<number, number>();
@@ -112,10 +130,22 @@ export function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
   }
   return { row: { ...empty, subjects, claims, statement }, cells };
 }
+/** Rows of years or quarters: told by a column of that name, or by a year alone in a row about one subject. */
 function periodOfRow(reader: Reader, row: RowNode): number | null {
+  for (const { index, head } of reader.columns) {
+    const text = row.cells[index]?.text.trim() ?? '';
+    if (/^tahun$/iu.test(head.trim()) && /^(?:19|20)\d{2}$/.test(text)) return periodOf(Number(text));
+    const quarter = /^(?:triwulan|tw)$/iu.test(head.trim())
+      ? /^(?:(?:tw|triwulan)\.?\s*)?(iv|i{1,3}|[1-4])$/iu.exec(text)
+      : null;
+    if (quarter === null || reader.document.tahun === null) continue;
+    const part = ['i', 'ii', 'iii', 'iv'].indexOf((quarter[1] as string).toLowerCase()) + 1 || Number(quarter[1]);
+    return periodOf(reader.document.tahun, part);
+  }
+  if (reader.about === null) return null;
   for (const cell of row.cells) {
     const year = /^(?:tahun\s*)?((?:19|20)\d{2})$/iu.exec(cell.text);
-    if (year !== null) return Number(year[1]) * 64;
+    if (year !== null) return periodOf(Number(year[1]));
   }
   return reader.period;
 }
@@ -136,9 +166,13 @@ function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: Reado
     .filter((text) => text !== '' && !/^[-–]$/.test(text));
   if (values.length === 0) return false;
   const key = values.join('|').replace(/\s+/g, '');
+  const source = reader.columns
+    .filter(({ role, head }) => role === 'teks' && /\bsumber\b/iu.test(head))
+    .map(({ index }) => squeeze(row.cells[index]?.text ?? ''))
+    .join('|');
   const first = reader.named.get(subject);
   if (first === undefined) {
-    reader.named.set(subject, { entry: spot.entry, key, span: cell.span });
+    reader.named.set(subject, { entry: spot.entry, key, source, span: cell.span });
     return false;
   }
   if (first.key === key || reader.about !== null) return false;
@@ -148,6 +182,8 @@ function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: Reado
     reader.columns.filter((column) => column.role === 'subjek' && column.kinds.includes('indikator')).length > 1
   )
     return false;
+  // One program by its sources of funds is rightly on several rows.
+  if (first.source !== source) return true;
   problem(
     b,
     'konsistensi/nama',

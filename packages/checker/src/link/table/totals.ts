@@ -96,6 +96,8 @@ function nodeOf(b: Builder, reader: Reader, parts: readonly TableRow[]): number 
   if (first === undefined) return null;
   const kinds = new Set(budget.map((one) => one?.kind));
   if (kinds.size > 1) return null;
+  // One program on several rows (by source of funds): the table adds cells, not programs.
+  if (new Set(budget).size < budget.length) return null;
   const uri = b.files[reader.at.file]?.uri ?? '';
   const parents = new Set(budget.map((one) => one?.parent));
   const node =

@@ -14,6 +14,7 @@ import { evaluateAt } from '../../evaluate/formula.ts';
 import { agrees, isCut } from '../../evaluate/ladder.ts';
 import { numberOf } from '../../evaluate/number.ts';
 import { type Side, shownText, shownValue, sidesAgree, sidesOf } from '../../evaluate/written.ts';
+import type { ClaimId } from '../../model/claim.ts';
 import type { CalculationSeed, Model } from '../../model/model.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
@@ -147,7 +148,7 @@ function* foreignOperands(context: RuleContext, seed: CalculationSeed): Generato
           operand:
             first.length === 1 ? claimName(model, operand) : first.map((claim) => claimName(model, claim)).join(' + '),
           value: computedText(value, written.value, { percent, rupiah: false }),
-          source: ownersOf(model, written.value, seed) ?? '',
+          source: ownersOf(model, written.value, seed, first) ?? '',
           right: '',
         }),
         primary: placeIn(model, seed.file, seed.entry, node.span),
@@ -183,10 +184,16 @@ function quotientOf(expr: Expr): Binary | null {
 }
 
 /** Whose number it is: the first quantity of another subject's same measure that states it. */
-function ownersOf(model: Model, value: NonNullable<ReturnType<typeof numberOf>>, seed: CalculationSeed): string | null {
+function ownersOf(
+  model: Model,
+  value: NonNullable<ReturnType<typeof numberOf>>,
+  seed: CalculationSeed,
+  operands: readonly ClaimId[],
+): string | null {
   const { claims, quantities, statements } = model;
   const document = statements.document[seed.statement];
   for (let claim = 0; claim < claims.count; claim++) {
+    if (operands.some((operand) => claims.quantity[operand] === claims.quantity[claim])) continue;
     if (claims.quantity[claim] === seed.quantity || statements.document[claims.statement[claim] as number] !== document)
       continue;
     const name = model.measures[quantities.measure[claims.quantity[claim] as number] as number];

@@ -18,7 +18,10 @@ export interface OwnScale {
 
 /** Those with ranges; what comes with the tool is not judged. */
 export function ownScales(model: Model): readonly OwnScale[] {
-  const scales = model.scales.filter((scale) => !scale.standard && !scale.undetermined);
+  // Nobody can mend a scale that a regulation made.
+  const scales = model.scales.filter(
+    ({ undetermined, classes }) => !undetermined && classes.every(({ place }) => place.uri !== ''),
+  );
   const wanted = new Map<number, Known[]>(scales.flatMap(({ over }) => over.map((measure) => [measure, []])));
   let subjects = new Map<number, number>();
   if (wanted.size > 0) subjects = collect(model, wanted);

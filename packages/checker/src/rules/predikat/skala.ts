@@ -165,7 +165,7 @@ function labelsOf({ model }: RuleContext, fact: LabelFact): readonly Label[] {
     ...(fact.reading.as === 'kelas'
       ? fact.right.slice(0, 1).flatMap((k) => {
           const one = fact.reading.as === 'kelas' ? fact.reading.scale.classes[k] : undefined;
-          return one === undefined || fact.reading.as !== 'kelas' || fact.reading.scale.standard
+          return one === undefined || fact.reading.as !== 'kelas' || one.place.uri === ''
             ? []
             : [label(one.place, 'predikat.skala.kelas', { right: one.label })];
         })
