@@ -210,6 +210,15 @@ function unitFault(
   );
 }
 
+/** By their first nouns, abbreviations included (`Dok`); words that name no thing, and money, compare with all. */
+export function sameUnit(a: string, b: string): boolean {
+  if (a.trim() === '' || b.trim() === '') return true;
+  const [x, y] = [a, b].map((unit) => (/persen|%/i.test(unit) ? 'persen' : nounOf(unit)));
+  if (x == null || y == null || NONE.has(x) || NONE.has(y) || /^(?:rp|rupiah|juta|miliar)/.test(`${x} ${y}`))
+    return true;
+  return x.startsWith(y) || y.startsWith(x) || a.toLowerCase().includes(y) || b.toLowerCase().includes(x);
+}
+
 /** First word of a unit in letters; null for a bare `per 1.000`. */
 function nounOf(unit: string): string | null {
   const word = /\p{L}+/u.exec(unit.toLowerCase())?.[0] ?? null;

@@ -30,6 +30,10 @@ export const format: Catalogue = {
     id: 'Angka "{text}" memakai karakter lebar penuh, biasanya dari salinan PDF. Lembar kerja tidak mengenalnya sebagai angka. Tulis {right}.',
     en: 'The number "{text}" has full-width characters, as a rule from a copied PDF. A spreadsheet does not know them as a number. Write {right}.',
   },
+  'format.angka.typing': {
+    id: 'Angka "{text}" salah ketik: huruf sebagai angka (O untuk 0, l untuk 1), atau koma, titik, persen yang ganda. Pembaca dan lembar kerja tidak mengenalnya sebagai angka. Tulis {right}.',
+    en: 'The number "{text}" is mistyped: a letter for a digit (O for 0, l for 1), or a comma, dot or percent sign twice. Neither readers nor a spreadsheet know it as a number. Write {right}.',
+  },
   'format.angka.magnitude': {
     id: 'Angka "{text}" sudah ditulis lengkap dan masih diberi kata "{word}". Dibaca apa adanya, tidak dikalikan. Hapus katanya, atau singkat angkanya.',
     en: 'The number "{text}" is written out in full and still carries the word "{word}". It is read as it stands and not multiplied. Remove the word, or shorten the number.',

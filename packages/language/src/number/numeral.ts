@@ -17,6 +17,7 @@ export type Expect = 'nilai' | 'rupiah' | 'cacah' | 'persen' | 'format us';
  * - `rupiah-decimals` rupiah with neither 0 nor 2 decimals (`1.855.010,480`)
  * - `spaces` blanks inside (`185.128. 000`)
  * - `characters` full-width forms
+ * - `typing` letters for digits, a mark or sign twice (`9OO.000`, `76,,5%%`)
  * - `magnitude` a magnitude word after seven digits or more (`1.804.751 juta`); it is not multiplied
  */
 export type NumeralFault =
@@ -27,6 +28,7 @@ export type NumeralFault =
   | 'rupiah-decimals'
   | 'spaces'
   | 'characters'
+  | 'typing'
   | 'magnitude';
 
 export type Magnitude = 'ribu' | 'juta' | 'miliar' | 'triliun';

@@ -4,10 +4,11 @@
  */
 import { readDate } from './date.ts';
 import { fold, isBlank, isDigit } from './fold.ts';
-import type { Expect } from './numeral.ts';
+import type { Expect, Numeral } from './numeral.ts';
 import { dotWeight, placeholdersIn } from './placeholder.ts';
 import { readPlain } from './read.ts';
 import type { Span } from './span.ts';
+import { mendTyping } from './typing.ts';
 import { readNumberValue } from './value-number.ts';
 import type { MarkValue, TanggalValue, Value, ValueFault } from './value-types.ts';
 
@@ -38,6 +39,13 @@ export function readValue(text: string, expect: Expect = 'nilai'): Value {
     };
   }
   const folded = fold(text);
+  const mended = mendTyping(text.slice(start, end));
+  const meant = mended === null ? null : readPlain(mended, expect);
+  if (meant !== null) {
+    const numeral: Numeral = { ...meant, fault: 'typing' };
+    const faults = [{ code: 'typing' as const, span }];
+    return { kind: 'angka', numeral, at: span, ratio: null, unit: null, second: null, words: null, span, faults };
+  }
   return (
     readMark(text, folded, span) ??
     readDateValue(text, folded, span) ??

@@ -1,5 +1,5 @@
 /** Cells to values, and whose they are. */
-import { type RowNode, readValue } from '@sakip-lint/language';
+import { type Magnitude, type RowNode, readValue, shift, type Value } from '@sakip-lint/language';
 import type { Subject } from '../../model/subject.ts';
 import { measureId, place, type Spot } from '../builder.ts';
 import { newSubject } from '../declare.ts';
@@ -21,11 +21,11 @@ export const BUDGET: ReadonlySet<string> = new Set([
   'sumber',
   'komponen',
 ]);
-const MAGNITUDE_WORDS: ReadonlyMap<number, string> = new Map([
-  [3, 'ribu'],
-  [6, 'juta'],
-  [9, 'miliar'],
-  [12, 'triliun'],
+const MAGNITUDE_WORDS: ReadonlyMap<number, readonly [Magnitude, number]> = new Map([
+  [3, ['ribu', 3]],
+  [6, ['juta', 6]],
+  [9, ['miliar', 9]],
+  [12, ['triliun', 12]],
 ]);
 const AMOUNT = /^(?:Rp\.?\s*)?\d[\d.,]*$/iu;
 
@@ -43,11 +43,21 @@ export function valuesOf(reader: Reader, row: RowNode, columns: readonly Column[
           ? 'persen'
           : 'nilai';
     const magnitude = expect === 'rupiah' ? MAGNITUDE_WORDS.get(column.magnitude || reader.magnitude) : undefined;
-    // A column in millions is read as if each of its numbers said so.
-    const text = magnitude !== undefined && AMOUNT.test(cell.text) ? `${cell.text} ${magnitude}` : cell.text;
-    cells.push({ column: column.index, value: readValue(text, expect), span: cell.span });
+    const value =
+      magnitude !== undefined && AMOUNT.test(cell.text)
+        ? inMagnitude(readValue(cell.text), magnitude)
+        : readValue(cell.text, expect);
+    cells.push({ column: column.index, value, span: cell.span });
   }
   return cells;
+}
+
+/** A number of a column in millions, as if it said so itself. */
+function inMagnitude(value: Value, [magnitude, power]: readonly [Magnitude, number]): Value {
+  if (value.kind !== 'angka' || value.numeral.magnitude !== null) return value;
+  const { numeral } = value;
+  const readings = numeral.readings.map((reading) => shift(reading, power));
+  return { ...value, numeral: { ...numeral, value: shift(numeral.value, power), readings, magnitude } };
 }
 
 /** A cell that claims no subject's measure still counts in its column's sums: a quantity of this cell alone. */

@@ -5,7 +5,7 @@ import type { TableRow } from '../../model/model.ts';
 import { periodOf } from '../../model/period.ts';
 import type { Subject } from '../../model/subject.ts';
 import { measureId, place, problem, type Spot } from '../builder.ts';
-import { claim } from '../values.ts';
+import { claim, sameUnit } from '../values.ts';
 import { measureName, ownerOf, tableCell, valuesOf } from './cells.ts';
 import type { Column } from './columns.ts';
 import { isMixed, openLevel, rowCode } from './levels.ts';
@@ -83,6 +83,7 @@ export function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
     if (isMixed(column)) openLevel(reader.open, b.subjects[subject] as Subject);
     for (const other of subjectColumns) if (other.index > column.index) reader.above.delete(other.index);
   }
+  readUnit(reader, spot, row, subjects);
   if (caption) return { row: { ...empty, role: 'judul', subjects, statement }, cells: [] };
   if (reader.about !== null && subjects.size === 0) subjects.set(-1, reader.about);
   const rowPeriod = periodOfRow(reader, row);
@@ -130,6 +131,33 @@ export function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
   }
   return { row: { ...empty, subjects, claims, statement }, cells };
 }
+/** A column `Satuan` claims the unit of the row's indicator: its own where none is declared. */
+function readUnit(
+  { walk: { b }, columns }: Reader,
+  spot: Spot,
+  row: RowNode,
+  subjects: ReadonlyMap<number, number>,
+): void {
+  const column = columns.find(({ role }) => role === 'satuan');
+  const cell = column === undefined ? undefined : row.cells[column.index];
+  const indicators = [...subjects.values()].filter((id) => b.subjects[id]?.kind === 'indikator');
+  const subject = indicators.length === 1 ? b.subjects[indicators[0] as number] : undefined;
+  if (cell === undefined || subject === undefined || !/[\p{L}%]/u.test(cell.text)) return;
+  if (subject.satuan === null) subject.satuan = cell.text;
+  else if (!sameUnit(subject.satuan, cell.text)) {
+    problem(
+      b,
+      'nama/satuan',
+      {
+        key: 'nama.satuan.beda',
+        args: { unit: cell.text, title: subject.title || subject.name, declared: subject.satuan },
+      },
+      place(b, spot, cell.span),
+      `${subject.name}|satuan|${cell.text.toLowerCase()}`,
+    );
+  }
+}
+
 /** Rows of years or quarters: told by a column of that name, or by a year alone in a row about one subject. */
 function periodOfRow(reader: Reader, row: RowNode): number | null {
   for (const { index, head } of reader.columns) {

@@ -10,6 +10,8 @@ const BODY = /\d(?:[\d.,\s]*\d)?/;
 export function writtenAnew(text: string, numeral: Numeral, reading: Decimal): string {
   const factor = numeral.magnitude !== null && numeral.fault !== 'magnitude' ? POWER[numeral.magnitude] : 0;
   const digits = formatNumeral(shift(reading, -factor)).replace('-', '');
+  if (numeral.fault === 'typing')
+    return formatNumeral(reading, { rupiah: numeral.prefix === 'Rp', percent: numeral.percent });
   // Full-width forms and odd blanks become plain ones.
   return text.normalize('NFKC').replace(BODY, digits);
 }

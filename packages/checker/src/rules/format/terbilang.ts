@@ -75,11 +75,16 @@ function bracketOf(value: ValueNode): Quoted | null {
   return { text: words.text, span: { start: at + words.span.start, end: at + words.span.end } };
 }
 
+const NUMBER_WORD =
+  /\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|seratus|ribu|seribu|juta|miliar|milyar|triliun|rupiah)\b/iu;
+
 /** `enam dokumen`: words that name the unit too are read up to the unit. */
 function readWithUnit(text: string): TerbilangReading {
   const reading = readTerbilang(text);
   const unit = firstBreak(reading);
   if (unit?.code !== 'unknown-word' || unit.span.start === 0) return reading;
+  // More of a number behind it: the word is misspelt.
+  if (NUMBER_WORD.test(text.slice(unit.span.end))) return reading;
   const number = readTerbilang(text.slice(0, unit.span.start));
   return number.value === null ? reading : number;
 }
