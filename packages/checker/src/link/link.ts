@@ -21,8 +21,11 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
   const subjectOf = declareSubjects(b, known, documentOf);
   const traits = traitsTable(b);
   const resolve = resolver(b, known, traits);
-  const walk = { b, traits, known, resolve, documentOf, subjectOf };
-  for (const file of chainOrder(b)) linkFile(walk, file, files[file] as FileInput);
+  const walk = { b, traits, known, resolve, documentOf, subjectOf, later: [] as (() => void)[] };
+  for (const file of chainOrder(b)) {
+    linkFile(walk, file, files[file] as FileInput);
+    for (const rest of walk.later.splice(0)) rest();
+  }
   labelUnknown(b);
   const { claims, statements } = b.claims.finish();
   const quantities = b.quantities.finish(claims);

@@ -10,4 +10,6 @@ export interface Walk extends Linking {
   readonly resolve: Resolver;
   readonly documentOf: DocumentOf;
   readonly subjectOf: SubjectOf;
+  /** What waits for the whole file: a total is of the budget only if no other table names another program. */
+  readonly later: (() => void)[];
 }

@@ -141,7 +141,7 @@ export function readHead(head: string, underQuarter = false): HeadFact {
     .replace(/\\\|/g, ' ')
     .trim();
   const key = squeeze(cleaned.replace(/sesuai\s+tugas\s+dan\s+fungsi.*/iu, ''));
-  const percent = /%|persen\b|^(?:persentase|prosentase)$/iu.test(cleaned);
+  const percent = /%|persen\b|^(?:persentase|prosentase|presentase)\b/iu.test(cleaned);
   const magnitude = headMagnitude(cleaned);
   const period = periodIn(cleaned, underQuarter);
   const version = /setelah\s*perubahan|perubahan|apbd-?p\b/iu.test(cleaned)

@@ -185,6 +185,8 @@ function column(
     quarter ||= /triwulan/iu.test(cell.text);
     if (one.group !== null) owner = one.group;
     if (one.period !== null) period = combine(period, one.period, document);
+    // The end of a plan whose years nobody says.
+    if (one.period?.named === 'akhir' && document.renstra === null) return { ...base, role: 'teks' };
     if (one.version > 0) version = one.version;
     magnitude = Math.max(magnitude, one.magnitude);
     percent ||= one.percent;

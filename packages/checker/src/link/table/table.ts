@@ -85,7 +85,7 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
   if (reader.levels.told) {
     for (const { subjects } of model) for (const subject of subjects.values()) b.sebagianIn[at.document]?.add(subject);
   }
-  totals(b, reader, rows.slice(heads), model.slice(heads), cells);
+  walk.later.push(() => totals(b, reader, rows.slice(heads), model.slice(heads), cells));
   const table: TableModel = {
     file: at.file,
     entry: at.entry,

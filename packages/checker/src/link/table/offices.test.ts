@@ -1,0 +1,254 @@
+/** Right tables as other offices print them are silent; what is wrong in them is told where it stands. */
+import { expectReport } from '@sakip-lint/testkit';
+import { describe, expect, it } from 'vitest';
+
+const report = (rows: string) => `dokumen lkj "Laporan Kinerja" { tahun 2019 }\n${rows}\n`;
+const quiet = (rows: string) => expectReport(report(rows)).toBeValid();
+
+describe('percent columns of money', () => {
+  const table = (heads: string, share = '76,67', row = '90,00') => `tabel "1"
+${heads}
+| Pasar   | 1.000 | 900   | ${row} |
+| Terminal | 500  | 250   | 50,00 |
+| Jumlah  | 1.500 | 1.150 | ${share} |`;
+  it.each([
+    '| Program | Anggaran (Rp) | Realisasi (Rp) | Realisasi (%) |',
+    '| Program | Anggaran | Realisasi | % Realisasi |',
+    '| Program | Pagu | Realisasi | Persentase Realisasi |',
+    '| Program | Pagu Anggaran | Realisasi Keuangan | % Keuangan |',
+    '| Program | Target Anggaran | Realisasi Anggaran | % Capaian |',
+    '| Program | Anggaran | Realisasi | |\n| | | Rp | % |',
+  ])('%s', (heads) => {
+    quiet(table(heads));
+    expectReport(report(table(heads, '«79,67»'))).toReport({ rule: 'anggaran/serapan', message: '76,67%' });
+    expectReport(report(table(heads, '76,67', '«91,00»'))).toReport({ rule: 'anggaran/serapan', message: '90,00%' });
+  });
+
+  it('a remainder in rupiah is checked, in percent not', () => {
+    const rows = (left: string) => `tabel "1"
+| Program | Pagu (Rp) | Realisasi (Rp) | Sisa (Rp) | Sisa (%) |
+| Pasar   | 1.000     | 900            | ${left}   | 10,00    |`;
+    quiet(rows('100'));
+    expectReport(report(rows('«101»'))).toReport({ rule: 'kinerja/rumus', message: '1.000 - 900 = Rp 100' });
+  });
+
+  it('beside a realisasi that is no percentage it is the capaian', () => {
+    const rows = (done: string) =>
+      `tabel "1"\n| Indikator | Target | Realisasi | Realisasi (%) |\n| Luas taman | 40 | 30 | ${done} |`;
+    quiet(rows('75,00'));
+    expectReport(report(rows('«85,00»'))).toReport({ rule: 'kinerja/capaian', message: '75,00%' });
+  });
+
+  it('a percent column is of the year on its left', () => {
+    quiet(`tabel "1"
+| Indikator | Target 2018 | Realisasi 2018 | % | Target 2019 | Realisasi 2019 | % |
+| Jalan     | 10          | 9              | 90 | 20         | 16             | 80 |`);
+  });
+});
+
+describe('heads', () => {
+  it('words below a merged head belong to the head', () => {
+    quiet(`tabel "1"
+| Indikator | Target | Realisasi | | | Capaian |
+| | | TW I | TW II | Jumlah | |
+| Produksi | 1.000 | 300 | 600 | 900 | 90,00 |`);
+    quiet(`tabel "1"
+| Program | 2018 | | 2019 | |
+| | Anggaran | Realisasi | Anggaran | Realisasi |
+| Pasar | 10 | 9 | 20 | 16 |`);
+  });
+
+  it('a rule ends the head', () => {
+    quiet(`tabel "1"
+| Indikator | Realisasi | |
+| | Kab. Maju | Lainnya |
+|---|---|---|
+| Produksi | 10 | 20 |`);
+  });
+
+  it('semesters and months are periods', () => {
+    quiet(`tabel "1"
+| Program | Pagu | Realisasi Semester I | Realisasi Semester II | Realisasi |
+| Pasar | 100 | 40 | 50 | 90 |`);
+    quiet(`tabel "1"
+| Indikator | Realisasi Januari | Realisasi Februari | Realisasi |
+| Pasar | 40 | 50 | 90 |`);
+  });
+
+  it('another region, a later target and counts of indicators are no measures of this report', () => {
+    quiet(`tabel "1"
+| Indikator | Realisasi | Realisasi Provinsi | Realisasi Nasional |
+| Jalan mantap | 90 | 85 | 80 |
+tabel "2"
+| Indikator | Target 2019 | Realisasi 2019 | Capaian 2019 | Target Akhir Renstra | Capaian terhadap Target Akhir Renstra |
+| Jalan mantap | 100 | 90 | 90,00 | 150 | 60,00 |
+tabel "3"
+| Sasaran | Jumlah Indikator |
+| Baiknya jalan | 1 |
+narasi { jumlah indikator = 1 }`);
+  });
+});
+
+describe('rows', () => {
+  it('a whole above its parts, and subtotals below them, are not added twice', () => {
+    const rows = (total: string) => `tabel "1"
+| Jenis Belanja | Pagu |
+| Belanja Operasi | 80 |
+| Belanja Pegawai | 50 |
+| Belanja Barang | 30 |
+| Belanja Modal | 20 |
+| Jumlah | ${total} |`;
+    quiet(rows('100'));
+    expectReport(report(rows('«110»'))).toReport({ rule: 'anggaran/jumlah' });
+    quiet(`tabel "1"
+| No | Sasaran | Program | Anggaran |
+| 1 | Produksi naik | Benih | 1.000 |
+|  |  | Pupuk | 500 |
+|  | Jumlah sasaran 1 |  | 1.500 |
+| 2 | Mutu naik | Pasca Panen | 100 |
+|  | Jumlah sasaran 2 |  | 100 |
+|  | Total |  | 1.600 |
+narasi { jumlah sasaran = 2; jumlah program = 3 }`);
+  });
+
+  it('a mean named after what it averages is checked and is no indicator', () => {
+    const rows = (mean: string) => `tabel "1"
+| Indikator | Target | Realisasi | Capaian |
+| Jalan | 100 | 90 | 90,00 |
+| Taman | 100 | 80 | 80,00 |
+| Rata-rata Capaian | | | ${mean} |
+narasi { jumlah indikator = 2 }`;
+    quiet(rows('85,00'));
+    expectReport(report(rows('«87,00»'))).toReport({ rule: 'kinerja/rata_rata', message: '85,00%' });
+  });
+
+  it('a row of a year or a quarter says its period', () => {
+    quiet(`tabel "1"
+| Indikator | Tahun | Target | Realisasi | Capaian |
+| Jalan | 2018 | 110 | 110 | 100,00 |
+|  | 2019 | 120 | 114 | 95,00 |`);
+    quiet(`tabel "1"
+| Indikator | Triwulan | Target |
+| Jalan | I | 10 |
+|  | II | 20 |`);
+  });
+
+  it('one program by its sources of funds stands on several rows', () => {
+    quiet(`tabel "1"
+| Program | Sumber Dana | Anggaran |
+| Pasar | APBD | 10 |
+| Pasar | DAK | 20 |
+| Jumlah | | 30 |`);
+  });
+
+  it('a total is of the budget only where no other table names more programs', () => {
+    quiet(`tabel "1"
+| Program | Pagu |
+| Pasar | 10 |
+| Terminal | 20 |
+| Jumlah | 30 |
+tabel "2"
+| Program | Pagu |
+| Pasar | 10 |
+| Terminal | 20 |
+| Parkir | 70 |
+| Jumlah | 100 |`);
+  });
+});
+
+describe('cells', () => {
+  it.each(['n/a', 'tidak ada', 'Nihil', '?', 'Rp', 'xx'])('«%s» above a total counts as nothing', (cell) => {
+    const found = expectReport(
+      report(`tabel "1"\n| Program | Realisasi |\n| Pasar | ${cell} |\n| Kios | 720 |\n| Jumlah | 720 |`),
+    );
+    expect(found.findings.map(({ rule }) => rule)).not.toContain('anggaran/jumlah');
+  });
+
+  it.each([
+    ['9OO.000.000', '900.000.000'],
+    ['4..320', '4.320'],
+    ['98,l7%', '98,17%'],
+    ['76,,5%', '76,5%'],
+    ['76,5%%', '76,5%'],
+  ])('%s is read as mistyped', (cell, right) => {
+    expectReport(report(`tabel "1"\n| Program | Realisasi |\n| Pasar | «${cell}» |`)).toReport({
+      rule: 'format/angka',
+      message: `Tulis ${right}`,
+      fixes: 1,
+    });
+  });
+
+  it.each(['SB', 'IO', 'B', 'Tipe 1O'])('%s is no number', (cell) => {
+    expectReport(report(`tabel "1"\n| Indikator | Realisasi |\n| Pasar | ${cell} |`)).toBeSilent('format/angka');
+  });
+
+  it('a column in thousands holds for amounts of any length', () => {
+    quiet(`tabel "1" "Anggaran (dalam ribu rupiah)"
+| Program | Pagu |
+| Pasar | 999.250 |
+| Terminal | 1.500.750 |
+| Jumlah | 2.500.000 |
+narasi { "Terminal".pagu = Rp 1.500.750.000 }`);
+  });
+
+  it('a column of units claims them', () => {
+    expectReport(
+      report(`indikator a "Pelabuhan" { satuan unit }
+tabel "1"
+| Indikator | Satuan | Target |
+| Pelabuhan | «orang» | 10 |`),
+    ).toReport({ rule: 'nama/satuan', severity: 'warning' });
+    expectReport(
+      report(`tabel "1"
+| Indikator | Satuan | Realisasi 2018 | Realisasi 2019 |
+| Rasio PAD | % | 19,35 | 21,02 |
+narasi { "Rasio PAD".realisasi naik sebesar 1,67% dari 2018 }`),
+    ).toReport({ rule: 'kinerja/tren', severity: 'hint' });
+  });
+});
+
+describe('counts by target', () => {
+  it('where the capaian shows the direction, it decides', () => {
+    const rows = (n: string) => `tabel "1"
+| Indikator | Target | Realisasi | Capaian |
+| Prevalensi stunting | 14 | 16 | 85,71 |
+| Luas taman | 10 | 10 | 100 |
+narasi { jumlah indikator (mencapai target) = ${n} }`;
+    expectReport(report(rows('1'))).toBeSilent('konsistensi/cacah');
+    expect(expectReport(report(rows('0'))).findings.map(({ rule }) => rule)).toContain('konsistensi/cacah');
+  });
+
+  it('of what should be low "melebihi" may mean more or better, never both together', () => {
+    quiet(`indikator a "AKI" { arah turun selisih; target 80; realisasi 72 }
+indikator b "Stunting" { arah turun selisih; target 14; realisasi 16,8 }
+narasi { jumlah indikator (melebihi target) = 1; jumlah indikator (belum mencapai target) = 1 }`);
+  });
+});
+
+it('a scale of a regulation has no gaps to mend', () => {
+  quiet(`pakai skala permendagri86 sebagai predikat
+tabel "1"
+| Indikator | Capaian | Predikat |
+| Taman | 100,33 | Sangat Tinggi |
+| Jalan | 88,62 | Tinggi |`);
+});
+
+it('data of the year alone say nothing of its quarters', () => {
+  quiet(`indikator j "Jalan mantap" {
+  satuan persen
+  rumus mantap / seluruh * 100%
+  data mantap "Mantap" 2019: 400
+  data seluruh "Seluruh" 2019: 500
+  realisasi { 2019 TW1: 70%; 2019 TW4: 80% }
+  realisasi 2019: 80%
+}`);
+});
+
+it('a mean over years names a title as well as an id', () => {
+  const text = (mean: string) =>
+    report(
+      `indikator x "Aset" { capaian { 2018: 90%; 2019: 92% } }\nnarasi { rata-rata "Aset".capaian 2018 s.d. 2019 = ${mean} }`,
+    );
+  expectReport(text('91%')).toBeValid();
+  expectReport(text('«93%»')).toReport({ rule: 'kinerja/rata_rata' });
+});
