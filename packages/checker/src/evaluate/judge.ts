@@ -608,5 +608,6 @@ export function isPercent(subject: Subject, measure: string, unit: string | null
   if (unit !== null) return unit === 'persen';
   if (!IN_OWN_UNIT.has(measure.split(' ')[0] as string)) return false;
   const satuan = subject.satuan?.trim().toLowerCase() ?? '';
+  if (satuan === '') return /^(?:persen|persentase|prosentase|presentase)\b/i.test(subject.title.trim());
   return satuan === '%' || satuan.startsWith('persen');
 }

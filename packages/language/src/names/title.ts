@@ -18,6 +18,8 @@ export function titleKey(text: string): string {
       .replace(/^[\s\-–—•*:.,([]*/u, '')
       .replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-z])\s*[.):\]]+\s*/u, '')
       .replace(/^\d+(?:\.\d+)*\s+/u, '')
+      // `IKU 1.`, `IKSS 1.2`, `SS 3`
+      .replace(/^(?:ik[a-z]{0,3}|ss|sp)[\s.-]*\d+(?:\.\d+)*[.):\s]+/u, '')
       .replace(KIND_WORD, '');
     if (next === rest || next === '') break;
     rest = next;

@@ -225,6 +225,14 @@ narasi { jumlah indikator (melebihi target) = 1; jumlah indikator (belum mencapa
   });
 });
 
+it('codes of indicators in front of titles are no part of the name', () => {
+  quiet(`tabel "1"
+| Indikator | Realisasi |
+| IKSS 1.2 Luas taman | 90 |
+| IKU 3. Panjang jalan | 80 |
+narasi { "Luas taman".realisasi = 90; "Panjang jalan".realisasi = 80 }`);
+});
+
 it('a scale of a regulation has no gaps to mend', () => {
   quiet(`pakai skala permendagri86 sebagai predikat
 tabel "1"

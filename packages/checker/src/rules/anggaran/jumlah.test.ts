@@ -396,10 +396,10 @@ describe('rounded rupiah', () => {
     ).toReport({ rule: RULE, message: '912.350.000 + 580.100.000 = Rp 1.492.450.000' });
   });
 
-  it('a column in millions that only hidden digits explain is a warning', () => {
+  it('a column in millions that only hidden digits explain is a hint', () => {
     expectReport(
       table('| Penyuluhan | 912,35 |\n| Peternakan | 580,10 |\n| Jumlah | «1.492,46» |', '| Program | Pagu (juta) |'),
-    ).toReport({ rule: RULE, severity: 'warning' });
+    ).toReport({ rule: RULE, severity: 'hint' });
   });
 
   it('rupiah beside siblings that show sen are rounded', () => {

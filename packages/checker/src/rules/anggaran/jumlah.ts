@@ -20,7 +20,15 @@ import { aggregateDrafts } from '../aggregates.ts';
 import { claimPlace } from '../claims.ts';
 import { claimName, claimText, computedText, formulaText, quantityName, unitOf } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
-import { aboutClaim, computationText, PRECEDENCE, recomputation, storiesOf, valueFix } from '../recompute.ts';
+import {
+  aboutClaim,
+  computationText,
+  type Extra,
+  PRECEDENCE,
+  recomputation,
+  storiesOf,
+  valueFix,
+} from '../recompute.ts';
 
 const ID = 'anggaran/jumlah';
 /** Pairs are tried among at most so many parts. */
@@ -38,12 +46,17 @@ export const rule: Rule = {
       if (outcome.rule !== ID || (outcome.verdict !== 'bertentangan' && outcome.verdict !== 'presisi')) continue;
       yield outcome.culprit === outcome.result && outcome.verdict !== 'presisi'
         ? tell(context, outcome)
-        : recomputation(context, outcome, { precedence: PRECEDENCE.sum });
+        : recomputation(context, outcome, { precedence: PRECEDENCE.sum, ...mildly(context, outcome) });
     }
     yield* means(context);
     yield* aggregateDrafts(context, ID, 'jumlah');
   },
 };
+
+/** Amounts in millions are rounded: their total need not be the sum of their prints. */
+function mildly({ model }: RuleContext, { verdict, operands }: Outcome): Pick<Extra, 'severity'> {
+  return verdict === 'presisi' && operands.some((part) => model.claims.places.has(part)) ? { severity: 'hint' } : {};
+}
 
 /** A mean in a row called Jumlah. */
 function* means({ model, judgement }: RuleContext): Generator<Draft> {

@@ -1,5 +1,5 @@
 import { expectReport } from '@sakip-lint/testkit';
-import { it } from 'vitest';
+import { describe, it } from 'vitest';
 
 const program = (rest: string) => `dokumen dpa "DPA" { tahun 2017 }
 program "Pembinaan Guru" { pagu ${rest} }
@@ -55,4 +55,24 @@ it('writes rupiah where the words or the number say so', () => {
   expectReport(program('Rp 21.000 terbilang "dua ratus ratus ribu"'))
     .applyFix('format/terbilang')
     .toEqual(program('Rp 21.000 terbilang "dua puluh satu ribu rupiah"'));
+});
+
+describe('one story', () => {
+  it('a number that arithmetic finds wrong and its words, which stay as they are', () => {
+    const report = (pagu: string) => `dokumen lkj "Laporan" { tahun 2019 }
+anggaran {
+  pagu ${pagu} terbilang "seratus rupiah"
+  program a "Pasar" { pagu Rp 60 }
+  program b "Parkir" { pagu Rp 40 }
+}
+`;
+    expectReport(report('Rp 100')).toBeValid();
+    expectReport(report('«Rp 190»')).toReport({ rule: 'anggaran/jumlah', message: '60 + 40' });
+  });
+
+  it('a misspelt word is where the words stop, not a unit', () => {
+    expectReport(`dokumen lkj "Laporan" { tahun 2019 }
+program a "Pasar" { pagu Rp 250.000 terbilang «"Dua Rtus Lima Puluh Ribu Rupiah"» }
+`).toReport({ rule: 'format/terbilang', message: 'terhenti pada "Rtus"' });
+  });
 });

@@ -11,6 +11,7 @@ import {
   type ValueNode,
 } from '@sakip-lint/language';
 import type { Place } from '../../finding.ts';
+import type { ClaimId } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
 import type { Draft, Rule } from '../../rule.ts';
 import { documentName, draft, fixAt, message, placeIn } from '../draft.ts';
@@ -24,13 +25,26 @@ export const rule: Rule = {
     id: 'Terbilang yang bukan jumlahnya, atau yang kata-katanya tidak membentuk bilangan.',
     en: 'Amounts in words that are not the amount, or whose words form no number.',
   },
-  check: function* ({ model }) {
+  check: function* ({ model, judgement }) {
     for (const { value, file, entry, document } of model.words) {
       const told = check(model, value, file, entry, documentName(model.documents[document]));
-      if (told !== null) yield told;
+      if (told === null) continue;
+      const culprit = claimAt(model, file, entry, value);
+      // A number that arithmetic found wrong is one story with its words, which may well be right.
+      if (culprit === null || !judgement.isRejected(culprit)) yield told;
+      else yield { ...told, culprit, fixes: [] };
     }
   },
 };
+
+/** The claim that a value makes. */
+function claimAt({ claims, statements }: Model, file: number, entry: number, { span }: ValueNode): ClaimId | null {
+  for (let claim = 0; claim < claims.count; claim++) {
+    if (claims.entry[claim] !== entry || claims.start[claim] !== span.start) continue;
+    if (statements.file[claims.statement[claim] as number] === file) return claim;
+  }
+  return null;
+}
 
 function check(model: Model, value: ValueNode, file: number, entry: number, document: string): Draft | null {
   const quoted = value.words ?? bracketOf(value);

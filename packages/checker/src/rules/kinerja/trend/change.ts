@@ -2,6 +2,7 @@
 import {
   cmp,
   decimalsOf,
+  equals,
   formatNumeral,
   isZero,
   negRational,
@@ -10,6 +11,7 @@ import {
   roundRational,
   sub,
 } from '@sakip-lint/language';
+import { numberOf } from '../../../evaluate/number.ts';
 import { word } from '../../../messages/args.ts';
 import type { TrendFact } from '../../../model/model.ts';
 import { isYear, type Period, shiftYear } from '../../../model/period.ts';
@@ -249,15 +251,28 @@ function culpritBehind(
     period === 0 ? [] : printedIn(model, quantityOf(model, fact.subject, fact.measure, period), fact.document);
   const rejected = ({ claim }: Known): boolean => claim >= 0 && judgement.isRejected(claim);
   const replaced = [
-    ...pairs({ ...ends, from: all(ends.fromPeriod) }).map(([f, t]) => [f, t, ends.from[0]] as const),
-    ...pairs({ ...ends, to: all(ends.toPeriod) }).map(([f, t]) => [f, t, ends.to[0]] as const),
+    ...pairs({ ...ends, from: all(ends.fromPeriod) }).map(([f, t]) => [f, t, ends.from[0], ends.fromPeriod] as const),
+    ...pairs({ ...ends, to: all(ends.toPeriod) }).map(([f, t]) => [f, t, ends.to[0], ends.toPeriod] as const),
   ];
-  for (const [f, t, near] of replaced) {
+  for (const [f, t, near, period] of replaced) {
     if (!holds(f, t)) continue;
-    const claim = [f, t].find(rejected)?.claim ?? near?.claim ?? -1;
+    const claim = [f, t].find(rejected)?.claim ?? (near === undefined ? -1 : claimOf(model, fact, period, near));
     if (claim >= 0) return claim;
   }
   return null;
+}
+
+/** The claim behind a number; one written in the sentence is found by its value. */
+function claimOf(model: RuleContext['model'], fact: TrendFact, period: Period, { claim, value }: Known): number {
+  if (claim >= 0 || period === 0) return claim;
+  const { claims, quantities } = model;
+  const quantity = quantityOf(model, fact.subject, fact.measure, period);
+  for (let k = quantities.claimStart[quantity] ?? 0; k < (quantities.claimStart[quantity + 1] ?? 0); k++) {
+    const one = quantities.claimIds[k] as number;
+    const number = claims.statement[one] === fact.statement ? numberOf(model, one) : null;
+    if (number !== null && equals(number, value)) return one;
+  }
+  return -1;
 }
 
 /** What makes a draft part of its culprit's story, told after everything else of it. */
