@@ -139,7 +139,8 @@ function readUnit(
   subjects: ReadonlyMap<number, number>,
 ): void {
   const column = columns.find(({ role }) => role === 'satuan');
-  const cell = column === undefined ? undefined : row.cells[column.index];
+  if (column === undefined) return;
+  const cell = row.cells[column.index];
   const indicators = [...subjects.values()].filter((id) => b.subjects[id]?.kind === 'indikator');
   const subject = indicators.length === 1 ? b.subjects[indicators[0] as number] : undefined;
   if (cell === undefined || subject === undefined || !/[\p{L}%]/u.test(cell.text)) return;
@@ -158,9 +159,12 @@ function readUnit(
   }
 }
 
+const LONGEST_PERIOD_HEAD = 'triwulan '.length;
+
 /** Rows of years or quarters: told by a column of that name, or by a year alone in a row about one subject. */
 function periodOfRow(reader: Reader, row: RowNode): number | null {
   for (const { index, head } of reader.columns) {
+    if (head.length > LONGEST_PERIOD_HEAD) continue;
     const text = row.cells[index]?.text.trim() ?? '';
     if (/^tahun$/iu.test(head.trim()) && /^(?:19|20)\d{2}$/.test(text)) return periodOf(Number(text));
     const quarter = /^(?:triwulan|tw)$/iu.test(head.trim())

@@ -66,7 +66,8 @@ export function* fewerDecimals(context: RuleContext): Generator<Draft> {
   }
 }
 
-type Usual = ReadonlyMap<MeasureId, number>;
+/** By measure. */
+type Usual = readonly number[];
 
 /** The value with the usual decimals; null where it loses nothing (70,1 for 70,10). */
 function lost(usual: number, value: Rational, shown: Decimal): Decimal | null {
@@ -84,7 +85,7 @@ function* writtenShort(model: Model, usual: Usual): Generator<Short> {
     const { value: shown, percent } = right.numeral;
     const value = shownValue(left, right);
     const measure = model.quantities.measure[seed.quantity] as MeasureId;
-    const rounded = lost(usual.get(measure) ?? 0, value, shown);
+    const rounded = lost(usual[measure] ?? 0, value, shown);
     if (rounded === null) continue;
     const unit = { percent, rupiah: false };
     yield {
@@ -102,10 +103,11 @@ function* writtenShort(model: Model, usual: Usual): Generator<Short> {
 function* recomputedShort({ model, judgement }: RuleContext, usual: Usual): Generator<Short> {
   const { claims } = model;
   for (let claim = 0; claim < claims.count; claim++) {
-    const shown = judgement.isConfirmed(claim) ? numberOf(model, claim) : null;
     const quantity = claims.quantity[claim] as QuantityId;
-    const most = usual.get(model.quantities.measure[quantity] as MeasureId) ?? 0;
-    if (shown === null || decimalsOf(shown) >= most) continue;
+    const most = usual[model.quantities.measure[quantity] as MeasureId] ?? 0;
+    if ((claims.scale[claim] as number) >= most || !judgement.isConfirmed(claim)) continue;
+    const shown = numberOf(model, claim);
+    if (shown === null) continue;
     const unit = unitOf(model, quantity);
     // Whole rupiah beside others with sen are usual.
     if (unit.rupiah) continue;
@@ -134,15 +136,19 @@ function* recomputedShort({ model, judgement }: RuleContext, usual: Usual): Gene
 }
 
 /** Decimals that most claims of each measure show. */
-function usualDecimals(model: Model): Usual {
-  const counts = new Map<MeasureId, Map<number, number>>();
-  for (let claim = 0; claim < model.claims.count; claim++) {
-    const value = numberOf(model, claim);
-    if (value === null) continue;
-    const measure = model.quantities.measure[model.claims.quantity[claim] as number] as MeasureId;
-    const known = counts.get(measure) ?? new Map<number, number>();
-    counts.set(measure, known.set(decimalsOf(value), (known.get(decimalsOf(value)) ?? 0) + 1));
+function usualDecimals({ claims, quantities, measures }: Model): Usual {
+  const width = 256;
+  const counts = new Int32Array(measures.length * width);
+  for (let claim = 0; claim < claims.count; claim++) {
+    if (Number.isNaN(claims.mantissa[claim])) continue;
+    const measure = quantities.measure[claims.quantity[claim] as number] as MeasureId;
+    const at = measure * width + (claims.scale[claim] as number);
+    counts[at] = (counts[at] as number) + 1;
   }
-  const most = (of: Map<number, number>) => [...of].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
-  return new Map([...counts].map(([measure, of]) => [measure, most(of)]));
+  return measures.map((_, measure) => {
+    let best = 0;
+    for (let scale = 1; scale < width; scale++)
+      if ((counts[measure * width + scale] as number) > (counts[measure * width + best] as number)) best = scale;
+    return best;
+  });
 }
