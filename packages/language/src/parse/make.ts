@@ -23,7 +23,9 @@ export function valueNode(
   const text = /^["“”„‟″＂]/.test(raw)
     ? raw.replace(/^["“-‟″＂]((?:[^"“-‟″＂\\]|\\.)*)(?:["“-‟″＂]|$)/, '$1').replace(/\\(["“”\\])/g, '$1')
     : raw;
-  return { text, value: joined(text) ?? readValue(text), span, words, scope, calculation };
+  // A blank for the quote keeps every offset in the value.
+  const value = joined(text) ?? readValue(text === raw ? text : ` ${text}`);
+  return { text, value, span, words, scope, calculation };
 }
 
 export function relationOf(image: string): CompareOp {

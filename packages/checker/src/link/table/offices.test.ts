@@ -182,6 +182,12 @@ describe('cells', () => {
     expectReport(report(`tabel "1"\n| Indikator | Realisasi |\n| Pasar | ${cell} |`)).toBeSilent('format/angka');
   });
 
+  it('a broken cell of a total row is told too', () => {
+    expectReport(
+      report('tabel "1"\n| Program | Pagu | Realisasi | % |\n| Pasar | 10 | 9 | 90 |\n| Jumlah | 10 | 9 | «#DIV/0!» |'),
+    ).toReport({ rule: 'format/angka' });
+  });
+
   it('a column in thousands holds for amounts of any length', () => {
     quiet(`tabel "1" "Anggaran (dalam ribu rupiah)"
 | Program | Pagu |

@@ -3,7 +3,7 @@ import type { Decimal, RowNode } from '@sakip-lint/language';
 import type { TableRow } from '../../model/model.ts';
 import { type Builder, measureId, place } from '../builder.ts';
 import { budgetSubject, newSubject } from '../declare.ts';
-import { claim } from '../values.ts';
+import { claim, note } from '../values.ts';
 import type { Column } from './columns.ts';
 import { hasAncestorIn, isMixed } from './levels.ts';
 import { type Part, readingOf } from './nested.ts';
@@ -41,6 +41,7 @@ export function totals(
       return own;
     };
     for (const cell of cells[at] ?? []) {
+      if (cell.value.kind !== 'angka') note(b, { ...reader.at, entry: row.entry }, cell.value, cell.span);
       if (cell.value.kind !== 'angka' || reader.alike.has(cell.column)) continue;
       const column = reader.columns[cell.column] as Column;
       const sum = sumOf(b, reader, { rows, model, cells }, from, at, cell.column, tops, cell.value.numeral.value);

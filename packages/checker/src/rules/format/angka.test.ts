@@ -75,3 +75,11 @@ tabel "3.9"
   );
   expectReport(rows('#REF!')).toReport({ rule: 'format/angka', message: '2 tempat', labels: ['#REF!'] });
 });
+
+it('a number in quotes is told without them, and a quoted text is a value by itself', () => {
+  const text = (value: string) => `dokumen lkj "Laporan" { tahun 2018 }
+indikator a "Nilai" { realisasi ${value} }
+`;
+  expectReport(text('"«3.3» butir"')).toReport({ rule: 'format/angka', message: 'Angka "3.3"' });
+  expectReport(text('"3.3 butir 1" «2017»: 45%')).toReport({ rule: 'sintaks/entri' });
+});

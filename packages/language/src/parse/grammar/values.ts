@@ -65,6 +65,9 @@ export class Values extends Expressions {
   }
 
   protected partGoesOn(reach: Reach, start: number): boolean {
+    // A quoted text is a value by itself; what follows it says something else.
+    const last = this.la(0);
+    if (last.startOffset === start && last.tokenType === V.Text && this.type(1) !== V.LParen) return false;
     if (reach === 'entry') return true;
     const next = this.la(1);
     const type = next.tokenType;
