@@ -80,3 +80,12 @@ ${rows}
     words('  sampah.kategori = "Hijau"\n  sampah.kategori = «"Merah"»\n  sampah.kategori = "Merah"'),
   ).toReport({ rule: 'predikat/bertentangan', message: /Hijau[\s\S]*Merah/ });
 });
+
+it('an efficiency word that its number proves wrong is not held against the right one', () => {
+  expectReport(`dokumen lkj "Laporan" { tahun 2015 }
+skala kategori_efisiensi "Kategori" atas efisiensi tidak ditetapkan
+program p "Pasar" { indikator a "Kios" { target 10; realisasi 10; capaian 100,00% }; pagu Rp 100; realisasi Rp 80; serapan 80,00% }
+narasi "3.1" { p.efisiensi = 100,00% / 80,00% × 100 = 125,00; p.kategori_efisiensi = "Sangat Efisien" }
+narasi "3.2" { p.efisiensi = 125,00; p.kategori_efisiensi = «"Kurang Efisien"» }
+`).toReport({ rule: 'predikat/skala', severity: 'warning' });
+});

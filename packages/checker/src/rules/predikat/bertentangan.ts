@@ -2,10 +2,12 @@
 
 import type { TrendVerb } from '@sakip-lint/language';
 import { cmp } from '@sakip-lint/language';
+import type { Place } from '../../finding.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { documentName, draft, groupBy, label, message, placeIn, sourceAt } from '../draft.ts';
 import { knownIn, quantityOf } from '../values.ts';
+import { efficiencyDrafts } from './efficiency.ts';
 import { type LabelFact, labelFacts } from './labels.ts';
 import { scaleName, titleText, yearText } from './tell.ts';
 import { labelKey } from './words.ts';
@@ -28,8 +30,14 @@ export const rule: Rule = {
 /** Labels that a number proves wrong are told by predikat/skala; here are those that stand against each other. */
 function* labels(context: RuleContext): Generator<Draft> {
   const { model } = context;
-  const standing = labelFacts(context).filter(
-    ({ reading, verdict }) => verdict !== 'salah' && (reading.as === 'kelas' || reading.as === 'kata'),
+  const facts = labelFacts(context);
+  const placeOf = ({ uri, start }: Place): string => `${uri}|${start}`;
+  const wrong = new Set([...efficiencyDrafts(context, facts)].map(({ primary }) => placeOf(primary)));
+  const standing = facts.filter(
+    ({ reading, verdict, claim }) =>
+      verdict !== 'salah' &&
+      (reading.as === 'kelas' || reading.as === 'kata') &&
+      !wrong.has(placeOf(claimPlace(model, claim))),
   );
   const keyOf = ({ document, subject, period, measure, reading }: LabelFact) =>
     [document, subject, period, reading.as === 'kelas' ? `s${reading.scale.index}` : `m${measure}`].join('|');
