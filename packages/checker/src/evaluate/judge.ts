@@ -17,7 +17,7 @@ import { type Direction, directionOf, directionsIn, OPEN_DIRECTION, USUAL_DIRECT
 import { evaluateAt, type Formula } from './formula.ts';
 import type { Judgement, Outcome, Shape } from './judgement.ts';
 import { ratioAgrees, sumAgrees } from './kernels.ts';
-import { agrees, isCut, type Print } from './ladder.ts';
+import { agrees, type Declared, isCut, type Print } from './ladder.ts';
 import { lastPlaceOf, numberOf } from './number.ts';
 import { type Found, rank, Weigher } from './weigher.ts';
 import { type Side, sidesAgree, sidesOf } from './written.ts';
@@ -509,11 +509,14 @@ class Judge implements Judgement {
     }
     let culprit = result;
     let better: ClaimId | null = null;
+    let also: Outcome['also'] = null;
     if (verdict === 'bertentangan') {
       const cause = this.#causeOf(result, instance, operands, partial);
       culprit = cause.culprit;
       better = cause.better;
+      also = cause.also ?? null;
       this.#reject(culprit);
+      if (also !== null) this.#reject(also.culprit);
     }
     this.outcomes.push({
       rule,
@@ -527,6 +530,7 @@ class Judge implements Judgement {
       partial,
       culprit,
       better,
+      also,
       hidden,
     });
   }
@@ -554,7 +558,7 @@ class Judge implements Judgement {
     instance: Instance,
     operands: readonly ClaimId[],
     partial: boolean,
-  ): { readonly culprit: ClaimId; readonly better: ClaimId | null } {
+  ): Pick<Outcome, 'culprit' | 'better'> & Partial<Pick<Outcome, 'also'>> {
     const model = this.#model;
     const shown = numberOf(model, result);
     if (shown !== null && !partial) {
@@ -580,8 +584,30 @@ class Judge implements Judgement {
         });
         if (right !== undefined) return { culprit: result, better: right };
       }
+      const both = this.#swapped(instance, operands, print, declared);
+      if (both !== null) return both;
     }
     return { culprit: result, better: null };
+  }
+
+  /** Two operands that other values of theirs make right together: cells exchanged, or a row of another place. */
+  #swapped(
+    { formula }: Instance,
+    operands: readonly ClaimId[],
+    print: Print,
+    declared: Declared,
+  ): Pick<Outcome, 'culprit' | 'better' | 'also'> | null {
+    const [a, b, ...more] = operands;
+    if (a === undefined || b === undefined || more.length > 0) return null;
+    for (const first of this.#otherValues(a)) {
+      for (const second of this.#otherValues(b)) {
+        const changed = [first, second].map((claim) => toRational(numberOf(this.#model, claim) as Decimal));
+        const value = evaluateAt(formula, changed);
+        if (value !== 'nol' && (agrees(value, print, declared) || isCut(value, print, declared)))
+          return { culprit: a, better: first, also: { culprit: b, better: second } };
+      }
+    }
+    return null;
   }
 
   /** Claims of the same quantity with other values, none of them rejected. */

@@ -73,6 +73,8 @@ export interface Outcome {
   readonly culprit: ClaimId;
   /** A claim of the culprit's quantity that makes it right, or null. */
   readonly better: ClaimId | null;
+  /** A second operand that is wrong together with the culprit (two cells swapped), and its right value; else null. */
+  readonly also: { readonly culprit: ClaimId; readonly better: ClaimId } | null;
   /** Of a verdict `presisi`: the operand and what it must hide. */
   readonly hidden: { readonly operand: ClaimId; readonly needed: Interval } | null;
 }

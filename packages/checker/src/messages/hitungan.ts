@@ -10,6 +10,10 @@ export const hitungan: Catalogue = {
     id: 'Tertulis {written} sebagai {operand}, di tempat lain {better}. Dengan {better} hasilnya {stated} seperti yang tertulis; dengan yang tertulis di sini hitungannya {computation}. Samakan dengan tempat lain, atau hitung ulang hasilnya.',
     en: '{written} is given as {operand}, elsewhere {better}. With {better} the result is {stated} as stated; with the number written here it is {computation}. Use the number given elsewhere, or recompute the result.',
   },
+  'hitungan.operan_dua': {
+    id: 'Tertulis {written} sebagai {operand} dan {instead} sebagai {second}, di tempat lain {better} dan {proper}. Dengan {better} dan {proper} hasilnya {stated} seperti yang tertulis; dengan yang tertulis di sini hitungannya {computation}. Tampaknya kedua angka tertukar atau berasal dari baris lain. Samakan keduanya dengan tempat lain.',
+    en: '{written} is given as {operand} and {instead} as {second}, elsewhere {better} and {proper}. With {better} and {proper} the result is {stated} as stated; with the numbers written here it is {computation}. It seems that both were exchanged or come from another row. Make both agree with the other place.',
+  },
   'hitungan.presisi': {
     id: '{name} tertulis {stated}, sedangkan dari angka yang tercetak {computation}. Cocok hanya bila {operand} bernilai antara {low} dan {high}, tercetak {printed}. Cetak angka itu dengan desimal lebih banyak, atau betulkan hasilnya.',
     en: '{name} is given as {stated}, but the printed numbers give {computation}. It fits only if {operand} lies between {low} and {high}, printed {printed}. Print that number with more decimals, or correct the result.',

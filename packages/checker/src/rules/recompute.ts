@@ -6,13 +6,16 @@ import {
   formatNumeral,
   type Rational,
   roundRational,
+  toCanonical,
   toDecimal,
   toRational,
+  trimZeros,
   truncateRational,
 } from '@sakip-lint/language';
 import type { Outcome } from '../evaluate/judgement.ts';
 import { numberOf } from '../evaluate/number.ts';
 import type { Fix, Label, Severity } from '../finding.ts';
+import { listOf } from '../messages/args.ts';
 import type { Message } from '../messages/message.ts';
 import type { ClaimId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
@@ -53,6 +56,25 @@ export function recomputation({ model }: RuleContext, outcome: Outcome, extra: E
       high: end(needed.hi.at),
     });
     labels.push(label(claimPlace(model, operand), 'hitungan.label.operan'));
+  } else if (outcome.also !== null && better !== null) {
+    const { also } = outcome;
+    told = message('hitungan.operan_dua', {
+      name,
+      stated,
+      computation,
+      operand: claimName(model, culprit),
+      written: claimText(model, culprit),
+      better: claimText(model, better),
+      second: claimName(model, also.culprit),
+      instead: claimText(model, also.culprit),
+      proper: claimText(model, also.better),
+    });
+    labels.push(
+      label(claimPlace(model, also.culprit), 'hitungan.label.di_sana', { value: claimText(model, also.culprit) }),
+    );
+    labels.push(label(claimPlace(model, result), 'hitungan.label.hasil', { stated }));
+    for (const right of [better, also.better])
+      labels.push(label(claimPlace(model, right), 'hitungan.label.di_sana', { value: claimText(model, right) }));
   } else if (culprit !== result) {
     told = message('hitungan.operan', {
       name,
@@ -98,7 +120,10 @@ export function recomputation({ model }: RuleContext, outcome: Outcome, extra: E
       fixes: fixesOf(model, outcome),
       culprit,
       operands,
-      stories: storiesOf(model, outcome),
+      stories: [
+        ...storiesOf(model, outcome),
+        ...(outcome.also === null ? [] : [claimStory(model, outcome.also.culprit)]),
+      ],
       precedence: extra.precedence ?? PRECEDENCE.ratio,
       ...(extra.severity === undefined
         ? verdict === 'presisi'
@@ -118,6 +143,12 @@ export function computationText(model: Model, { instance, operands, computed, re
   const left = instance.slots.length === 0 ? null : formulaText(model, instance.formula, operands);
   const right = computedText(computed, numberOf(model, result), unitOf(model, model.claims.quantity[result] as number));
   return left === null || left === right ? right : `${left} = ${right}`;
+}
+
+/** The key that drafts with this claim as culprit have in common. */
+export function claimStory(model: Model, claim: ClaimId): string {
+  const value = numberOf(model, claim);
+  return `klaim|${model.claims.quantity[claim]}|${value === null ? `#${claim}` : toCanonical(trimZeros(value))}`;
 }
 
 /** A calculation found wrong is not told again where the same numbers return. */
@@ -162,6 +193,7 @@ function fixesOf(model: Model, outcome: Outcome): readonly Fix[] {
   const { culprit, better, result, computed, verdict, partial } = outcome;
   if (verdict !== 'bertentangan' || partial) return [];
   if (culprit !== result && better === null) return [];
+  if (outcome.also !== null && better !== null) return bothFixes(model, [{ culprit, better }, outcome.also]);
   const unit = unitOf(model, model.claims.quantity[culprit] as number);
   const shown = numberOf(model, culprit);
   if (shown === null) return [];
@@ -175,6 +207,18 @@ function fixesOf(model: Model, outcome: Outcome): readonly Fix[] {
           ? formatNumeral(truncateRational(computed, decimalsOf(shown)))
           : computedText(computed, shown, { percent: false, rupiah: unit.rupiah }).replace('Rp ', '');
   return right === null ? [] : valueFix(model, culprit, right);
+}
+
+/** Two numbers that are right only together. */
+function bothFixes(
+  model: Model,
+  pairs: readonly { readonly culprit: ClaimId; readonly better: ClaimId }[],
+): readonly Fix[] {
+  const rights = pairs.map(({ better }) => claimText(model, better).replace(/^Rp |%$/g, ''));
+  const fixes = pairs.map(({ culprit }, k) => valueFix(model, culprit, rights[k] as string));
+  if (fixes.some((fix) => fix.length === 0)) return [];
+  const edits = fixes.flatMap(([fix]) => fix?.edits ?? []);
+  return [{ title: message('hitungan.tulis', { right: listOf(rights) }), safety: 'unsafe', edits }];
 }
 
 /** The document of the claim declares that it cuts. */

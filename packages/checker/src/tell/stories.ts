@@ -3,15 +3,13 @@
  * and period in one statement, or with a common story key are one; the gravest and most basic is the headline, the rest
  * are its labels.
  */
-import { toCanonical, trimZeros } from '@sakip-lint/language';
 import type { Judgement } from '../evaluate/judgement.ts';
-import { numberOf } from '../evaluate/number.ts';
 import type { Finding, Label, Place, Severity } from '../finding.ts';
 import type { Message } from '../messages/message.ts';
 import type { Model } from '../model/model.ts';
 import type { Draft } from '../rule.ts';
 import { claimPlace } from '../rules/claims.ts';
-import { repeatsOf, statementStory } from '../rules/recompute.ts';
+import { claimStory, repeatsOf, statementStory } from '../rules/recompute.ts';
 
 /** A draft with the level it is told at. */
 export interface Leveled {
@@ -69,9 +67,7 @@ function keysOf(model: Model, { culprit, story, stories = [] }: Draft): readonly
   const keys = [...stories];
   if (story !== undefined) keys.push(story);
   if (culprit === undefined) return keys;
-  const quantity = model.claims.quantity[culprit] as number;
-  const value = numberOf(model, culprit);
-  keys.push(`klaim|${quantity}|${value === null ? `#${culprit}` : toCanonical(trimZeros(value))}`);
+  keys.push(claimStory(model, culprit));
   keys.push(statementStory(model, culprit));
   return keys;
 }

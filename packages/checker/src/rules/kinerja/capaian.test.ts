@@ -278,6 +278,22 @@ narasi "3.1" { a.target = 75% }`,
     expectReport(text('80%')).applyFix(RULE).toEqual(text('75%'));
   });
 
+  it('two operands exchanged in one row are one finding, and the result is right', () => {
+    expectReport(
+      report(
+        `indikator a "Akses air" { satuan persen; arah naik; target 85; realisasi 76,5; capaian 90,00% }
+tabel "3.1" "Capaian"
+| Indikator | Target | Realisasi | Capaian |
+| Akses air | 76,5 | «85» | 90,00% |`,
+        2026,
+      ),
+    ).toReport({
+      rule: RULE,
+      message: 'Tertulis 85% sebagai realisasi "Akses air" 2026 dan 76,5% sebagai target',
+      labels: ['76,5', '90,00%', '76,5', '85'],
+    });
+  });
+
   it('a rejected value: its repeats and what stands elsewhere are labels of one finding', () => {
     expectReport(
       report(`indikator a "Akses air" { satuan persen; arah naik; target 80%; realisasi 72%; capaian «99,00%» }
