@@ -634,6 +634,10 @@ export function isPercent(subject: Subject, measure: string, unit: string | null
   if (unit !== null) return unit === 'persen';
   if (!IN_OWN_UNIT.has(measure.split(' ')[0] as string)) return false;
   const satuan = subject.satuan?.trim().toLowerCase() ?? '';
-  if (satuan === '') return /^(?:persen|persentase|prosentase|presentase)\b/i.test(subject.title.trim());
+  if (satuan === '') return saysPercent(subject.title);
   return satuan === '%' || satuan.startsWith('persen');
 }
+
+/** A title that tells the unit: `Persentase PAD`, `Rasio PAD (%)`. */
+export const saysPercent = (title: string): boolean =>
+  /^\s*(?:persen|persentase|prosentase|presentase)\b|\(\s*%\s*\)/i.test(title);

@@ -1,5 +1,6 @@
 /** Numbers that quantities have, for rules about words: what was printed, whether it is rounded, and how to write it again. */
 import { cmp, type Decimal, decimalsOf, formatNumeral } from '@sakip-lint/language';
+import { saysPercent } from '../evaluate/judge.ts';
 import { isExact, numberOf } from '../evaluate/number.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import type { MeasureId } from '../model/measure.ts';
@@ -93,7 +94,8 @@ export function isPercent(model: Model, measure: MeasureId, subject: SubjectId):
   if (unit !== null) return unit === 'persen';
   // The unit of the indicator is that of its target and realisasi, not of the data behind it.
   if (!/^(?:target|realisasi)\b/.test(model.measures[measure] ?? '')) return false;
-  return /%|\bpersen/i.test(model.subjects[subject]?.satuan ?? '');
+  const { satuan = null, title = '' } = model.subjects[subject] ?? {};
+  return satuan === null ? saysPercent(title) : /%|\bpersen/i.test(satuan);
 }
 
 /** A number in a message, as a report prints it. */

@@ -70,7 +70,10 @@ const PHRASES: readonly Phrase[] = [
   text(/^(?:jumlah|jml|banyaknya|cacah)(?:indikator|program|kegiatan|subkegiatan|sasaran|tujuan)/),
   subject(/indikator/, 'indikator'),
   // Against the target of the plan's end or of another year it is another ratio than the capaian.
-  { test: /terhadaptarget(?:renstra|rpjmd|akhir|pk|jangkamenengah)/, fact: { role: 'teks' } },
+  {
+    test: /\d{4}terhadaptarget.*\d{4}|terhadaptarget(?:renstra|rpjmd|akhir|pk|jangkamenengah)/,
+    fact: { role: 'teks' },
+  },
   measure(
     /(?:capaian|realisasi|pencapaian)(?:kinerja)?(?:sd)?(?:\d{4})?(?:terhadap|dibanding|atas|dari)target|^(?:persentase|prosentase|tingkat)?(?:capaian|pencapaian|ketercapaian)target/,
     'capaian',

@@ -199,6 +199,9 @@ function column(
   }
   const near = left.findLast((one) => one.role === 'ukuran');
   if (fact === null) {
+    // `Target | Rp` below a year: what it costs.
+    if (/^\(?rp\.?\)?$/iu.test(lowest.text))
+      return { ...base, role: 'ukuran', measure: 'pagu', owner: 'anggaran', period, version };
     if (period !== null) return { ...base, role: 'ukuran', period, version };
     return { ...base, role: 'teks' };
   }

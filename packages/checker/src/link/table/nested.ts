@@ -27,6 +27,7 @@ export function readingOf(
     () => wholesFirst(parts),
     () => wholesLast(parts),
     () => parts.slice(1),
+    () => wholesFirst(parts.slice(1)),
     () => rows,
     () => subtotals,
     () => wholesFirst(rows),
@@ -41,7 +42,7 @@ export function readingOf(
 
 /** Leaving out the first row is a reading only where that row is the whole itself. */
 const wholeOf = (read: readonly Part[], parts: readonly Part[], total: Decimal): boolean =>
-  read.length !== parts.length - 1 || read[0] !== parts[1] || equals((parts[0] as Part).value, total);
+  read.includes(parts[0] as Part) || !parts.includes(read[0] as Part) || equals((parts[0] as Part).value, total);
 
 const sumOf = (parts: readonly Part[]): Decimal => parts.reduce((sum, { value }) => add(sum, value), decimal(0, 0));
 

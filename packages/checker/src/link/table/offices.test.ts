@@ -111,6 +111,27 @@ describe('rows', () => {
 narasi { jumlah sasaran = 2; jumlah program = 3 }`);
   });
 
+  it('an office above its programs is the whole, not a part', () => {
+    quiet(`tabel "1"
+| No | Program | Pagu |
+|  | BELANJA DINAS | 1.500 |
+| 1 | Pasar | 1.000 |
+| 2 | Parkir | 500 |
+|  | Jumlah | 1.500 |`);
+  });
+
+  it('a yearly target beside quarters, a target and its cost below a year', () => {
+    quiet(`tabel "1"
+| Indikator | Target Tahunan | Triwulan | Target | Realisasi | Capaian |
+| Jalan | 100 | I | 20 | 18 | 90,00 |
+|  |  | II | 50 | 50 | 100,00 |
+|  |  | IV | 100 | 95 | 95,00 |`);
+    quiet(`tabel "1"
+| Program | Indikator | Tahun 2019 | | Tahun 2020 | |
+| | | Target | Rp | Target | Rp |
+| Pasar | Cakupan | 80 | 1.000 | 85 | 1.100 |`);
+  });
+
   it('a mean named after what it averages is checked and is no indicator', () => {
     const rows = (mean: string) => `tabel "1"
 | Indikator | Target | Realisasi | Capaian |

@@ -19,17 +19,19 @@ const TOTAL_OF = /^(?:sub\s*)?(?:jumlah|total)\b/iu;
 const MEAN_OF =
   /^(?:rata\s*[-–]?\s*rata|rerata)\s+(?:nilai\s+|persentase\s+)?(?:capaian|kinerja|realisasi|serapan)\b/iu;
 
+const TELLING: ReadonlySet<Column['role']> = new Set(['subjek', 'nomor', 'teks', 'label']);
+
 /** What the words in front of a row make of it; indicators are often named *Jumlah …* and *Rata-rata …* themselves. */
 function roleOf(columns: readonly Column[], row: RowNode): TableRow['role'] {
   const measured = columns.filter(({ role }) => role === 'ukuran');
   const full = measured.every(({ index }) => (row.cells[index]?.text ?? '') !== '');
   for (const { index, role, kinds } of columns) {
     const text = row.cells[index]?.text ?? '';
-    if (text === '' || (role !== 'subjek' && role !== 'nomor' && role !== 'teks')) continue;
+    if (text === '' || !TELLING.has(role)) continue;
     if (TOTAL.test(text.toLowerCase().replace(/[^\p{L}]+/gu, '')))
       return /rata|rerata/iu.test(text) ? 'rata_rata' : 'jumlah';
-    if (role === 'teks') continue;
-    if (!full && MEAN_OF.test(text)) return 'rata_rata';
+    if (role !== 'subjek' && role !== 'nomor') continue;
+    if ((!full || !kinds.includes('indikator')) && MEAN_OF.test(text)) return 'rata_rata';
     if (TOTAL_OF.test(text) && kinds.length > 0 && !kinds.includes('indikator')) return 'jumlah';
   }
   return 'isi';
@@ -101,7 +103,9 @@ export function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
       if (cell.value.kind === 'angka') claims.set(cell.column, last);
       continue;
     }
-    const period = rowPeriod ?? column.period ?? reader.period;
+    // `Target Tahunan` beside quarters is the year's in every row.
+    const yearly = rowPeriod !== null && /tahunan/iu.test(column.head);
+    const period = (yearly ? null : rowPeriod) ?? column.period ?? reader.period;
     const name = measureName(reader, column, target);
     if (name === null || period === null) continue;
     const found = walk.resolve.measure(target, name, null) ?? { subject: target, measure: measureId(b, name) };

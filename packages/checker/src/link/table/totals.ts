@@ -49,7 +49,7 @@ export function totals(
       const measure = measureId(b, column.measure ?? 'nilai');
       // A total of percentages may be a sum or a mean: it is the table's own.
       const adds = node !== null && reader.walk.traits(measure, node).berjumlah;
-      const subject = node !== null && adds && sum.levels ? node : rowSubject(place(b, spot, cell.span));
+      const subject = node !== null && adds && sum.levels && !sum.nested ? node : rowSubject(place(b, spot, cell.span));
       const traits = reader.walk.traits(measure, subject);
       const version = traits.berversi ? column.version || reader.versi : 0;
       const target = { subject, measure, period: column.period ?? reader.period, version, scope: reader.scope };
@@ -132,7 +132,13 @@ function sumOf(
   column: number,
   tops: ReadonlySet<TableRow> | null,
   total: Decimal,
-): { parts: readonly number[]; blanks: ReturnType<typeof place>[]; partial: boolean; levels: boolean } {
+): {
+  parts: readonly number[];
+  blanks: ReturnType<typeof place>[];
+  partial: boolean;
+  levels: boolean;
+  nested: boolean;
+} {
   const parts: Part[] = [];
   const blanks: ReturnType<typeof place>[] = [];
   let partial = false;
@@ -167,5 +173,6 @@ function sumOf(
     return part === null ? [] : [{ part, role: row.role }];
   });
   const read = tops === null ? readingOf(parts, before, total) : parts;
-  return { parts: read.map(({ claim }) => claim), blanks, partial, levels: budgetKinds.size <= 1 && !unknown };
+  const nested = read.length !== parts.length;
+  return { parts: read.map(({ claim }) => claim), blanks, partial, levels: budgetKinds.size <= 1 && !unknown, nested };
 }
