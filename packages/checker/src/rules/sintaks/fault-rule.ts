@@ -24,6 +24,7 @@ function tell(rule: RuleId, tree: Tree, fault: Fault): Draft {
   const about = [fault.code, ...Object.values(fault.args), lineAt(tree.text, fault.span.start)];
   const args = {
     ...fault.args,
+    ...unquoted(fault.args),
     ...expected(fault),
     teks: shortened(tree.text.slice(fault.span.start, fault.span.end)),
   };
@@ -36,6 +37,15 @@ function tell(rule: RuleId, tree: Tree, fault: Fault): Draft {
     },
     ...about,
   );
+}
+
+/** Messages put their own quotes around what was found. */
+function unquoted({ temuan, setelah }: Fault['args']): Record<string, string> {
+  const bare = (text: string) => text.replace(/^["“”„‟″＂](.+?)["“”„‟″＂]?$/su, '$1');
+  return {
+    ...(temuan === undefined ? {} : { temuan: bare(temuan) }),
+    ...(setelah === undefined ? {} : { setelah: bare(setelah) }),
+  };
 }
 
 /** What is due, in the reader's language; signs stay as they are. */
