@@ -66,6 +66,9 @@ describe('titles as names', () => {
 
   it('may be told without what stands in brackets at the end', () => {
     expect(meaning('Indeks Kepuasan', ['Indeks Kepuasan (IKM)'])).toBe('sama: Indeks Kepuasan (IKM)');
+    expect(meaning('IKM', ['Indeks Kepuasan (IKM)'])).toBe('sama: Indeks Kepuasan (IKM)');
+    expect(meaning('Indeks Kepuasan (IKM)', ['Indeks Kepuasan'])).toBe('sama: Indeks Kepuasan');
+    expect(meaning('PAD', ['Rasio (PAD)', 'Target (PAD)'])).toBe('nama/tak_dikenal');
   });
 
   it('may have a second wording', () => {

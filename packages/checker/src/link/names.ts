@@ -31,6 +31,7 @@ export function names(b: Builder): Names {
   const ids = new Map<string, number[]>();
   const kodes = new Map<string, number[]>();
   const titles = new Map<string, number[]>();
+  const shorts = new Map<string, number[]>();
   const close = nearTitles();
   let compared = 0;
   const push = (map: Map<string, number[]>, key: string, subject: number): void => {
@@ -47,6 +48,15 @@ export function names(b: Builder): Names {
     close.add(subject, title);
     const bare = title.replace(/\s*\([^()]*\)\s*$/u, '');
     if (bare !== title && bare !== '') push(titles, titleKey(bare), subject);
+    const short = SHORT.exec(title)?.[1];
+    if (short !== undefined) push(shorts, titleKey(short), subject);
+  };
+  /** By the abbreviation that ends a title, `(IPLM)`, where one title alone has it; or by a title without its abbreviation. */
+  const byShort = (title: string, kinds: readonly SubjectKind[] | null): number | null => {
+    const abbreviated = wanted(shorts.get(titleKey(title)), kinds);
+    if (abbreviated.length === 1) return abbreviated[0] as number;
+    const bare = SHORT.test(title) ? wanted(titles.get(titleKey(title.replace(SHORT, ''))), kinds) : [];
+    return bare.length === 1 ? (bare[0] as number) : null;
   };
 
   const self: Names = {
@@ -60,12 +70,14 @@ export function names(b: Builder): Names {
       if (!found.titles.includes(title)) found.titles.push(title);
       index(subject, title);
     },
-    byId: (id) => ids.get(id.toLowerCase()) ?? [],
+    byId: (id) => ids.get(id.toLowerCase()) ?? shorts.get(titleKey(id)) ?? [],
     byKode: (kode) => kodes.get(kode) ?? [],
     exact: (title, kinds) => wanted(titles.get(titleKey(title)), kinds),
     byTitle(title, kinds, near = true) {
       const exact = wanted(titles.get(titleKey(title)), kinds);
       if (exact[0] !== undefined) return { subject: exact[0], match: 'sama' };
+      const short = byShort(title, kinds);
+      if (short !== null) return { subject: short, match: 'sama' };
       if (!near) return null;
       const same = wanted(close.reordered(title), kinds);
       if (same.length === 1) return { subject: same[0] as number, match: 'dekat' };
@@ -88,6 +100,9 @@ export function names(b: Builder): Names {
   };
   return self;
 }
+
+/** An abbreviation at a title's end. */
+const SHORT = /\s*\(([A-Z][A-Z0-9-]{1,9})\)\s*$/u;
 
 /** More titles that differ in one and the same word are a list, no misspellings. */
 const MOST_ALIKE = 32;
