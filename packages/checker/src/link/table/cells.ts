@@ -113,10 +113,9 @@ export function ownerOf(reader: Reader, column: Column, subjects: ReadonlyMap<nu
   return null;
 }
 
-export function measureName(reader: Reader, column: Column, subject: number): string | null {
+export function measureName(reader: Reader, column: Column): string | null {
   if (column.measure !== null) return column.measure;
   if (reader.tableMeasure !== null) return reader.tableMeasure;
-  void subject;
   const before = reader.columns.findLast((one) => one.index < column.index && one.measure !== null);
   const after = reader.columns.find((one) => one.index > column.index && one.measure !== null);
   if (before !== undefined && after !== undefined && before.measure !== after.measure) return null;

@@ -1,0 +1,84 @@
+/** What the words of a row say of it: a total or a mean, its period, its unit. */
+import type { RowNode } from '@sakip-lint/language';
+import type { TableRow } from '../../model/model.ts';
+import { periodOf } from '../../model/period.ts';
+import { place, problem, type Spot } from '../builder.ts';
+import { sameUnit } from '../values.ts';
+import type { Column } from './columns.ts';
+import type { Reader } from './reader.ts';
+
+const TOTAL =
+  /^(?:jumlah|total|subtotal|subjumlah|grandtotal|jumlahtotal|totaljumlah|jumlahkeseluruhan|totalkeseluruhan|jumlahseluruhnya|ratarata|rerata|jumlahratarata)$/;
+/** `Jumlah sasaran 1`, `Total Belanja Operasi`. */
+const TOTAL_OF = /^(?:sub\s*)?(?:jumlah|total)\b/iu;
+const MEAN_OF =
+  /^(?:rata\s*[-–]?\s*rata|rerata)\s+(?:nilai\s+|persentase\s+)?(?:capaian|kinerja|realisasi|serapan)\b/iu;
+
+const TELLING: ReadonlySet<Column['role']> = new Set(['subjek', 'nomor', 'teks', 'label']);
+
+/** What the words in front of a row make of it; indicators are often named *Jumlah …* and *Rata-rata …* themselves. */
+export function roleOf(columns: readonly Column[], row: RowNode): TableRow['role'] {
+  const measured = columns.filter(({ role }) => role === 'ukuran');
+  const full = measured.every(({ index }) => (row.cells[index]?.text ?? '') !== '');
+  for (const { index, role, kinds } of columns) {
+    const text = row.cells[index]?.text ?? '';
+    if (text === '' || !TELLING.has(role)) continue;
+    if (TOTAL.test(text.toLowerCase().replace(/[^\p{L}]+/gu, '')))
+      return /rata|rerata/iu.test(text) ? 'rata_rata' : 'jumlah';
+    if (role !== 'subjek' && role !== 'nomor') continue;
+    if ((!full || !kinds.includes('indikator')) && MEAN_OF.test(text)) return 'rata_rata';
+    if (TOTAL_OF.test(text) && kinds.length > 0 && !kinds.includes('indikator')) return 'jumlah';
+  }
+  return 'isi';
+}
+
+/** A column `Satuan` claims the unit of the row's indicator: its own where none is declared. */
+export function readUnit(
+  { walk: { b }, columns }: Reader,
+  spot: Spot,
+  row: RowNode,
+  subjects: ReadonlyMap<number, number>,
+): void {
+  const column = columns.find(({ role }) => role === 'satuan');
+  if (column === undefined) return;
+  const cell = row.cells[column.index];
+  const indicators = [...subjects.values()].filter((id) => b.subjects[id]?.kind === 'indikator');
+  const subject = indicators.length === 1 ? b.subjects[indicators[0] as number] : undefined;
+  if (cell === undefined || subject === undefined || !/[\p{L}%]/u.test(cell.text)) return;
+  if (subject.satuan === null) subject.satuan = cell.text;
+  else if (!sameUnit(subject.satuan, cell.text)) {
+    problem(
+      b,
+      'nama/satuan',
+      {
+        key: 'nama.satuan.beda',
+        args: { unit: cell.text, title: subject.title || subject.name, declared: subject.satuan },
+      },
+      place(b, spot, cell.span),
+      `${subject.name}|satuan|${cell.text.toLowerCase()}`,
+    );
+  }
+}
+
+const LONGEST_PERIOD_HEAD = 'triwulan '.length;
+
+/** Rows of years or quarters: told by a column of that name, or by a year alone in a row about one subject. */
+export function periodOfRow(reader: Reader, row: RowNode): number | null {
+  for (const { index, head } of reader.columns) {
+    if (head.length > LONGEST_PERIOD_HEAD) continue;
+    const text = row.cells[index]?.text.trim() ?? '';
+    if (/^tahun$/iu.test(head.trim()) && /^(?:19|20)\d{2}$/.test(text)) return periodOf(Number(text));
+    const quarter = /^(?:triwulan|tw)$/iu.test(head.trim())
+      ? /^(?:(?:tw|triwulan)\.?\s*)?(iv|i{1,3}|[1-4])$/iu.exec(text)
+      : null;
+    if (quarter === null || reader.document.tahun === null) continue;
+    const part = ['i', 'ii', 'iii', 'iv'].indexOf((quarter[1] as string).toLowerCase()) + 1 || Number(quarter[1]);
+    return periodOf(reader.document.tahun, part);
+  }
+  if (reader.about === null) return null;
+  for (const cell of row.cells) {
+    const year = /^(?:tahun\s*)?((?:19|20)\d{2})$/iu.exec(cell.text);
+    if (year !== null) return periodOf(Number(year[1]));
+  }
+  return reader.period;
+}
