@@ -137,12 +137,13 @@ function* recomputedShort({ model, judgement }: RuleContext, usual: Usual): Gene
 
 /** Decimals that most claims of each measure show. */
 function usualDecimals({ claims, quantities, measures }: Model): Usual {
-  const width = 256;
+  // More decimals than this are a spreadsheet's, and count as so many.
+  const width = 16;
   const counts = new Int32Array(measures.length * width);
   for (let claim = 0; claim < claims.count; claim++) {
     if (Number.isNaN(claims.mantissa[claim])) continue;
     const measure = quantities.measure[claims.quantity[claim] as number] as MeasureId;
-    const at = measure * width + (claims.scale[claim] as number);
+    const at = measure * width + Math.min(claims.scale[claim] as number, width - 1);
     counts[at] = (counts[at] as number) + 1;
   }
   return measures.map((_, measure) => {
