@@ -74,8 +74,8 @@ export const predikat: Catalogue = {
   'predikat.celah.di_sini': { id: 'di bawah kelas ini: {value}', en: 'below this class: {value}' },
 
   'predikat.tumpang_tindih.nilai': {
-    id: 'Skala "{scale}" memberi dua sebutan untuk satu nilai: {values}. Kelasnya tumpang tindih, sehingga nilai itu dapat dibaca dua cara. Keluarkan ujung salah satunya.',
-    en: 'The scale "{scale}" gives one value two labels: {values}. Its classes overlap, so the value can be read in two ways. Leave the end out of one of them.',
+    id: 'Skala "{scale}" memberi dua sebutan untuk nilai yang sama: {values}. Kelasnya tumpang tindih, sehingga nilai itu dapat dibaca dua cara.{ends? Keluarkan ujung salah satunya.}{wide? Geser batas salah satunya.}',
+    en: 'The scale "{scale}" gives the same value two labels: {values}. Its classes overlap, so the value can be read in two ways.{ends? Leave the end out of one of them.}{wide? Move the bound of one of them.}',
   },
   'predikat.tumpang_tindih.kelas': {
     id: 'kelas "{label}" juga memuat {value}',

@@ -29,3 +29,20 @@ it('tells classes that share more than an end', () => {
 it('says nothing where the shared end is left out', () => {
   expectReport(report('  ≥ 80 "Tinggi"\n  50 s.d. < 80 "Sedang"\n  < 50 "Rendah"')).toBeValid();
 });
+
+it('tells what two classes have in common where it is more than an end', () => {
+  expectReport(`dokumen lkj "Laporan" { tahun 2011 }
+skala mutu "Skala mutu" atas capaian {
+  ≥ 90 "A"
+  «75 s.d. < 90 "B"»
+  60 s.d. 80 "C"
+  < 60 "D"
+}
+indikator a "Nilai" { capaian 77% }
+narasi { a.mutu = "B" }
+`).toReport({
+    rule: 'predikat/tumpang_tindih',
+    message: /75 s\.d\. 80 \("B", "C"\).*Geser batas/,
+    labels: ['60 s.d. 80 "C"'],
+  });
+});
