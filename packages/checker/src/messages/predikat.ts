@@ -90,6 +90,10 @@ export const predikat: Catalogue = {
     id: 'Pada skala "{scale}" sebutan "{label}" menempati kelas yang lebih ke tengah daripada "{other}". Sebutannya tertukar. Tukar kembali.',
     en: 'On the scale "{scale}" the label "{label}" has a class nearer the middle than "{other}". The labels were swapped. Swap them back.',
   },
+  'predikat.label_ganda.tertukar': {
+    id: 'Pada skala "{scale}" sebutan "{label}" dan "{other}" tertukar: menurut batasnya "{label}" di atas "{other}", berlawanan dengan urutan sebutan lainnya. Tukar kembali.',
+    en: 'On the scale "{scale}" the labels "{label}" and "{other}" were exchanged: by their ends "{label}" lies above "{other}", against the order of the other labels. Swap them back.',
+  },
   'predikat.label_ganda.urutan': {
     id: 'Pada skala "{scale}" kelas "{label}" tidak berada pada urutannya: batasnya melompati kelas di sebelahnya. Periksa batas kelasnya.',
     en: 'On the scale "{scale}" the class "{label}" is out of order: its ends jump over its neighbour. Check its ends.',

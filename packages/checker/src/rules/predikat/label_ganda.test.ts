@@ -39,3 +39,21 @@ it('says nothing of scales that run either way', () => {
   ).toBeValid();
   expectReport(report('  ≥ 90 "Baik Sekali"\n  70 s.d. < 90 "Baik"\n  < 70 "Kurang"', 'Baik Sekali')).toBeValid();
 });
+
+it.each([
+  [['Sangat Baik', '«Cukup»', 'Baik', 'Kurang'], '"Cukup" dan "Baik"'],
+  [['Sangat Baik', 'Baik', '«Kurang»', 'Cukup'], '"Kurang" dan "Cukup"'],
+])('names the two labels that were exchanged: %s', ([a, b, c, d], message) => {
+  const row = (range: string, text = '') =>
+    text.startsWith('«') ? `«${range} "${text.slice(1, -1)}"»` : `${range} "${text}"`;
+  expectReport(`dokumen lkj "Laporan" { tahun 2012 }
+skala mutu "Skala mutu" atas capaian {
+  ${row('≥ 90', a)}
+  ${row('75 s.d. < 90', b)}
+  ${row('60 s.d. < 75', c)}
+  ${row('< 60', d)}
+}
+indikator a "Nilai" { capaian 95% }
+narasi { a.mutu = "Sangat Baik" }
+`).toReport({ rule: 'predikat/label_ganda', severity: 'warning', message });
+});

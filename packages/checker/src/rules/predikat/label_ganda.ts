@@ -60,7 +60,8 @@ function* swapped(model: Model, scale: Scale, bands: readonly Band[]): Generator
     .sort(([, a], [, b]) => cmp(bottom(a), bottom(b)) || Number(a.low?.open ?? false) - Number(b.low?.open ?? false))
     .map(([k]) => k);
   const rank = new Map(order.map((k, at) => [k, at]));
-  const off = veryNearer(scale, rank, order.length) ?? gradesOff(scale, order) ?? writtenOff(order);
+  const off =
+    levelsOff(scale, order) ?? veryNearer(scale, rank, order.length) ?? gradesOff(scale, order) ?? writtenOff(order);
   if (off === null) return;
   const [k, other, key] = off;
   const [one, two] = [scale.classes[k], scale.classes[other]];
@@ -78,9 +79,36 @@ function* swapped(model: Model, scale: Scale, bands: readonly Band[]): Generator
   );
 }
 
-type Off = readonly [k: number, other: number, key: 'terbalik' | 'urutan'];
+type Off = readonly [k: number, other: number, key: 'terbalik' | 'tertukar' | 'urutan'];
 
 const bottom = ({ low }: Band): Decimal => low?.at ?? ZERO;
+
+/** Words that say how good or how much, from the least. */
+const LEVELS: readonly ReadonlySet<string>[] = [
+  new Set(['kurang', 'rendah', 'buruk', 'gagal']),
+  new Set(['cukup', 'sedang', 'agak']),
+  new Set(['baik', 'tinggi', 'berhasil', 'memuaskan']),
+];
+
+/** -2 sangat kurang … 2 sangat baik; null where the label says something else. */
+function levelOf(text: string): number | null {
+  const [first = '', second = ''] = wordsOf(text);
+  const level = LEVELS.findIndex((words) => words.has(first === 'sangat' ? second : first)) - 1;
+  if (level < -1) return null;
+  return first === 'sangat' ? level * 2 : level;
+}
+
+/** One step against all others: two neighbours that were exchanged. */
+function levelsOff(scale: Scale, order: readonly number[]): Off | null {
+  const levels = order.map((k) => levelOf(scale.classes[k]?.label ?? ''));
+  if (levels.length < 4 || levels.includes(null)) return null;
+  const steps = levels.slice(1).map((level, at) => Math.sign((level as number) - (levels[at] as number)));
+  const way = Math.sign(steps.reduce((sum, step) => sum + step, 0));
+  const against = steps.flatMap((step, at) => (step === -way ? [at] : []));
+  const [at] = against;
+  if (way === 0 || at === undefined || against.length > 1) return null;
+  return [order[at + 1] as number, order[at] as number, 'tertukar'];
+}
 
 function veryNearer(scale: Scale, rank: ReadonlyMap<number, number>, count: number): Off | null {
   const middle = (count - 1) / 2;
