@@ -206,44 +206,56 @@ function column(
     return { ...base, role: 'teks' };
   }
   const role = fact.role as Column['role'];
-  let measure = fact.measure;
-  if (measure === '%') {
-    measure = near?.measure === 'realisasi' ? (near.owner === 'anggaran' ? 'serapan' : 'capaian') : null;
-    if (measure === null || near === undefined) return { ...base, role: 'teks' };
-    // It is of what stands on its left.
-    period ??= near.period;
-    if (version === 0) version = near.version;
-  }
-  if (measure === 'realisasi anggaran') {
-    measure = 'realisasi';
-    owner = 'anggaran';
-  }
-  if (owner === 'anggaran') {
-    if (measure === 'target') measure = 'pagu';
-    if (measure === 'capaian') measure = 'serapan';
-  }
-  if (measure === 'realisasi' && owner === null && near?.owner === 'anggaran') owner = 'anggaran';
-  if (measure === 'capaian' && owner === null && near?.owner === 'anggaran') {
-    measure = 'serapan';
-    owner = 'anggaran';
-  }
-  if (percent && /fisik/iu.test(head)) measure = 'fisik';
-  else if (percent && measure === 'realisasi') {
-    // `Realisasi (%)` of money is the absorption; beside a realisasi that is no percentage it is the capaian.
-    if (owner === 'anggaran') measure = 'serapan';
-    else if (left.some((one) => one.measure === 'realisasi' && one.period === period && !one.percent))
-      measure = 'capaian';
-  } else if (percent && (measure === 'sisa' || measure === 'pagu')) {
-    if (measure === 'sisa' || near?.measure !== 'realisasi') return { ...base, role: 'teks' };
-    measure = 'serapan';
-  }
-  if (measure === 'pagu' || measure === 'serapan' || measure === 'sisa') owner ??= 'anggaran';
   if (role === 'label') {
     const scale = labelScale(declared, lowest.text);
     return scale === null ? { ...base, role: 'teks' } : { ...base, role: 'label', measure: scale, period, version };
   }
-  if (measure !== null) measureId(b, measure);
-  return { ...base, role, kinds: fact.kinds, measure, period, version, owner, magnitude, percent };
+  if (fact.measure === '%') {
+    if (near?.measure !== 'realisasi') return { ...base, role: 'teks' };
+    // It is of what stands on its left.
+    period ??= near.period;
+    if (version === 0) version = near.version;
+  }
+  const told = measureOf(fact.measure, owner, near, { head, percent, period });
+  if (told === null) return { ...base, role: 'teks' };
+  if (told.measure !== null) measureId(b, told.measure);
+  return { ...base, ...told, role, kinds: fact.kinds, period, version, magnitude, percent };
+}
+
+/** The measure a head's words mean beside the column on their left, and whose it is; null: none that is checked. */
+function measureOf(
+  said: string | null,
+  group: Column['owner'],
+  near: Column | undefined,
+  { head, percent, period }: Pick<Column, 'head' | 'percent' | 'period'>,
+): Pick<Column, 'measure' | 'owner'> | null {
+  const money = group === 'anggaran' || (group === null && near?.owner === 'anggaran');
+  const budget = (measure: string) => ({ measure, owner: 'anggaran' as const });
+  if (percent && /fisik/iu.test(head)) return { measure: 'fisik', owner: group };
+  switch (said) {
+    case '%':
+      return money ? budget('serapan') : { measure: 'capaian', owner: group };
+    case 'realisasi':
+    case 'realisasi anggaran':
+      if (money || said === 'realisasi anggaran') return budget(percent ? 'serapan' : 'realisasi');
+      // Beside a realisasi that is no percentage it is the capaian.
+      return percent && near?.measure === 'realisasi' && !near.percent && near.period === period
+        ? { measure: 'capaian', owner: group }
+        : { measure: 'realisasi', owner: group };
+    case 'capaian':
+      return money ? budget('serapan') : { measure: 'capaian', owner: group };
+    case 'target':
+      return group === 'anggaran' ? budget('pagu') : { measure: 'target', owner: group };
+    case 'pagu':
+      // `% Keuangan`
+      return percent ? (near?.measure === 'realisasi' ? budget('serapan') : null) : budget('pagu');
+    case 'sisa':
+      return percent ? null : budget('sisa');
+    case 'serapan':
+      return budget('serapan');
+    default:
+      return { measure: said, owner: group };
+  }
 }
 
 /** What may stand below a measure without changing it. */

@@ -39,6 +39,12 @@ ${heads}
     expectReport(report(rows('«85,00»'))).toReport({ rule: 'kinerja/capaian', message: '75,00%' });
   });
 
+  it('after a target in percent it is the realisasi', () => {
+    quiet(`tabel "1"
+| Program | Pagu (Rp) | Realisasi (Rp) | Indikator | Target (%) | Realisasi (%) | Capaian (%) |
+| Pasar | 1.000 | 900 | Pedagang tertib | 80 | 72 | 90,00 |`);
+  });
+
   it('a percent column is of the year on its left', () => {
     quiet(`tabel "1"
 | Indikator | Target 2018 | Realisasi 2018 | % | Target 2019 | Realisasi 2019 | % |
