@@ -13,14 +13,14 @@ export interface Part {
 /** Longer tables are read plainly. */
 const MOST_ROWS = 2000;
 
-/** `before`: every row above, earlier totals included; empty where there is none. */
-export function readingOf(
-  parts: readonly Part[],
-  before: readonly { readonly part: Part; readonly role: TableRow['role'] }[],
-  total: Decimal,
-): readonly Part[] {
+/** Every row above, earlier totals included; empty where there is no earlier total. */
+export type Before = readonly { readonly part: Part; readonly role: TableRow['role'] }[];
+
+export function readingOf(parts: readonly Part[], above: () => Before, total: Decimal): readonly Part[] {
   const holds = (read: readonly Part[]): boolean => read.length > 0 && equals(sumOf(read), total);
   if (holds(parts) || parts.length > MOST_ROWS) return parts;
+  const before = above();
+  if (before.length > MOST_ROWS) return parts;
   const rows = before.flatMap(({ part, role }) => (role === 'isi' ? [part] : []));
   const subtotals = before.flatMap(({ part, role }) => (role === 'jumlah' ? [part] : []));
   const readings = [
@@ -52,20 +52,20 @@ function wholesFirst(parts: readonly Part[]): readonly Part[] {
   for (let at = 0; at < parts.length; ) {
     const whole = parts[at] as Part;
     tops.push(whole);
-    at += 1 + runOf(parts.slice(at + 1), whole.value);
+    at += 1 + runOf(parts, at + 1, whole.value);
   }
   return tops;
 }
 
 const wholesLast = (parts: readonly Part[]): readonly Part[] => wholesFirst([...parts].reverse()).toReversed();
 
-/** How many of the first parts add up to a whole; 0 where none do. */
-function runOf(parts: readonly Part[], whole: Decimal): number {
+/** How many parts from one on add up to a whole; 0 where none do. */
+function runOf(parts: readonly Part[], from: number, whole: Decimal): number {
   if (isZero(whole)) return 0;
   let left = whole;
-  for (const [at, { value }] of parts.entries()) {
-    left = sub(left, value);
-    if (isZero(left)) return at + 1;
+  for (let at = from; at < parts.length; at++) {
+    left = sub(left, (parts[at] as Part).value);
+    if (isZero(left)) return at + 1 - from;
     if (left.m < 0) return 0;
   }
   return 0;

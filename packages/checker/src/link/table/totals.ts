@@ -6,7 +6,7 @@ import { budgetSubject, newSubject } from '../declare.ts';
 import { claim, note } from '../values.ts';
 import type { Column } from './columns.ts';
 import { hasAncestorIn, isMixed } from './levels.ts';
-import { type Part, readingOf } from './nested.ts';
+import { type Before, type Part, readingOf } from './nested.ts';
 import type { Cell, Reader } from './reader.ts';
 
 export function totals(
@@ -168,10 +168,11 @@ function sumOf(
     else if (cell !== undefined) blanks.push(place(b, { file: reader.at.file, entry: row.entry }, cell.span));
   }
   const unknown = tops === null && reader.levels.told;
-  const before = model.slice(0, to).flatMap((row, at) => {
-    const part = from > 0 && row.role !== 'kepala' ? partAt(at) : null;
-    return part === null ? [] : [{ part, role: row.role }];
-  });
+  const before = (): Before =>
+    model.slice(0, from > 0 ? to : 0).flatMap((row, at) => {
+      const part = partAt(at);
+      return part === null ? [] : [{ part, role: row.role }];
+    });
   const read = tops === null ? readingOf(parts, before, total) : parts;
   const nested = read.length !== parts.length;
   return { parts: read.map(({ claim }) => claim), blanks, partial, levels: budgetKinds.size <= 1 && !unknown, nested };
