@@ -11,10 +11,20 @@ export interface Example {
   readonly files: ReadonlyMap<string, string>;
 }
 
-export function examples(): readonly Example[] {
-  return readdirSync(EXAMPLES, { withFileTypes: true })
+/** Folder of small examples, one folder per structure of the language. */
+export const RAGAM = 'ragam';
+
+const foldersIn = (at: URL): string[] =>
+  readdirSync(at, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => {
+    .map(({ name }) => name);
+
+export function examples(): readonly Example[] {
+  return foldersIn(EXAMPLES)
+    .flatMap((name) =>
+      name === RAGAM ? foldersIn(new URL(`${RAGAM}/`, EXAMPLES)).map((one) => `${RAGAM}/${one}`) : [name],
+    )
+    .map((name) => {
       const folder = new URL(`${name}/`, EXAMPLES);
       const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .map((path) => path.replaceAll('\\', '/'))

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { baselineText } from '../src/baseline.ts';
 import { checkTexts } from '../src/check-texts.ts';
-import { examples } from '../src/examples.ts';
+import { examples, RAGAM } from '../src/examples.ts';
 import { STAGES, stagesOf } from '../src/stages.ts';
 
 /** Beside examples up to this size (UTF-16 units) stand their stages too: larger ones nobody reads. */
@@ -19,16 +19,20 @@ for (const { name, folder, files } of examples()) {
   });
 
   const size = [...files.values()].reduce((sum, text) => sum + text.length, 0);
-  it.runIf(size <= SMALL)(`examples/${name}: tokens, tree, symbols and formatted text are those accepted`, () => {
-    for (const [path, stages] of stagesOf(files)) {
-      for (const stage of STAGES) {
-        const beside = new URL(path.replace(/\.sakip$/, `.${stage}.txt`), folder);
-        if (update) writeFileSync(beside, stages[stage]);
-        expect(existsSync(beside), `${beside.pathname} is missing: run once with UPDATE_BASELINES=1 and read it`).toBe(
-          true,
-        );
-        expect(stages[stage]).toBe(readFileSync(beside, 'utf8'));
+  it.runIf(size <= SMALL && !name.startsWith(`${RAGAM}/`))(
+    `examples/${name}: tokens, tree, symbols and formatted text are those accepted`,
+    () => {
+      for (const [path, stages] of stagesOf(files)) {
+        for (const stage of STAGES) {
+          const beside = new URL(path.replace(/\.sakip$/, `.${stage}.txt`), folder);
+          if (update) writeFileSync(beside, stages[stage]);
+          expect(
+            existsSync(beside),
+            `${beside.pathname} is missing: run once with UPDATE_BASELINES=1 and read it`,
+          ).toBe(true);
+          expect(stages[stage]).toBe(readFileSync(beside, 'utf8'));
+        }
       }
-    }
-  });
+    },
+  );
 }
