@@ -1,5 +1,5 @@
 /** One table: rows → statements and claims, its total rows, its text cells. */
-import { headMagnitude, type RowNode, type TableNode } from '@sakip-lint/language';
+import { type RowNode, type TableNode } from '@sakip-lint/language';
 import type { TableColumn, TableModel, TableRow } from '../../model/model.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from '../builder.ts';
 import { defaultPeriod, readPeriod } from '../periods.ts';
@@ -7,6 +7,7 @@ import type { Walk } from '../walk.ts';
 import { type Column, headRows, readColumns } from './columns.ts';
 import type { Cell, Reader } from './reader.ts';
 import { readRow } from './row.ts';
+import { readTitle } from './title.ts';
 import { totals } from './totals.ts';
 
 export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
@@ -21,10 +22,11 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
   }
   if (rows.length === 0) return;
   const info = b.documents[at.document] as (typeof b.documents)[number];
+  const title = readTitle(node.title?.text ?? '', info.tahun);
   const document = {
     ...info,
-    ...(node.tahun?.form === 'tahun' ? { tahun: node.tahun.year } : {}),
-    ...(node.versi === null ? {} : { versi: node.versi.version }),
+    tahun: node.tahun?.form === 'tahun' ? node.tahun.year : (title.year ?? info.tahun),
+    versi: node.versi?.version ?? (title.version || info.versi),
   };
   const heads = headRows(
     b,
@@ -39,7 +41,7 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
   const about = node.untuk === null ? null : walk.resolve.ref(node.untuk, at, null);
   const scope = scopeId(b, node.clauses.lingkup?.text ?? null);
   const period =
-    node.tahun === null ? defaultPeriod(document) : (readPeriod(b, node.tahun, document) ?? defaultPeriod(document));
+    node.tahun === null ? (title.period ?? defaultPeriod(document)) : (readPeriod(b, node.tahun, document) ?? defaultPeriod(document));
   const reader: Reader = {
     walk,
     at,
@@ -51,7 +53,7 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
     about: about?.subject ?? null,
     number: node.number?.text ?? null,
     tableMeasure: node.measure?.text.toLowerCase() ?? null,
-    magnitude: headMagnitude(node.title?.text ?? ''),
+    magnitude: title.magnitude,
     above: new Map(),
     named: new Map(),
     alike: alikeColumns(
