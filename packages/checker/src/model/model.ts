@@ -213,6 +213,7 @@ export interface TableColumn {
   readonly role: 'nomor' | 'subjek' | 'ukuran' | 'teks' | 'label' | 'satuan' | 'abaikan';
   readonly measure: MeasureId | null;
   readonly period: Period | null;
+  /** null: neither the column, nor the table's head or title says one. */
   readonly version: Version | null;
 }
 

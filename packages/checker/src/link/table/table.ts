@@ -1,5 +1,5 @@
 /** One table: rows → statements and claims, its total rows, its text cells. */
-import { type RowNode, type TableNode } from '@sakip-lint/language';
+import type { RowNode, TableNode } from '@sakip-lint/language';
 import type { TableColumn, TableModel, TableRow } from '../../model/model.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from '../builder.ts';
 import { defaultPeriod, readPeriod } from '../periods.ts';
@@ -41,7 +41,9 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
   const about = node.untuk === null ? null : walk.resolve.ref(node.untuk, at, null);
   const scope = scopeId(b, node.clauses.lingkup?.text ?? null);
   const period =
-    node.tahun === null ? (title.period ?? defaultPeriod(document)) : (readPeriod(b, node.tahun, document) ?? defaultPeriod(document));
+    node.tahun === null
+      ? (title.period ?? defaultPeriod(document))
+      : (readPeriod(b, node.tahun, document) ?? defaultPeriod(document));
   const reader: Reader = {
     walk,
     at,
@@ -94,13 +96,16 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
     document: at.document,
     number: node.number?.text ?? null,
     title: node.title?.text ?? null,
-    columns: columns.map((column) => modelColumn(b, at, rows[0]?.entry ?? at.entry, column)),
+    columns: columns.map((column) =>
+      modelColumn(b, at, rows[0]?.entry ?? at.entry, column, node.versi?.version || title.version),
+    ),
     rows: model,
   };
   b.tables.push(table);
 }
 
-function modelColumn(b: Builder, at: Spot, entry: number, column: Column): TableColumn {
+/** `version`: what the table's head and title say. */
+function modelColumn(b: Builder, at: Spot, entry: number, column: Column, version: number): TableColumn {
   const cell = column.cells[0];
   const role = column.role === 'kosong' ? 'abaikan' : column.role === 'sebutan' ? 'label' : column.role;
   return {
@@ -109,7 +114,7 @@ function modelColumn(b: Builder, at: Spot, entry: number, column: Column): Table
     role,
     measure: column.measure === null ? null : measureId(b, column.measure),
     period: column.period,
-    version: column.version,
+    version: column.version || version || null,
   };
 }
 

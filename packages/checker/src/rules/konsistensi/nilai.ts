@@ -21,6 +21,7 @@ import { claimName, claimText } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
 import { aboutClaim, PRECEDENCE, pairStory, statementStory, valueFix } from '../recompute.ts';
 import { explanationOf } from './explained.ts';
+import { type TwoVersions, twoVersions } from './unsaid-version.ts';
 
 const ID = 'konsistensi/nilai';
 
@@ -34,6 +35,7 @@ export const rule: Rule = {
   check: function* (context) {
     const { claimStart, claimIds, count } = context.model.quantities;
     const { mantissa, scale } = context.model.claims;
+    const differing: number[] = [];
     for (let quantity = 0; quantity < count; quantity++) {
       const from = claimStart[quantity] as number;
       const to = claimStart[quantity + 1] as number;
@@ -46,8 +48,11 @@ export const rule: Rule = {
         same = mantissa[claim] === mantissa[first] && scale[claim] === scale[first];
       }
       // What is no number (NaN) differs from itself.
-      if (!same) yield* differing(context, quantity);
+      if (!same) differing.push(quantity);
     }
+    const versions = twoVersions(context, differing);
+    yield* versions.drafts;
+    for (const quantity of differing) yield* quarrels(context, quantity, versions);
   },
 };
 
@@ -57,7 +62,7 @@ interface Group {
   readonly claims: ClaimId[];
 }
 
-function* differing(context: RuleContext, quantity: number): Generator<Draft> {
+function* quarrels(context: RuleContext, quantity: number, versions: TwoVersions): Generator<Draft> {
   const { model } = context;
   const groups: Group[] = [];
   const ranges: ClaimId[] = [];
@@ -73,17 +78,23 @@ function* differing(context: RuleContext, quantity: number): Generator<Draft> {
     if (group === undefined) groups.push({ value, claims: [claim] });
     else group.claims.push(claim);
   }
-  if (groups.length > 1) yield* values(context, quantity, groups);
+  if (groups.length > 1) yield* values(context, quantity, groups, versions);
   yield* bounds(context, groups, ranges);
 }
 
-function* values(context: RuleContext, quantity: number, groups: readonly Group[]): Generator<Draft> {
+function* values(
+  context: RuleContext,
+  quantity: number,
+  groups: readonly Group[],
+  versions: TwoVersions,
+): Generator<Draft> {
   const { model } = context;
   const measure = model.measures[model.quantities.measure[quantity] as number] ?? '';
   const apart = (a: Group, b: Group): boolean =>
     measure.startsWith('target')
       ? onlyAcrossDocuments(model, a, b)
-      : measure === 'pagu' && isPlanned(model, a) !== isPlanned(model, b);
+      : (measure === 'pagu' && isPlanned(model, a) !== isPlanned(model, b)) ||
+        a.claims.some((one) => b.claims.some((other) => versions.apart(one, other)));
   const clashes = (a: Group, b: Group): boolean => !compatible(context, a, b) && !apart(a, b);
   const involved = groups.filter((group) => groups.some((other) => other !== group && clashes(group, other)));
   if (involved.length < 2) return;
