@@ -12,6 +12,7 @@ export { MEASURE_WORDS, MEASURES, type MeasureWord } from './table/measures.ts';
 export { distance, nearest } from './table/nearest.ts';
 export { PROPERTIES, type PropertyBlock, type PropertyFact } from './table/properties.ts';
 export { STATEMENT_FACTS, type StatementFact } from './table/statements.ts';
+export { isSmallWord, isUnit } from './table/titles.ts';
 export { VERBS, type VerbFact } from './table/verbs.ts';
 export { FAULTS, type FaultCode } from './tree/fault.ts';
 export { LineIndex } from './tree/line-index.ts';

@@ -42,6 +42,15 @@ export const nama: Catalogue = {
     id: 'Satuan "{unit}" berbeda dari satuan yang dinyatakan untuk "{title}", yaitu {declared}. Angka dengan satuan berbeda tidak dapat dibandingkan; samakan satuannya.',
     en: 'The unit "{unit}" differs from the one declared for "{title}", {declared}. Numbers of different units cannot be compared; make the units alike.',
   },
+  'nama.judul.sambung': {
+    id: 'Judul di baris ini dibaca sebagai lanjutan baris di atasnya: "{title}". Tulis judul itu dalam satu sel bila bukan itu maksudnya, atau agar tidak ditanyakan lagi.',
+    en: 'The title in this row is read as going on from the row above: "{title}". Write the title in one cell if that is not meant, or so that nobody asks again.',
+  },
+  'nama.judul.beberapa': {
+    id: 'Sel ini berisi {n} judul (mulai dari "{title}") tetapi nilainya hanya satu, sehingga tidak jelas nilai itu milik siapa. Nilainya tidak diperiksa. Pisahkan menjadi {n} baris.',
+    en: 'This cell holds {n} titles (the first is "{title}") but there is only one value, so that it is not clear whose it is. The value is not checked. Split the row into {n}.',
+  },
+  'nama.judul.pisah': { id: 'Pisahkan menjadi {n} baris', en: 'Split into {n} rows' },
   'nama.tingkat.tidak_jelas': {
     id: 'Tingkat baris "{title}" tidak jelas: program, kegiatan atau sub kegiatan? Tabel ini tidak ikut dijumlahkan. Tambahkan kata tingkatnya di depan judul, kodenya, atau kolom tingkat.',
     en: 'The level of the row "{title}" is not clear: program, kegiatan or sub kegiatan? This table takes part in no sum. Put the level’s word before the title, its code, or add a column of levels.',

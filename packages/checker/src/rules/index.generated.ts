@@ -24,6 +24,7 @@ import { rule as konsistensiNilai } from './konsistensi/nilai.ts';
 import { rule as konsistensiNomor } from './konsistensi/nomor.ts';
 import { rule as namaAlamat } from './nama/alamat.ts';
 import { rule as namaGanda } from './nama/ganda.ts';
+import { rule as namaJudul } from './nama/judul.ts';
 import { rule as namaKolom } from './nama/kolom.ts';
 import { rule as namaSatuan } from './nama/satuan.ts';
 import { rule as namaTakDikenal } from './nama/tak_dikenal.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   konsistensiNomor,
   namaAlamat,
   namaGanda,
+  namaJudul,
   namaKolom,
   namaSatuan,
   namaTakDikenal,

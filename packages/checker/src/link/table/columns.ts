@@ -71,7 +71,8 @@ export function headRows(b: Builder, rows: readonly RowNode[]): number {
     const filled = row.cells.filter((cell) => cell.text !== '');
     if (filled.length === 0 || row.elided) break;
     const numbers = filled.every((cell) => /^\(?-?\d{1,2}\)?(?:\s*=.*)?$/.test(cell.text)) && rising(filled);
-    const words = filled.every((cell) => headCell(cell.text, quarters, scaleNames));
+    // A bare number among words is a value; in a head numbers stand together.
+    const words = filled.every((cell) => !/^\d{1,2}$/.test(cell.text) && headCell(cell.text, quarters, scaleNames));
     if (!numbers && !words && !isUnderMerged(rows[count - 1] as RowNode, row)) break;
     if (!numbers && filled.every((cell) => /^(?:19|20)\d{2}$/.test(cell.text)) && filled.length < 2) break;
     count++;

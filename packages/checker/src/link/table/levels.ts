@@ -8,15 +8,30 @@ import type { Builder } from '../builder.ts';
 import type { Column } from './columns.ts';
 
 /** From the highest down. */
-export const LEVELS: readonly SubjectKind[] = ['urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan'];
+export const LEVELS: readonly SubjectKind[] = [
+  ...(['urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan'] as const),
+  ...(['keluaran', 'komponen', 'akun'] as const),
+];
 
 const rankOf = (kind: string): number => LEVELS.indexOf(kind as SubjectKind);
+/** They describe the node above or share its amount, in whatever row they stand. */
+const SHARING: ReadonlySet<SubjectKind> = new Set(['hasil']);
 
 /** Whether a column may hold rows of several levels. */
 export const isMixed = ({ role, kinds }: Column): boolean =>
-  role === 'subjek' && kinds.length !== 1 && kinds.every((kind) => rankOf(kind) >= 0);
+  role === 'subjek' && kinds.length !== 1 && kinds.every((kind) => rankOf(kind) >= 0 || SHARING.has(kind));
 
-const CODE = /^[\dX]+(?:\.[\dX]+)*$/u;
+const CODE = /^(?:[\dX]+(?:\.[\dX]+)*|(?:\d{3}\.\d{2}\.)?[A-Z]{2}(?:\.\d{4})?|\d{4}\.[A-Z]{3}(?:\.\d{3})?)$/u;
+/** In front of a title: `2.16.01 - PROGRAM …`, `[1.1.1.1] …`, `GG.2902 …`; two letters alone need a dash or their kind's word. */
+const IN_FRONT =
+  /^\s*\[?\s*((?:[\dX]+\.){1,6}[\dX]+|(?:\d{3}\.\d{2}\.)?[A-Z]{2}\.\d{4}|\d{4}\.[A-Z]{3}(?:\.\d{3})?)\s*\]?\s*[-–.:]?\s+(?=\p{L})/u;
+const LETTERS_IN_FRONT = /^\s*\[?\s*((?:\d{3}\.\d{2}\.)?[A-Z]{2})\s*\]?\s*(?:[-–:]\s*|\s(?=program\b))(?=\p{L})/iu;
+
+/** The code in front of a title, and how much of the text it takes. */
+export function codeInFront(text: string): { readonly kode: string | null; readonly length: number } {
+  const found = IN_FRONT.exec(text) ?? LETTERS_IN_FRONT.exec(text);
+  return found === null ? { kode: null, length: 0 } : { kode: found[1] as string, length: found[0].length };
+}
 
 /** The code of a row in its columns headed `Kode`, their cells joined; null where it has none. */
 export function rowCode(columns: readonly Column[], row: RowNode): string | null {
@@ -28,10 +43,18 @@ export function rowCode(columns: readonly Column[], row: RowNode): string | null
   return CODE.test(code) ? code : null;
 }
 
-/** SIPD (Permendagri 90/2019): program `2.11.01`, kegiatan `2.11.01.2.01`, sub kegiatan `2.11.01.2.01.0006`. */
+/**
+ * SIPD (Permendagri 90/2019): bidang `2.11`, program `2.11.01`, kegiatan `2.11.01.2.01`, sub kegiatan `2.11.01.2.01.0006`. APBN:
+ * program `WA`, kegiatan `WA.2896`, keluaran `2896.EBA`, komponen of it `2896.EBA.956`.
+ */
 export function levelOfCode(code: string): SubjectKind | null {
+  const central = /^(?:\d{3}\.\d{2}\.)?[A-Z]{2}(\.\d{4})?$/.exec(code);
+  if (central !== null && !code.includes('XX')) return central[1] === undefined ? 'program' : 'kegiatan';
+  const output = /^\d{4}\.[A-Z]{3}(\.\d{3})?$/.exec(code);
+  if (output !== null) return output[1] === undefined ? 'subkegiatan' : 'keluaran';
   const parts = code.split('.');
   if (!/^[\dX]$/.test(parts[0] as string) || !/^(?:\d\d|XX)$/.test(parts[1] ?? '')) return null;
+  if (parts.length === 2) return 'bidang';
   if (parts.length === 3) return 'program';
   if (parts.length === 5) return 'kegiatan';
   return parts.length === 6 ? 'subkegiatan' : null;
@@ -50,7 +73,7 @@ export function openLevel(open: OpenLevels, subject: Subject): void {
 
 /** The nearest row above with a higher level. */
 export function levelAbove(open: OpenLevels, kind: SubjectKind): number | null {
-  for (let rank = rankOf(kind) - 1; rank >= 0; rank--) {
+  for (let rank = SHARING.has(kind) ? rankOf('program') : rankOf(kind) - 1; rank >= 0; rank--) {
     const subject = open.get(rank);
     if (subject !== undefined) return subject;
   }

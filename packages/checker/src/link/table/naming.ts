@@ -1,13 +1,16 @@
 /** Titles in a table to subjects; a title nobody declared declares its own, and is told where names are complete. */
-import { type SubjectKind, titleKey, type Word } from '@sakip-lint/language';
+import { isUnit, type SubjectKind, titleKey, type Word } from '@sakip-lint/language';
 import type { Subject } from '../../model/subject.ts';
 import { place, problem, type Spot } from '../builder.ts';
 import { budgetSubject, newSubject } from '../declare.ts';
 import { type Found, kindPrefix } from '../names.ts';
+import { captionAbove } from './captions.ts';
 import { BUDGET } from './cells.ts';
 import type { Column } from './columns.ts';
-import { isMixed, levelAbove, levelOfCode } from './levels.ts';
+import { codeInFront, isMixed, levelAbove, levelOfCode } from './levels.ts';
+import { officeRow } from './offices.ts';
 import type { Reader } from './reader.ts';
+import { claimUnit } from './row-words.ts';
 
 /** Whether the table writes a title of the subject as it is: then a near one beside it names another thing. */
 function isWritten(reader: Reader, subject: Subject): boolean {
@@ -37,11 +40,19 @@ function nameOf(
     const budget = BUDGET.has((reader.walk.b.subjects[subject.parent] as Subject).kind);
     if (budget && above !== null && above !== subject.parent) return null;
   }
-  if (!isMixed(column)) return found;
+  if (!isMixed(column)) return isElsewhere(reader, column, kind, subject) ? null : found;
   if (kode !== null && subject.kode !== null && subject.kode !== kode) return null;
   const above = kind === null ? null : levelAbove(reader.open, kind);
   const elsewhere = above !== null && subject.parent !== null && subject.parent !== above;
   return elsewhere && !subject.explicit ? null : found;
+}
+
+/** Below a caption that names an office or an urusan, a title of another one's node names another thing. */
+function isElsewhere(reader: Reader, column: Column, kind: SubjectKind | null, subject: Subject): boolean {
+  if (subject.explicit || kind === null || !BUDGET.has(kind) || subject.parent === null) return false;
+  const above = reader.captions.size === 0 ? null : parentIn(reader, column, kind);
+  const over = (reader.walk.b.subjects[subject.parent] as Subject).kind;
+  return above !== null && above !== subject.parent && over !== 'anggaran';
 }
 
 /** Subject named by a cell; a title nobody declared declares its subject, and is told where names are complete. */
@@ -55,23 +66,17 @@ export function subjectIn(
   const { walk } = reader;
   const { b, known } = walk;
   const written = /\s\s|[^\S ]/.test(cell.text) ? cell.text.replace(/\s+/g, ' ') : cell.text;
-  const code = /^\s*((?:[\dX]+\.){1,6}[\dX]+)\s*[-–.]?\s+(?=\p{L})/u.exec(written);
-  const bare = code === null ? written : written.slice(code[0].length);
-  const kode = code?.[1] ?? codeBeside;
+  const code = codeInFront(written);
+  const bare = written.slice(code.length);
+  const kode = code.kode ?? codeBeside;
+  const office = kode === null ? officeRow(reader, spot, column, written) : null;
+  if (office !== null) return office;
   const prefix = kindPrefix(bare);
   const mixed = column.kinds.length !== 1;
-  const level = kode === null || !isMixed(column) ? null : levelOfCode(kode);
-  const kind: SubjectKind | null =
-    level !== null && (column.kinds.length === 0 || column.kinds.includes(level))
-      ? level
-      : mixed && prefix.kind !== null && (column.kinds.length === 0 || column.kinds.includes(prefix.kind))
-        ? prefix.kind
-        : column.kinds.length === 1
-          ? (column.kinds[0] as SubjectKind)
-          : null;
+  const kind = kindOf(column, kode, code.kode !== null, prefix.kind);
   const kinds = kind === null ? (column.kinds.length === 0 ? null : column.kinds) : [kind];
   const title = prefix.kind !== null && (prefix.colon || mixed) && prefix.kind === kind ? prefix.rest : bare;
-  const tidy = title.replace(/\s*\((?:%|[^()]{1,12})\)\s*$/u, (bracket) => (/%/.test(bracket) ? '' : bracket)).trim();
+  const { tidy, unit } = withoutUnit(title);
   const found =
     (kode === null ? null : firstOf(known.byKode(kode))) ??
     nameOf(reader, column, kode, kind, known.byTitle(bare, kinds, false)) ??
@@ -89,6 +94,7 @@ export function subjectIn(
       document: spot.document,
     });
     (b.declaredIn[spot.document] as Set<number>).add(subject);
+    if (unit !== null) claimUnit(reader, spot, b.subjects[subject] as Subject, unit, cell);
     return subject;
   }
   const byId = known
@@ -133,15 +139,18 @@ export function subjectIn(
       declaredAt === null ? [] : [{ place: declaredAt, message: { key: 'konsistensi.nama.dinyatakan', args: {} } }],
     );
   }
-  const above = isMixed(column) ? levelAbove(reader.open, as) : null;
+  const above = isMixed(column) ? (levelAbove(reader.open, as) ?? captionAbove(reader, as)) : null;
   const parent =
-    above ?? (BUDGET.has(as) && as === 'program' ? budgetSubject(b, known, where) : parentIn(reader, column, as));
+    above ??
+    parentIn(reader, column, as) ??
+    (as === 'program' || as === 'urusan' || as === 'bidang' ? budgetSubject(b, known, where) : null);
   const subject = newSubject(b, known, {
     kind: as,
     code: null,
     kode,
     title: tidy,
     parent,
+    satuan: as === 'indikator' ? unit : null,
     declared: where,
     explicit: false,
   });
@@ -167,5 +176,26 @@ function parentIn(reader: Reader, column: Column, kind: SubjectKind): number | n
       if (budgetKind === BUDGET.has(over) || kind === 'indikator') return above;
     }
   }
-  return null;
+  return captionAbove(reader, kind);
+}
+
+/** What a row is: by its code, else by its title's first word, else what the column holds alone. */
+function kindOf(column: Column, kode: string | null, inFront: boolean, word: SubjectKind | null): SubjectKind | null {
+  const level = kode === null || !isMixed(column) ? null : levelOfCode(kode);
+  const only = column.kinds.length === 1 ? (column.kinds[0] as SubjectKind) : null;
+  const said = only === null && word !== null && fits(column, word) ? word : null;
+  // `1.06` may be a number of a list: then the word tells.
+  if (level === 'bidang' && (inFront || said !== null)) return said ?? only;
+  return (level !== null && fits(column, level) ? level : null) ?? said ?? only;
+}
+
+/** Outputs below activities stand in columns that do not name them. */
+const fits = ({ kinds }: Column, kind: SubjectKind): boolean =>
+  kinds.length === 0 || kinds.includes(kind) || kind === 'keluaran' || kind === 'bidang' || kind === 'urusan';
+
+/** A bracket at a title's end that says the unit, apart from the title. */
+function withoutUnit(title: string): { readonly tidy: string; readonly unit: string | null } {
+  const found = /\s*\(([^()]{1,24})\)\s*$/u.exec(title);
+  if (found === null || !isUnit(found[1] as string)) return { tidy: title.trim(), unit: null };
+  return { tidy: title.slice(0, found.index).trim(), unit: found[1] as string };
 }

@@ -1,10 +1,11 @@
 /** What is known of a table while its rows are read. */
-import type { RowNode, Span, Value } from '@sakip-lint/language';
+import type { RowNode, Span, SubjectKind, Value } from '@sakip-lint/language';
 import type { Place } from '../../finding.ts';
 import type { Spot } from '../builder.ts';
 import type { Walk } from '../walk.ts';
 import type { Column } from './columns.ts';
 import type { OpenLevels } from './levels.ts';
+import type { ProgramRow } from './outcomes.ts';
 
 export interface Cell {
   readonly column: number;
@@ -36,6 +37,10 @@ export interface Reader {
   readonly wide: { readonly cells: number; readonly place: Place }[];
   /** Rows above by level, in a column of several levels. */
   readonly open: OpenLevels;
+  /** Subjects that rows above name for all rows below them. */
+  readonly captions: Map<SubjectKind, number>;
+  /** The row above, if it named a program. */
+  readonly before: { program: ProgramRow | null };
   readonly rows: readonly RowNode[];
   /** Keys of the titles that the table writes; made on first use. */
   readonly written: { keys: ReadonlySet<string> | null };

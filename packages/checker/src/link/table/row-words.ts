@@ -1,7 +1,8 @@
 /** What the words of a row say of it: a total or a mean, its period, its unit. */
-import type { RowNode } from '@sakip-lint/language';
+import type { RowNode, Word } from '@sakip-lint/language';
 import type { TableRow } from '../../model/model.ts';
 import { periodOf } from '../../model/period.ts';
+import type { Subject } from '../../model/subject.ts';
 import { place, problem, type Spot } from '../builder.ts';
 import { sameUnit } from '../values.ts';
 import type { Column } from './columns.ts';
@@ -13,6 +14,9 @@ const TOTAL =
 const TOTAL_OF = /^(?:sub\s*)?(?:jumlah|total)\b/iu;
 const MEAN_OF =
   /^(?:rata\s*[-–]?\s*rata|rerata)\s+(?:nilai\s+|persentase\s+)?(?:capaian|kinerja|realisasi|serapan)\b/iu;
+
+/** Whether a title begins as a total does. */
+export const isTotalOf = (text: string): boolean => TOTAL_OF.test(text);
 
 const TELLING: ReadonlySet<Column['role']> = new Set(['subjek', 'nomor', 'teks', 'label']);
 
@@ -45,17 +49,29 @@ export function readUnit(
   const indicators = [...subjects.values()].filter((id) => b.subjects[id]?.kind === 'indikator');
   const subject = indicators.length === 1 ? b.subjects[indicators[0] as number] : undefined;
   if (cell === undefined || subject === undefined || !/[\p{L}%]/u.test(cell.text)) return;
-  if (subject.satuan === null) subject.satuan = cell.text;
-  else if (!sameUnit(subject.satuan, cell.text)) {
+  claimUnit({ walk: { b } }, spot, subject, cell.text, cell);
+}
+
+/** The unit that a row says of a subject: its own where none is declared; another one is told. */
+export function claimUnit(
+  { walk: { b } }: { readonly walk: Pick<Reader['walk'], 'b'> },
+  spot: Spot,
+  subject: Subject,
+  unit: string,
+  cell: Word,
+): void {
+  if (subject.kind !== 'indikator') return;
+  if (subject.satuan === null) subject.satuan = unit;
+  else if (!sameUnit(subject.satuan, unit)) {
     problem(
       b,
       'nama/satuan',
       {
         key: 'nama.satuan.beda',
-        args: { unit: cell.text, title: subject.title || subject.name, declared: subject.satuan },
+        args: { unit, title: subject.title || subject.name, declared: subject.satuan },
       },
       place(b, spot, cell.span),
-      `${subject.name}|satuan|${cell.text.toLowerCase()}`,
+      `${subject.name}|satuan|${unit.toLowerCase()}`,
     );
   }
 }

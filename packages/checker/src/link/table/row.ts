@@ -5,10 +5,14 @@ import type { TableRow } from '../../model/model.ts';
 import type { Subject } from '../../model/subject.ts';
 import { measureId, place, problem, type Spot } from '../builder.ts';
 import { claim } from '../values.ts';
-import { measureName, ownerOf, tableCell, valuesOf } from './cells.ts';
+import { openCaption } from './captions.ts';
+import { BUDGET, measureName, ownerOf, tableCell, valuesOf } from './cells.ts';
 import type { Column } from './columns.ts';
 import { isMixed, openLevel, rowCode } from './levels.ts';
+import type { Line } from './lines.ts';
 import { subjectIn } from './naming.ts';
+import { isOffice } from './offices.ts';
+import { outcomeBelow } from './outcomes.ts';
 import type { Cell, Reader } from './reader.ts';
 import { periodOfRow, readUnit, roleOf } from './row-words.ts';
 
@@ -17,12 +21,16 @@ export interface ReadRow {
   readonly cells: Cell[];
 }
 
-export function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
+export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
   const { walk, columns } = reader;
+  const row = line.node;
   const { b } = walk;
   const empty: TableRow = { entry: spot.entry, role: 'isi', subjects: new Map(), claims: new Map(), statement: null };
   if (row.rule) return { row: { ...empty, role: 'kepala' }, cells: [] };
-  if (row.elided) return { row: { ...empty, role: 'elipsis' }, cells: [] };
+  if (row.elided) {
+    leftOut(reader, spot);
+    return { row: { ...empty, role: 'elipsis' }, cells: [] };
+  }
   const cellAt = (index: number): Word | null => {
     const cell = row.cells[index];
     return cell === undefined || cell.text === '' ? null : cell;
@@ -33,9 +41,16 @@ export function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
   }
   const subjectColumns = columns.filter((column) => column.role === 'subjek');
   const filled = row.cells.filter((cell) => cell.text !== '');
-  const role = roleOf(columns, row);
+  const role = line.role ?? roleOf(columns, row);
   const statement = b.claims.statement(spot.file, spot.document, spot.entry, reader.at.entry);
+  // The rest of the title above.
+  if (role === 'judul') return { row: { ...empty, role, statement }, cells: [] };
   if (role !== 'isi') return { row: { ...empty, role, statement }, cells: valuesOf(reader, row, columns) };
+  if (line.caption !== null) {
+    const subject = openCaption(reader, spot, row, line.caption);
+    const subjects = new Map(subject === null ? [] : [[line.caption.column, subject]]);
+    return { row: { ...empty, role: 'judul', subjects, statement }, cells: [] };
+  }
 
   const subjects = new Map<number, number>();
   let renewed = false;
@@ -51,13 +66,17 @@ export function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
       if (before !== undefined && !renewed && !merged) subjects.set(column.index, before);
       continue;
     }
-    const subject = subjectIn(reader, spot, column, cell, isMixed(column) ? rowCode(columns, row) : null);
+    const outcome = isMixed(column) ? outcomeBelow(reader, spot, column, cell, row) : null;
+    const subject = outcome ?? subjectIn(reader, spot, column, cell, isMixed(column) ? rowCode(columns, row) : null);
     // Whatever is named anew, what stands right of it is not merged with the row above.
     renewed = true;
     if (subject === null) continue;
     subjects.set(column.index, subject);
     reader.above.set(column.index, subject);
-    if (isMixed(column)) openLevel(reader.open, b.subjects[subject] as Subject);
+    if (isMixed(column) && outcome === null) {
+      openLevel(reader.open, b.subjects[subject] as Subject);
+      reader.before.program = (b.subjects[subject] as Subject).kind === 'program' ? { subject, node: row } : null;
+    }
     for (const other of subjectColumns) if (other.index > column.index) reader.above.delete(other.index);
   }
   readUnit(reader, spot, row, subjects);
@@ -72,7 +91,7 @@ export function readRow(reader: Reader, spot: Spot, row: RowNode): ReadRow {
     const column = columns[cell.column] as Column;
     const target = ownerOf(reader, column, subjects);
     const value = row.cells[cell.column] as Word;
-    if (target === null || doubled || reader.alike.has(cell.column)) {
+    if (target === null || doubled || reader.alike.has(cell.column) || line.apart.has(cell.column)) {
       claim(walk, spot, statement, tableCell(reader, spot, cell), cell.value, value.span, 0);
       const last = b.claims.claimCount() - 1;
       if (cell.value.kind === 'angka') claims.set(cell.column, last);
@@ -124,7 +143,8 @@ function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: Reado
     .filter((column) => column.role === 'ukuran')
     .map((column) => row.cells[column.index]?.text ?? '')
     .filter((text) => text !== '' && !/^[-–]$/.test(text));
-  if (values.length === 0) return false;
+  // An office's own row says the whole again.
+  if (values.length === 0 || isOffice(cell.text)) return false;
   const key = values.join('|').replace(/\s+/g, '');
   const source = reader.columns
     .filter(({ role, head }) => role === 'teks' && /\bsumber\b/iu.test(head))
@@ -158,4 +178,12 @@ function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: Reado
     ],
   );
   return true;
+}
+
+/** Rows that are not quoted may be parts of every node that is open above them. */
+function leftOut(reader: Reader, spot: Spot): void {
+  const { b } = reader.walk;
+  const above = [...reader.open.values(), ...reader.above.values()];
+  for (const subject of above)
+    if (BUDGET.has((b.subjects[subject] as Subject).kind)) b.sebagianIn[spot.document]?.add(subject);
 }

@@ -5,6 +5,7 @@ import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } f
 import { defaultPeriod, readPeriod } from '../periods.ts';
 import type { Walk } from '../walk.ts';
 import { type Column, headRows, readColumns } from './columns.ts';
+import { linesOf } from './lines.ts';
 import type { Cell, Reader } from './reader.ts';
 import { readRow } from './row.ts';
 import { readTitle } from './title.ts';
@@ -44,7 +45,7 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
     node.tahun === null
       ? (title.period ?? defaultPeriod(document))
       : (readPeriod(b, node.tahun, document) ?? defaultPeriod(document));
-  const reader: Reader = {
+  const pasted: Reader = {
     walk,
     at,
     columns,
@@ -68,19 +69,22 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
     ),
     wide: [],
     open: new Map(),
+    captions: new Map(),
+    before: { program: null },
     rows: rows.slice(heads).map((row) => row.node),
     written: { keys: null },
     levels: { told: false },
   };
 
+  const lines = linesOf(pasted, rows.slice(heads));
+  const reader: Reader = { ...pasted, rows: lines.map((line) => line.node) };
   versionTwice(b, at, node, rows[0]?.entry ?? at.entry, columns);
   const model: TableRow[] = rows
     .slice(0, heads)
     .map((row) => ({ entry: row.entry, role: 'kepala', subjects: new Map(), claims: new Map(), statement: null }));
   const cells: Cell[][] = [];
-  for (const { entry, node: row } of rows.slice(heads)) {
-    const spot = { ...at, entry };
-    const read = readRow(reader, spot, row);
+  for (const line of lines) {
+    const read = readRow(reader, { ...at, entry: line.entry }, line);
     model.push(read.row);
     cells.push(read.cells);
   }
@@ -89,7 +93,7 @@ export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
   if (reader.levels.told) {
     for (const { subjects } of model) for (const subject of subjects.values()) b.sebagianIn[at.document]?.add(subject);
   }
-  walk.later.push(() => totals(b, reader, rows.slice(heads), model.slice(heads), cells));
+  walk.later.push(() => totals(b, reader, lines, model.slice(heads), cells));
   const table: TableModel = {
     file: at.file,
     entry: at.entry,

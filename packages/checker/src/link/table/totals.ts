@@ -1,30 +1,30 @@
 /** Total rows: the sum (or mean) of the cells above them in their column, and a claim about the node all rows are parts of. */
-import type { Decimal, RowNode } from '@sakip-lint/language';
+import type { Decimal } from '@sakip-lint/language';
 import type { TableRow } from '../../model/model.ts';
 import { type Builder, measureId, place } from '../builder.ts';
 import { budgetSubject, newSubject } from '../declare.ts';
 import { claim, note } from '../values.ts';
 import type { Column } from './columns.ts';
 import { hasAncestorIn, isMixed } from './levels.ts';
+import type { Line } from './lines.ts';
 import { type Before, type Part, readingOf } from './nested.ts';
 import type { Cell, Reader } from './reader.ts';
 
 export function totals(
   b: Builder,
   reader: Reader,
-  rows: readonly { entry: number; node: RowNode }[],
+  rows: readonly Line[],
   model: readonly TableRow[],
   cells: readonly Cell[][],
 ): void {
   for (const [at, row] of model.entries()) {
     if (row.role !== 'jumlah' && row.role !== 'rata_rata') continue;
-    const from =
-      model.findLastIndex((one, index) => index < at && (one.role === 'jumlah' || one.role === 'rata_rata')) + 1;
-    const parts = model.slice(from, at).filter((one) => one.role === 'isi');
+    const { from, to } = groupOf(rows, model, at);
+    const parts = model.slice(from, to).filter((one) => one.role === 'isi');
     const tops = topRows(b, reader, parts);
     const node = nodeOf(b, reader, tops === null ? parts : [...tops]);
     // Rows left out (`…`) are parts all the same.
-    if (node !== null && model.slice(from, at).some((one) => one.role === 'elipsis')) {
+    if (node !== null && model.slice(from, to).some((one) => one.role === 'elipsis')) {
       b.sebagianIn[reader.at.document]?.add(node);
     }
     let own: number | null = null;
@@ -44,7 +44,7 @@ export function totals(
       if (cell.value.kind !== 'angka') note(b, { ...reader.at, entry: row.entry }, cell.value, cell.span);
       if (cell.value.kind !== 'angka' || reader.alike.has(cell.column)) continue;
       const column = reader.columns[cell.column] as Column;
-      const sum = sumOf(b, reader, { rows, model, cells }, from, at, cell.column, tops, cell.value.numeral.value);
+      const sum = sumOf(b, reader, { rows, model, cells }, from, to, cell.column, tops, cell.value.numeral.value);
       const spot = { ...reader.at, entry: row.entry };
       const measure = measureId(b, column.measure ?? 'nilai');
       // A total of percentages may be a sum or a mean: it is the table's own.
@@ -68,6 +68,17 @@ export function totals(
       }
     }
   }
+}
+
+/** The rows that a total adds: those above it since the last total; below it where it stands first. */
+function groupOf(rows: readonly Line[], model: readonly TableRow[], at: number): { from: number; to: number } {
+  const isTotal = ({ role }: TableRow): boolean => role === 'jumlah' || role === 'rata_rata';
+  const first = model.findIndex(({ role }) => role === 'isi' || role === 'jumlah' || role === 'rata_rata');
+  if (rows[at]?.above === true || (at === first && model.slice(at + 1).some(({ role }) => role === 'isi'))) {
+    const next = model.findIndex((one, index) => index > at && isTotal(one));
+    return { from: at + 1, to: next < 0 ? model.length : next };
+  }
+  return { from: model.findLastIndex((one, index) => index < at && isTotal(one)) + 1, to: at };
 }
 
 /**
@@ -118,7 +129,7 @@ function nodeOf(b: Builder, reader: Reader, parts: readonly TableRow[]): number 
 }
 
 interface Read {
-  readonly rows: readonly { entry: number; node: RowNode }[];
+  readonly rows: readonly Line[];
   readonly model: readonly TableRow[];
   readonly cells: readonly Cell[][];
 }
@@ -151,7 +162,7 @@ function sumOf(
   for (let at = from; at < to; at++) {
     const row = model[at] as TableRow;
     if (row.role === 'elipsis') partial = true;
-    if (row.role !== 'isi' || (tops !== null && !tops.has(row))) continue;
+    if (row.role !== 'isi' || (tops !== null && !tops.has(row)) || rows[at]?.again.has(column)) continue;
     for (const id of row.subjects.values()) {
       const kind = b.subjects[id]?.kind;
       if (kind === 'program' || kind === 'kegiatan' || kind === 'subkegiatan' || kind === 'urusan' || kind === 'bidang')

@@ -1,0 +1,16 @@
+/** Words of titles: those after which a title is not at its end, and units that stand in a bracket behind it. */
+
+const SMALL: ReadonlySet<string> = new Set([
+  ...['dan', 'atau', 'serta', 'yang', 'di', 'ke', 'dari', 'pada', 'untuk', 'oleh', 'dengan', 'dalam', 'bagi'],
+  ...['terhadap', 'tentang', 'melalui', 'sebagai', 'antar', 'per', 'para', 'secara', 'tanpa', 'sesuai', 'atas'],
+]);
+
+/** After such a word a title goes on. */
+export const isSmallWord = (word: string): boolean => SMALL.has(word.toLowerCase());
+
+const UNITS =
+  /^(?:%|persen|rp\.?|rupiah|(?:juta|ribu|miliar|milyar)(?:\s+rupiah)?|orang|jiwa|kk|keluarga|rumah tangga|unit|buah|dokumen|dok\.?|laporan|lap\.?|paket|kegiatan|kali|bulan|hari|tahun|jam|menit|ton|kg|kuintal|kw|gram|liter|km2?|km²|m2?|m²|m3|m³|meter|ha|hektar|hektare|desa|kelurahan|kecamatan|kabupaten|kota|kelompok|lembaga|indeks|angka|nilai|skor|poin|point|predikat|level|peringkat|rasio|kasus|ekor|pohon|bidang|titik|lokasi|sekolah|siswa|guru|umkm|ukm|koperasi|perusahaan|produk|usaha|kapal|sertifikat|perda|peraturan|inovasi|aplikasi|layanan|mbps|mw|kwh)$/iu;
+
+/** `(%)`, `(Ton)`, `(per 100.000 KH)`: a bracket that says a unit. */
+export const isUnit = (text: string): boolean =>
+  UNITS.test(text.trim()) || /^per\s+(?:\d[\d.]*|seribu|seratus)\b/iu.test(text.trim());
