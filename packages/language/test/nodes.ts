@@ -16,13 +16,14 @@ export function nodeText(tree: Tree, index: number): string {
   );
 }
 
-/** What a node says, wherever it stands: without spans, blanks made one. */
+/** What a node says, wherever it stands: without spans, blanks made one, rules (`|-----|`) of one width. */
 export function meaning(tree: Tree, index: number): string {
   return JSON.stringify(tree.nodeOf(index), (key, value) => {
     if (/span$/i.test(key) || key === 'head' || key === 'at') return undefined;
     if (typeof value === 'bigint') return `${value}n`;
     // Words of a property are read word by word; the printer sets signs apart.
     if (key === 'words' && typeof value === 'string') return value.replace(/\s+/g, '');
-    return typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
+    if (typeof value !== 'string') return value;
+    return value.replace(/^(:?)-{2,}(:?)$/, '$1--$2').replace(/\s+/g, ' ');
   });
 }

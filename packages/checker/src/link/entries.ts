@@ -7,7 +7,7 @@ import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } f
 import { documentSubject } from './declare.ts';
 import { readPeriod } from './periods.ts';
 import type { Resolver } from './resolve.ts';
-import { linkTable } from './table/table.ts';
+import { linkBareRows, linkTable } from './table/table.ts';
 import { claimNode, note, noteWords, valueSpan } from './values.ts';
 import type { Walk } from './walk.ts';
 
@@ -26,6 +26,11 @@ export function linkFile(walk: Walk, file: number, input: FileInput): void {
       numbered(b, at, node);
       linkTable(walk, at, node);
       entry = (entries.until[entry] as number) - 1;
+      continue;
+    }
+    // In any other block they have been told.
+    if (node.kind === 'baris' && (parent < 0 || nodeAt(b, file, parent).kind === 'narasi')) {
+      entry = linkBareRows(walk, at) - 1;
       continue;
     }
     const block = heads.get(parent) ?? null;

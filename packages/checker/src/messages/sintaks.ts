@@ -51,8 +51,8 @@ export const sintaks: Catalogue = {
     en: 'A semicolon is missing before "{kata}". Two entries on one line are separated by a semicolon. Add ; or start a new line.',
   },
   'sintaks.baris.yatim': {
-    id: 'Baris tabel ini tidak punya kepala "tabel" di atasnya, sehingga tidak diperiksa. Tulis baris tabel "…" di atas baris judul kolomnya.',
-    en: 'These rows have no "tabel" head above them and are not checked. Write a line tabel "…" above the row of column heads.',
+    id: 'Baris tabel ini berdiri di dalam blok yang bukan tabel, sehingga tidak diperiksa. Pindahkan ke luar kurung kurawal blok itu, atau tulis "tabel" di atas baris judul kolomnya.',
+    en: 'These rows stand inside a block that is no table, so they are not checked. Move them out of its braces, or write "tabel" above the row of column heads.',
   },
   'sintaks.baris.tak_tertutup': {
     id: 'Baris tabel ini tidak diakhiri |. Sel terakhirnya dibaca sampai akhir baris. Tambahkan | di akhir baris.',

@@ -1,4 +1,4 @@
-/** Rows between bars, their columns aligned over the whole table. Rows pasted with tabs stay as they are. */
+/** Rows between bars, their columns aligned over all rows that follow each other. Rows pasted with tabs stay as they are. */
 
 import { NO_CLAUSES } from '../parse/make.ts';
 import { rowOf } from '../parse/row.ts';
@@ -10,17 +10,18 @@ const WIDEST_CELL = 48;
 
 /** The text of each row by entry, without its clauses. */
 export function alignedRows(text: string, tokens: Tokens, entries: Split): ReadonlyMap<number, string> {
-  const tables = new Map<number, number[]>();
+  /** Rows that follow each other in one block. */
+  const runs: number[][] = [];
   for (let index = 0; index < entries.count; index++) {
     const first = entries.firstToken[index] as number;
     if (tokens.type[first] !== T.row || text.charCodeAt(tokens.start[first] as number) !== 124) continue;
-    const parent = entries.parent[index] as number;
-    const rows = tables.get(parent);
-    if (rows === undefined) tables.set(parent, [index]);
-    else rows.push(index);
+    const run = runs.at(-1);
+    const last = run?.at(-1) ?? -2;
+    if (run !== undefined && last === index - 1 && entries.parent[last] === entries.parent[index]) run.push(index);
+    else runs.push([index]);
   }
   const result = new Map<number, string>();
-  for (const rows of tables.values()) align(text, tokens, entries, rows, result);
+  for (const rows of runs) align(text, tokens, entries, rows, result);
   return result;
 }
 

@@ -58,6 +58,8 @@ class Scanner {
   /** 1 below a `tabel` head: lines with tabs are rows; 2 inside its braces: whatever begins no statement is a row. */
   private inTable: 0 | 1 | 2 = 0;
   private firstWord = '';
+  /** Open braces. */
+  private depth = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -85,6 +87,8 @@ class Scanner {
     this.start[this.count] = start;
     this.end[this.count] = end;
     this.count++;
+    if (type === T.open) this.depth++;
+    else if (type === T.close && this.depth > 0) this.depth--;
     return end;
   }
 
@@ -116,7 +120,7 @@ class Scanner {
     const conflict = at === lineStart ? this.conflict(at, code) : at;
     if (conflict > at) at = conflict;
     else if (code === 124) at = this.row(at);
-    else if (this.inTable > 0 && !isLineEnd(code)) {
+    else if ((this.inTable > 0 || (this.depth === 0 && this.isPasted(at))) && !isLineEnd(code)) {
       const end = this.tabRow(lineStart, at);
       if (end > 0) at = end;
     }
@@ -133,18 +137,25 @@ class Scanner {
     }
     const end = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
     this.push(T.newline, at, end);
-    if (this.inTable > 0 || this.firstWord === 'tabel') this.inTable = this.tableAfter(lineTokens);
+    const pasted = this.type[lineTokens] === T.row && this.depth === 0;
+    if (this.inTable > 0 || this.firstWord === 'tabel' || pasted) this.inTable = this.tableAfter(lineTokens, pasted);
     return end;
   }
 
+  /** A line of cells that somebody pasted with no `tabel` above it. */
+  private isPasted(at: number): boolean {
+    const line = this.text.slice(at, this.lineEnd(at));
+    return line.trimEnd().includes('\t') && !/[={}]/.test(line);
+  }
+
   /** A table goes on over rows, comments, blank lines, a lone `{` and what belongs to tables; another statement ends it. */
-  private tableAfter(lineTokens: number): 0 | 1 | 2 {
+  private tableAfter(lineTokens: number, pasted: boolean): 0 | 1 | 2 {
     const last = this.type[this.count - 2] as number;
     if (this.firstWord === 'tabel') return last === T.open ? 2 : 1;
     if (this.count === lineTokens + 1) return this.inTable;
     const type = this.type[lineTokens] as number;
     if (type === T.close) return 0;
-    if (type === T.comment || type === T.row) return this.inTable;
+    if (type === T.comment || type === T.row) return this.inTable || (pasted ? 1 : 0);
     if (type === T.open) return 2;
     return TABLE_OWN.has(this.firstWord) && this.inTable === 2 ? 2 : 0;
   }
@@ -187,8 +198,7 @@ class Scanner {
     const code = text.charCodeAt(at);
     if (code === 125 || code === 123 || (code === 35 && isBlank(text.charCodeAt(at + 1)))) return 0;
     const end = this.lineEnd(at);
-    const tab = text.indexOf('\t', at);
-    const hasTab = tab >= 0 && tab < end;
+    const hasTab = text.slice(at, end).includes('\t');
     const word = isWordStart(code) ? this.wordAt(at) : '';
     if (!hasTab && this.inTable === 1 && !text.slice(lineStart, at).includes('\t')) return 0;
     if (word !== '' && startsStatement(word, text, at + word.length, end)) return 0;

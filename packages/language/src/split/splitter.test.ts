@@ -101,10 +101,14 @@ describe('splitter', () => {
     expect(fixed(text)).toContain('2022: 5;  2023: 6');
   });
 
-  it('gives rows to the table above, and tells of orphans once', () => {
+  it('gives rows to the table above; rows without one are a table pasted without its head', () => {
     const text = 'tabel "1"\n| a |\n\n| b |\npastikan a = b\n| c |\n| d |\n';
     expect(outline(text)).toEqual(['tabel "1"', ' | a |', ' | b |', 'pastikan a = b', '| c |', '| d |']);
-    expect(codes(text)).toEqual(['6 baris.yatim']);
+    expect(codes(text)).toEqual([]);
+  });
+
+  it('tells of rows in a block of something else once', () => {
+    expect(codes('program "a" {\n  | c |\n  | d |\n}\n')).toEqual(['2 baris.yatim']);
   });
 
   it('gives rows to what is left of a head', () => {

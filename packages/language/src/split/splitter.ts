@@ -402,7 +402,9 @@ class Splitter {
       }
     }
     if (top >= 0 && (this.block[top] === B.table || this.block[top] === B.unknown)) return top;
-    if (!this.orphans) {
+    // Where statements stand, rows without a head are a table that was pasted without one.
+    const block = top < 0 ? B.top : this.block[top];
+    if (!this.orphans && block !== B.top && block !== B.narrative) {
       this.orphans = true;
       const { start, end } = this.tokens;
       this.faults.add('baris.yatim', {}, start[row] as number, end[row] as number);

@@ -1,6 +1,6 @@
 /** One table: rows → statements and claims, its total rows, its text cells. */
 import type { RowNode, TableNode } from '@sakip-lint/language';
-import type { TableColumn, TableModel, TableRow } from '../../model/model.ts';
+import type { FileInput, TableColumn, TableModel, TableRow } from '../../model/model.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from '../builder.ts';
 import { defaultPeriod, readPeriod } from '../periods.ts';
 import type { Walk } from '../walk.ts';
@@ -8,20 +8,37 @@ import { type Column, headRows, readColumns } from './columns.ts';
 import { linesOf } from './lines.ts';
 import type { Cell, Reader } from './reader.ts';
 import { readRow } from './row.ts';
+import { bareHead, type TableLine, tablesIn } from './runs.ts';
 import { readTitle } from './title.ts';
 import { totals } from './totals.ts';
 
+/** The rows of a `tabel`; after a blank line another head may begin another table. */
 export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
+  const { entries } = (walk.b.files[at.file] as FileInput).tree;
+  const [first, ...others] = tablesIn(walk.b, at.file, at.entry + 1, entries.until[at.entry] as number);
+  if (first !== undefined) linkRows(walk, at, node, first);
+  for (const rows of others) linkBare(walk, at, rows);
+}
+
+/** Rows pasted without a `tabel` above them: they are tables all the same. Returns the entry after the last of them. */
+export function linkBareRows(walk: Walk, at: Spot): number {
   const { b } = walk;
-  const input = b.files[at.file] as (typeof b.files)[number];
-  const { entries } = input.tree;
-  const until = entries.until[at.entry] as number;
-  const rows: { entry: number; node: RowNode }[] = [];
-  for (let entry = at.entry + 1; entry < until; entry++) {
-    const row = nodeAt(b, at.file, entry);
-    if (row.kind === 'baris') rows.push({ entry, node: row });
-  }
-  if (rows.length === 0) return;
+  const { entries } = (b.files[at.file] as FileInput).tree;
+  const parent = entries.parent[at.entry];
+  let until = at.entry + 1;
+  while (until < entries.count && entries.parent[until] === parent && nodeAt(b, at.file, until).kind === 'baris')
+    until++;
+  for (const rows of tablesIn(b, at.file, at.entry, until)) linkBare(walk, at, rows);
+  return until;
+}
+
+function linkBare(walk: Walk, at: Spot, rows: readonly TableLine[]): void {
+  const [first] = rows;
+  if (first !== undefined) linkRows(walk, { ...at, entry: first.entry }, bareHead(first.node), rows);
+}
+
+function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLine[]): void {
+  const { b } = walk;
   const info = b.documents[at.document] as (typeof b.documents)[number];
   const title = readTitle(node.title?.text ?? '', info.tahun);
   const document = {

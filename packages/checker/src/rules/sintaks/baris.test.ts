@@ -1,13 +1,14 @@
 import { expectReport } from '@sakip-lint/testkit';
 import { it } from 'vitest';
 
-it('tells rows without a table, all of them once', () => {
+it('tells rows in a block of something else, all of them once', () => {
   expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2017 }
-
-«| indikator        | target |»
-| Angka kematian ibu | 4 |
-| Angka kematian bayi | 9 |
-`).toReport({ rule: 'sintaks/baris', message: 'tidak punya kepala' });
+tujuan "Menurunnya kematian" {
+  «| indikator        | target |»
+  | Angka kematian ibu | 4 |
+  | Angka kematian bayi | 9 |
+}
+`).toReport({ rule: 'sintaks/baris', message: 'bukan tabel' });
 });
 
 it('tells a row that is not closed', () => {

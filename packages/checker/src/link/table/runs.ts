@@ -1,0 +1,58 @@
+/** Rows pasted one below the other: which of them are one table. */
+import { type RowNode, readHead, type TableNode } from '@sakip-lint/language';
+import type { FileInput } from '../../model/model.ts';
+import { type Builder, nodeAt } from '../builder.ts';
+import { headRows } from './columns.ts';
+
+export interface TableLine {
+  readonly entry: number;
+  readonly node: RowNode;
+}
+
+/** Rows among the entries from `from` up to `until`, cut where a blank line stands before another head. */
+export function tablesIn(b: Builder, file: number, from: number, until: number): readonly (readonly TableLine[])[] {
+  const { entries, text } = (b.files[file] as FileInput).tree;
+  const tables: TableLine[][] = [];
+  for (let entry = from; entry < until; entry++) {
+    const node = nodeAt(b, file, entry);
+    if (node.kind !== 'baris') continue;
+    const own = tables.at(-1);
+    const before = own?.at(-1);
+    const gap = before === undefined ? '' : text.slice(entries.end[before.entry], entries.start[entry]);
+    const isNew = own === undefined || (/\n\s*\n/.test(gap) && beginsTable(b, own, node));
+    if (isNew) tables.push([{ entry, node }]);
+    else own.push({ entry, node });
+  }
+  return tables;
+}
+
+/** A row of column heads, other than those of the table above repeated on its next page. */
+function beginsTable(b: Builder, above: readonly TableLine[], row: RowNode): boolean {
+  const filled = row.cells.filter(({ text }) => text !== '');
+  const [first] = above;
+  if (filled.length < 2 || first === undefined || wordsOf(first.node) === wordsOf(row)) return false;
+  const claims = filled.some(({ text }) => ['ukuran', 'label'].includes(readHead(text).role ?? ''));
+  const names = filled.some(({ text }) => ['subjek', 'nomor'].includes(readHead(text).role ?? ''));
+  // Two rows that read as a head are the head's own.
+  return claims && names && headRows(b, [first.node, row]) === 2;
+}
+
+const wordsOf = (row: RowNode): string => row.cells.map(({ text }) => text.toLowerCase().replace(/\s+/g, '')).join('|');
+
+/** The head of a table that was pasted without one. */
+export const bareHead = (row: RowNode): TableNode => ({
+  kind: 'tabel',
+  head: row.head,
+  clauses: { ...row.clauses, lingkup: null },
+  number: null,
+  title: null,
+  versi: null,
+  tahun: null,
+  renstra: null,
+  untuk: null,
+  measure: null,
+  lanjutan: false,
+  formatUs: false,
+  kumulatif: null,
+  menyatakanAnggaran: false,
+});
