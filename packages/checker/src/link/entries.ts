@@ -398,7 +398,7 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
       b.texts.push({
         kind: 'isi',
         text: node.text.text,
-        place: place(b, at, inner(node.text.span)),
+        place: place(b, at, isBare(node.text) ? node.text.span : inner(node.text.span)),
         document: at.document,
       });
       return;
@@ -430,6 +430,10 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
     default:
   }
 }
+
+/** A sentence pasted as it is has no quotes. */
+const isBare = ({ text, span }: { text: string; span: { start: number; end: number } }): boolean =>
+  span.end - span.start === text.length;
 
 /** A quoted text without its quotes. */
 const inner = (span: { start: number; end: number }): { start: number; end: number } => ({

@@ -50,6 +50,11 @@ export const sintaks: Catalogue = {
     id: 'Di depan "{kata}" seharusnya ada titik koma. Dua isian dalam satu baris dipisahkan titik koma. Tambahkan ; atau pindahkan ke baris baru.',
     en: 'A semicolon is missing before "{kata}". Two entries on one line are separated by a semicolon. Add ; or start a new line.',
   },
+  'sintaks.kalimat.biasa': {
+    id: '{n} baris dibaca sebagai kalimat biasa, dan angka di dalamnya tidak diperiksa. Bila sebuah angka perlu diperiksa, tulis di dalam narasi, misalnya: "Nama indikator".realisasi = 62,5%.',
+    en: '{n} {n|line is|lines are} read as plain sentences, and the numbers in them are not checked. To have a number checked, write it inside a narasi, for instance: "Name of the indicator".realisasi = 62,5%.',
+  },
+  'sintaks.kalimat.lain': { id: 'juga baris ini', en: 'this line too' },
   'sintaks.baris.yatim': {
     id: 'Baris tabel ini berdiri di dalam blok yang bukan tabel, sehingga tidak diperiksa. Pindahkan ke luar kurung kurawal blok itu, atau tulis "tabel" di atas baris judul kolomnya.',
     en: 'These rows stand inside a block that is no table, so they are not checked. Move them out of its braces, or write "tabel" above the row of column heads.',

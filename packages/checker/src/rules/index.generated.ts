@@ -38,6 +38,7 @@ import { rule as predikatSkala } from './predikat/skala.ts';
 import { rule as predikatTumpangTindih } from './predikat/tumpang_tindih.ts';
 import { rule as sintaksBaris } from './sintaks/baris.ts';
 import { rule as sintaksEntri } from './sintaks/entri.ts';
+import { rule as sintaksKalimat } from './sintaks/kalimat.ts';
 import { rule as sintaksKarakter } from './sintaks/karakter.ts';
 import { rule as sintaksKata } from './sintaks/kata.ts';
 import { rule as sintaksKonflik } from './sintaks/konflik.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   predikatTumpangTindih,
   sintaksBaris,
   sintaksEntri,
+  sintaksKalimat,
   sintaksKarakter,
   sintaksKata,
   sintaksKonflik,

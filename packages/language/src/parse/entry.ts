@@ -17,6 +17,7 @@ import { type Lexeme, lexemesOf, type Vocabulary } from './lexemes.ts';
 import { LOOKAHEAD } from './lookahead.generated.ts';
 import { NO_CLAUSES } from './make.ts';
 import { PLAIN, type PlainForm, plainForm, plainItem, plainNode } from './plain.ts';
+import { isProse } from './prose.ts';
 import { rowOf } from './row.ts';
 import * as W from './vocabularies.ts';
 import * as V from './vocabulary.ts';
@@ -163,7 +164,13 @@ export class EntryReader {
     const origin = start[index] as number;
     const form = this.form(index);
     if (form === 'row') return this.row(first, last, origin, faults);
+    const isLine = this.isLine(index);
+    if (isLine && form === 'unknown' && this.isProse(first, last)) return this.prose(first, last, origin, faults);
     if (form === 'unknown') return this.unknown(first, last, origin, faults);
+    if (isLine && this.isProse(first, last)) {
+      const read = this.isSound(first, last, null) ? this.call(form, index, first, last, origin, null) : null;
+      if (read === null) return this.prose(first, last, origin, faults);
+    }
     if (!this.isSound(first, last, faults)) return broken(origin, first, this.tokens);
     const node = this.call(form, index, first, last, origin, faults);
     if (node === null) return broken(origin, first, this.tokens);
@@ -338,6 +345,24 @@ export class EntryReader {
     if (error === null) return result ?? null;
     if (faults !== null) this.tell(error, lexemes, origin, faults);
     return null;
+  }
+
+  /** An entry without a block, where statements stand. */
+  private isLine(index: number): boolean {
+    const around = this.blockAround(index);
+    return (around === B.top || around === B.narrative) && this.entries.opens[index] === 0;
+  }
+
+  private isProse(first: number, last: number): boolean {
+    return isProse(this.text, this.tokens, first, last, KNOWN_FIRST);
+  }
+
+  private prose(first: number, last: number, origin: number, faults: FaultList | null): EntryNode {
+    const from = this.tokens.start[first] as number;
+    const to = this.tokens.end[last - 1] as number;
+    faults?.add('kalimat.biasa', {}, from, to);
+    const span = { start: from - origin, end: to - origin };
+    return { kind: 'teks', head: span, clauses: NO_CLAUSES, text: { text: this.text.slice(from, to), span } };
   }
 
   private unknown(first: number, last: number, origin: number, faults: FaultList | null): EntryNode {

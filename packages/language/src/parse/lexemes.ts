@@ -36,6 +36,7 @@ export interface Vocabulary {
 const SYMBOLS: ReadonlyMap<number, TokenType> = new Map<number, TokenType>([
   [T.date, V.Day],
   [T.text, V.Text],
+  [T.caption, V.Text],
   [T.error, V.Mark],
   [T.placeholder, V.Mark],
   [T.ellipsis, V.Mark],

@@ -1,5 +1,6 @@
 /** Small makers of nodes that grammar and fast paths share. */
 import { readValue, type Value } from '../number/index.ts';
+import { isQuote } from '../scan/characters.ts';
 import { isClosed } from '../scan/scanner.ts';
 import type { Clauses, CompareOp, Modifiers, Quoted, Span, ValueNode, WrittenMember } from '../tree/node.ts';
 
@@ -8,6 +9,8 @@ export const NO_MODIFIERS: Modifiers = { period: null, version: null, against: n
 
 export function quotedOf(image: string, start: number): Quoted {
   const span = { start, end: start + image.length };
+  // A caption has no quotes, and may go over several lines.
+  if (!isQuote(image.charCodeAt(0))) return { text: image.replace(/\s+/g, ' '), span };
   const body = image.slice(1, isClosed(image, 0, image.length) ? -1 : undefined);
   return { text: body.includes('\\') ? body.replace(/\\(["“”„‟″\\])/g, '$1') : body, span };
 }

@@ -20,7 +20,7 @@ const DEEPEST_INDENT = 40;
  * `format` of its own result changes nothing, and the result parses to the same nodes.
  */
 export function format(tree: Tree): string | null {
-  if (tree.faults.length > 0) return null;
+  if (tree.faults.some(({ code }) => code !== 'kalimat.biasa')) return null;
   const tokens = scan(tree.text);
   return new Printer(tree.text, tokens, split(tree.text, tokens, new FaultList())).run();
 }
@@ -210,7 +210,8 @@ class Printer {
         continue;
       }
       const apart = t === T.comment ? '  ' : this.gap(k) ? ' ' : '';
-      text += (broken ? '' : apart) + this.text.slice(start[k], end[k]).trimEnd();
+      const image = this.text.slice(start[k], end[k]).trimEnd();
+      text += (broken ? '' : apart) + (t === T.caption ? `"${image.replace(/\s+/g, ' ')}"` : image);
       broken = false;
     }
     return this.text.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;

@@ -3,6 +3,7 @@
  */
 import { scanNumeral } from '../number/index.ts';
 import { startsStatement } from '../table/blocks.ts';
+import { captionAt } from './caption.ts';
 import { isBlank, isDigit, isLineEnd, isMinus, isQuote, isWordPart, isWordStart } from './characters.ts';
 import { scanDate } from './date.ts';
 import { T, type Tokens, type TokenType } from './token.ts';
@@ -127,6 +128,7 @@ class Scanner {
     this.firstWord = '';
     const lineTokens =
       at > lineStart && this.count > 0 && this.end[this.count - 1] === at ? this.count - 1 : this.count;
+    if (this.depth === 0 && (code === 84 || code === 116)) at = this.caption(at);
     for (;;) {
       while (at < length && isBlank(text.charCodeAt(at))) at++;
       if (at >= length) return at;
@@ -140,6 +142,16 @@ class Scanner {
     const pasted = this.type[lineTokens] === T.row && this.depth === 0;
     if (this.inTable > 0 || this.firstWord === 'tabel' || pasted) this.inTable = this.tableAfter(lineTokens, pasted);
     return end;
+  }
+
+  /** `Tabel 3.1 Judul` above pasted rows: returns its end, or `at`. */
+  private caption(at: number): number {
+    const found = captionAt(this.text, at);
+    if (found === null) return at;
+    this.firstWord = this.wordAt(at);
+    this.push(T.word, at, at + this.firstWord.length);
+    if (found.number !== null) this.push(T.caption, ...found.number);
+    return this.push(T.caption, ...found.title);
   }
 
   /** A line of cells that somebody pasted with no `tabel` above it. */

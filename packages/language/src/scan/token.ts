@@ -41,6 +41,8 @@ export const T = {
   conflict: 34,
   /** A run of characters that belong to nothing. */
   unknown: 35,
+  /** Number or title of a pasted table's caption, without quotes; the title may go over several lines. */
+  caption: 36,
 } as const;
 
 export type TokenType = (typeof T)[keyof typeof T];

@@ -25,6 +25,8 @@ export const FAULTS = {
   'baris.yatim': 'sintaks/baris',
   /** A row whose last `|` is missing. */
   'baris.tak_tertutup': 'sintaks/baris',
+  /** A sentence or heading of a report, pasted as it is. */
+  'kalimat.biasa': 'sintaks/kalimat',
   'karakter.asing': 'sintaks/karakter',
   'konflik.git': 'sintaks/konflik',
 } as const;

@@ -293,3 +293,18 @@ it('a mean over years names a title as well as an id', () => {
   expectReport(text('91%')).toBeValid();
   expectReport(text('«93%»')).toReport({ rule: 'kinerja/rata_rata' });
 });
+
+describe('a result without a year', () => {
+  const table = (capaian: string, target = 'Target 2017') => `tabel "1"
+| Indikator  | ${target} | Realisasi 2017 | Capaian    |
+| Luas taman | 80     | 60             | ${capaian} |`;
+  it('is of the year of the realisasi beside it', () => {
+    quiet(`indikator "Luas taman" { target 90; realisasi 81; capaian 90% }\n${table('75,00%')}`);
+    expectReport(report(table('«70,00%»'))).toReport({ rule: 'kinerja/capaian', message: '75,00%' });
+  });
+  it('is the document’s own among several years', () => {
+    quiet(`tabel "1"
+| Indikator  | Target 2018 | Target 2019 | Realisasi 2018 | Realisasi 2019 | Capaian |
+| Luas taman | 80          | 90          | 60             | 81             | 90,00%  |`);
+  });
+});

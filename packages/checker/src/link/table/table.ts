@@ -7,6 +7,7 @@ import type { Walk } from '../walk.ts';
 import { type Column, headRows, readColumns } from './columns.ts';
 import { linesOf } from './lines.ts';
 import type { Cell, Reader } from './reader.ts';
+import { resultsOfTheirYear } from './results.ts';
 import { readRow } from './row.ts';
 import { bareHead, type TableLine, tablesIn } from './runs.ts';
 import { readTitle } from './title.ts';
@@ -50,11 +51,13 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
     b,
     rows.map((row) => row.node),
   );
-  const columns = readColumns(
-    b,
-    rows.map((row) => row.node),
-    heads,
-    document,
+  const columns = resultsOfTheirYear(
+    readColumns(
+      b,
+      rows.map((row) => row.node),
+      heads,
+      document,
+    ),
   );
   const about = node.untuk === null ? null : walk.resolve.ref(node.untuk, at, null);
   const scope = scopeId(b, node.clauses.lingkup?.text ?? null);
