@@ -47,6 +47,19 @@ tabel "3.2" "Tahun lalu" tahun 2021
     );
   });
 
+  it('is not told by a cell near 100% that all formulas give', () => {
+    expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2022 }
+tabel "3.1" "Capaian"
+| Indikator | Target 2020 | Target 2021 | Realisasi 2020 | Realisasi 2021 | Capaian 2020 | Capaian 2021 |
+| Lama pelayanan izin | 628,36 | 819,31 | 628,38 | 622,20 | «100,00» | 124,06 |
+`).toReport({
+      rule: 'kinerja/capaian',
+      severity: 'hint',
+      message: '(2 × 628,36 - 628,38) / 628,36',
+      labels: ['124,06'],
+    });
+  });
+
   it('computes nothing under arah turun, and names what fits', () => {
     expectReport(
       report('| Angka kematian ibu | 100 | 110 | «90,00%» |', 'indikator "Angka kematian ibu" { arah turun }\n'),

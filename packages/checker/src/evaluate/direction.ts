@@ -1,6 +1,6 @@
 /**
- * The direction of an indicator that declares none: higher is better where the quotient realisasi / target fits any of its
- * cells; else the direction whose formula fits most of them. Its other cells are held to that one.
+ * The direction of an indicator that declares none: higher is better where the quotient realisasi / target, and no other
+ * formula, fits any of its cells; else the direction whose formula fits most of them. Its other cells are held to that one.
  */
 import type { Definition, Expr } from '../define/standard.ts';
 import type { ClaimId } from '../model/claim.ts';
@@ -36,11 +36,14 @@ export function directionOf(
 ): Direction {
   const open = subject.arah === OPEN_DIRECTION;
   const others = words.filter((word) => (open ? word.startsWith(OPEN_DIRECTION) : word !== USUAL_DIRECTION));
+  const tells = (cells: readonly ClaimId[]): boolean =>
+    cells.some((cell) => !others.some((arah) => fits(cell, { ...subject, arah })));
   let best: Direction = { arah: open ? OPEN_DIRECTION : USUAL_DIRECTION, fitting: [] };
   for (const arah of open ? others : [USUAL_DIRECTION, ...others]) {
     const fitting = cells.filter((cell) => fits(cell, { ...subject, arah }));
     if (fitting.length > best.fitting.length) best = { arah, fitting };
-    if (arah === USUAL_DIRECTION && fitting.length > 0) break;
+    // Near 100% all formulas give the same print: such a cell tells nothing where others fit only another one.
+    if (arah === USUAL_DIRECTION && fitting.length > 0 && (fitting.length === cells.length || tells(fitting))) break;
   }
   return best;
 }

@@ -23,7 +23,7 @@ export const equal = (a: Exact, b: Exact): boolean => compare(a, b) === 0;
 export const sum = (all: readonly Exact[]): Exact => all.reduce(add, exact(0));
 export const mean = (all: readonly Exact[]): Exact | null => over(sum(all), exact(all.length));
 export const abs = (a: Exact): Exact => exact(a.n < 0n ? -a.n : a.n, a.d);
-export const HUNDRED = exact(100);
+export const HUNDRED: Exact = exact(100);
 
 export type Way = 'rounded' | 'cut';
 

@@ -233,7 +233,8 @@ export function newNamer(random: Random): Namer {
         if (kind === 'low') return random.chance(2, 3) ? pick(LOW) : `Jumlah ${subject()} tidak ${pick(STATES)}`;
         if (kind === 'money')
           return `Nilai ${pick(['investasi', 'ekspor', 'retribusi', 'produksi', 'omzet'])} ${subject()}`;
-        if (kind === 'years') return pick(['Usia harapan hidup', 'Rata-rata lama sekolah', 'Harapan lama sekolah']);
+        if (kind === 'years')
+          return `${pick(['Usia harapan hidup', 'Rata-rata lama sekolah', 'Harapan lama sekolah', 'Rata-rata masa kerja', 'Masa tunggu'])} ${pick(PEOPLE)}`;
         return random.chance(2, 3) ? `Jumlah ${subject()} ${pick(STATES)}` : `Produksi ${subject()}`;
       }),
     aim: () =>

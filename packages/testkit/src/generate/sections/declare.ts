@@ -1,6 +1,6 @@
 /** Goals and budget as blocks. */
 
-import { idOf } from '../book.ts';
+import { idOf, type Relation } from '../book.ts';
 import { type Exact, sum } from '../exact.ts';
 import type { Node } from '../world/budget.ts';
 import type { Indicator } from '../world/indicators.ts';
@@ -125,8 +125,8 @@ export function budget(world: World): string[] {
   return [...lines, '}'];
 }
 
-export const sumRelation = (total: string, parts: readonly string[]) => ({
-  kind: 'formula' as const,
+export const sumRelation = (total: string, parts: readonly string[]): Relation => ({
+  kind: 'formula',
   result: idOf(total),
   operands: parts.map(idOf),
   ways: [sum],

@@ -46,7 +46,8 @@ function ofIndicator(world: World, one: Indicator): string[] {
     const now = realisasiOf(world, one, year);
     lines.push(`${ref}.realisasi ${trend(world, before, now)} dari ${before} ${year - 1} menjadi ${now} ${year}`);
   }
-  if (random.chance(1, 3)) {
+  // Where nothing says that lower is better, no reader knows.
+  if (random.chance(1, 3) && (world.declared || one.arah === 'naik')) {
     const target = targetOf(world, one, year);
     const realisasi = realisasiOf(world, one, year);
     const met = reached(one.arah, book.valueOf(target), book.valueOf(realisasi));

@@ -57,7 +57,7 @@ export function tree(world: World): string[] {
   const shares = random.chance(1, 2);
   const heads = [
     ...(coded === 'column' ? ['Kode'] : []),
-    random.pick(['Program/Kegiatan/Sub Kegiatan', 'Uraian', 'Program / Kegiatan']),
+    random.pick(['Program/Kegiatan/Sub Kegiatan', 'Uraian', 'Program / Kegiatan / Subkegiatan']),
     'Pagu',
     'Realisasi',
     ...(shares ? ['%'] : []),
@@ -142,7 +142,7 @@ export function change(world: World): string[] {
   for (const [k, node] of nodes.entries()) {
     world.named.add(node.title);
     const pair = versions.map((version) => paguOf(world, node, version));
-    pair.forEach((mark, at) => columns[at]?.push(mark));
+    for (const [at, mark] of pair.entries()) columns[at]?.push(mark);
     lines.push(row(`${k + 1}`, node.title, ...pair));
   }
   lines.push(

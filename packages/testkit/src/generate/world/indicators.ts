@@ -180,7 +180,10 @@ function quartersOf(random: Random): Quarters {
   if (random.chance(1, 2)) return { mode: 'jumlah', target: parts(1), realisasi: parts(0) };
   const rising = (all: readonly Exact[]): Exact[] => {
     let so = 0n;
-    return all.map(({ n }) => exact((so += n)));
+    return all.map(({ n }) => {
+      so += n;
+      return exact(so);
+    });
   };
   return { mode: 'terakhir', target: rising(parts(1)), realisasi: rising(parts(0)) };
 }
