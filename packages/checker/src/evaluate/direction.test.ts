@@ -56,7 +56,6 @@ tabel "3.1" "Capaian"
       rule: 'kinerja/capaian',
       severity: 'hint',
       message: '(2 × 628,36 - 628,38) / 628,36',
-      labels: ['124,06'],
     });
   });
 
