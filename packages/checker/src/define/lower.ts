@@ -17,7 +17,15 @@ import {
 } from '@sakip-lint/language';
 import type { RuleId } from '../finding.ts';
 import type { Subject } from '../model/subject.ts';
-import type { Definition, DefinitionCase, Expr, MeasureFacts, Standard, StandardScale } from './standard.ts';
+import type {
+  Definition,
+  DefinitionCase,
+  Expr,
+  MeasureFacts,
+  Standard,
+  StandardOrder,
+  StandardScale,
+} from './standard.ts';
 
 /** Which rule tells that a measure does not recompute; other measures of a report's own are `kinerja/rumus`. */
 const RULE_OF: Readonly<Record<string, RuleId>> = {
@@ -52,6 +60,7 @@ export function lowerStandard(tree: Tree): Standard {
   const measures: MeasureFacts[] = [];
   const definitions: Definition[] = [];
   const scales: StandardScale[] = [];
+  const orders: StandardOrder[] = [];
   for (let entry = 0; entry < tree.entries.count; entry++) {
     const node = tree.nodeOf(entry);
     if (node.kind === 'ukuran') {
@@ -59,9 +68,11 @@ export function lowerStandard(tree: Tree): Standard {
       measures.push(lowered.facts);
       if (lowered.definition !== null) definitions.push(lowered.definition);
     }
-    if (node.kind === 'skala') scales.push(lowerScale(node, membersOf(tree, entry)));
+    if (node.kind !== 'skala') continue;
+    if (node.urutan) orders.push(lowerOrder(node, membersOf(tree, entry)));
+    else scales.push(lowerScale(node, membersOf(tree, entry)));
   }
-  return { measures, definitions, scales };
+  return { measures, definitions, scales, orders };
 }
 
 /** Nodes of the entries directly inside a block. */
@@ -140,6 +151,19 @@ function unitOf(words: string): MeasureFacts['unit'] {
   if (words === 'rupiah' || words === 'rp') return 'rupiah';
   if (words === 'tanpa' || words === 'indeks' || words === 'poin') return 'tanpa';
   return words === 'cacah' ? 'cacah' : null;
+}
+
+/** Grades by the number beside them, else by their place. */
+export function lowerOrder(node: ScaleNode, members: readonly EntryNode[]): StandardOrder {
+  const rows = members.flatMap((member) => (member.kind === 'kelas' ? [member] : []));
+  return {
+    name: node.name.text.toLowerCase(),
+    grades: rows.flatMap(({ label, second, range }, at) => {
+      const value = range?.value;
+      const rank = value?.kind === 'angka' ? toCanonical(value.numeral.value) : String(at + 1);
+      return [label, ...second].map(({ text }) => ({ word: text, rank }));
+    }),
+  };
 }
 
 function lowerScale(node: ScaleNode, members: readonly EntryNode[]): StandardScale {

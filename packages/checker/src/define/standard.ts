@@ -80,8 +80,15 @@ export interface StandardScale {
   }[];
 }
 
+/** Grades with an order, lowest first. */
+export interface StandardOrder {
+  readonly name: string;
+  readonly grades: readonly { readonly word: string; readonly rank: string }[];
+}
+
 export interface Standard {
   readonly measures: readonly MeasureFacts[];
   readonly definitions: readonly Definition[];
   readonly scales: readonly StandardScale[];
+  readonly orders: readonly StandardOrder[];
 }

@@ -8,7 +8,7 @@ import { Form } from '../constrain/constraints.ts';
 import { type Instance, instantiate, isOfYearAlone, type Slot, type Where } from '../constrain/instantiate.ts';
 import { lookupOf } from '../constrain/lookup.ts';
 import { distinct, NEAR, nearby } from '../constrain/nearness.ts';
-import type { Definition, Standard } from '../define/standard.ts';
+import type { Definition, Expr, Standard } from '../define/standard.ts';
 import type { RuleId } from '../finding.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
@@ -203,11 +203,16 @@ class Judge implements Judgement {
       if (where.subject.arah === OPEN_DIRECTION) this.#directionFor(where.subject, definition);
       return true;
     }
-    const instances = cases.flatMap((expr) => {
-      const instance = instantiate(this.#lookup, expr, where);
-      return typeof instance === 'string' || isOfYearAlone(this.#lookup, instance, where) ? [] : [instance];
-    });
-    if (instances.length === 0) return true;
+    const instancesIn = (scope: number): readonly Instance[] =>
+      cases.flatMap((expr) => {
+        const instance = instantiate(this.#lookup, expr, { ...where, scope });
+        return typeof instance === 'string' || isOfYearAlone(this.#lookup, instance, where) ? [] : [instance];
+      });
+    // What is told in the second unit alone (`12 km` of `persen atau km`) is computed in it.
+    const instances = [where.scope, ...(this.#model.otherUnits.get(where.subject.id) ?? [])]
+      .map(instancesIn)
+      .find((found) => found.length > 0);
+    if (instances === undefined) return true;
     if (
       local &&
       !instances.every(({ slots }) => slots.length > 0 && slots.every(({ distance }) => distance === NEAR.statement))
@@ -222,6 +227,11 @@ class Judge implements Judgement {
       if (found.verdict === 'sesuai') break;
     }
     if (best === null) return true;
+    const unit = best.found.verdict === 'sesuai' ? null : this.#inOtherUnit(result, cases, where);
+    if (unit !== null) {
+      this.#agree(result, unit);
+      return true;
+    }
     const direction = best.found.verdict === 'sesuai' ? null : this.#directionFor(where.subject, definition);
     if (direction !== null) {
       const other = this.#underDirection(result, index, where, direction);
@@ -229,6 +239,19 @@ class Judge implements Judgement {
     }
     this.#tell(definition.rule, definition, null, result, best.instance, best.found, false);
     return true;
+  }
+
+  /** Operands in another unit of the subject that give the result; null where none do. */
+  #inOtherUnit(result: ClaimId, cases: readonly Expr[], where: Where): readonly ClaimId[] | null {
+    for (const scope of this.#model.otherUnits.get(where.subject.id) ?? []) {
+      for (const expr of cases) {
+        const instance = instantiate(this.#lookup, expr, { ...where, scope });
+        if (typeof instance === 'string') continue;
+        const found = this.#weigher.mildest(instance, result, where);
+        if (found.verdict === 'sesuai') return found.operands;
+      }
+    }
+    return null;
   }
 
   /** The direction inferred for a subject that declares none; null where one is declared, or the usual one holds. */

@@ -6,6 +6,8 @@ import {
   cmp,
   cmpRational,
   type Decimal,
+  divRational,
+  formatNumeral,
   fromString,
   type Rational,
   rational,
@@ -81,7 +83,8 @@ export class Weigher {
   #one(instance: Instance, operands: readonly ClaimId[], result: ClaimId, where: Where): Found {
     const model = this.#model;
     const { formula } = instance;
-    const points = operands.map((claim) => toRational(numberOf(model, claim) as Decimal));
+    const points = this.#pointsOf(operands, where);
+    if (points === null) return { verdict: 'sesuai', operands, computed: null, hidden: null };
     const computed = evaluateAt(formula, points);
     const told = (verdict: Found['verdict'], hidden: Found['hidden'] = null): Found => ({
       verdict,
@@ -89,7 +92,8 @@ export class Weigher {
       computed: computed === 'nol' ? null : computed,
       hidden,
     });
-    if (computed === 'nol') return told('nol');
+    // A rank of 0 is no amount: nothing is divided by it.
+    if (computed === 'nol') return told(operands.some((one) => model.claims.grades.has(one)) ? 'sesuai' : 'nol');
     const value = numberOf(model, result);
     if (value === null) return told(this.#inRange(result, computed) ? 'sesuai' : 'bertentangan');
     const declared = this.#host.declared(result);
@@ -117,6 +121,24 @@ export class Weigher {
     const hidden = this.#hidden(formula, operands, points, print, declared);
     if (hidden !== null) return told('presisi', hidden);
     return told('bertentangan');
+  }
+
+  /**
+   * Parts of one whole compute as they stand, parts of several as their quotients. Null: parts beside plain numbers, whose
+   * whole nobody says.
+   */
+  #pointsOf(operands: readonly ClaimId[], { subject }: Where): readonly Rational[] | null {
+    const { wholes } = this.#model.claims;
+    const numbers = operands.map((claim) => toRational(numberOf(this.#model, claim) as Decimal));
+    if (wholes.size === 0) return numbers;
+    const under = operands.map((claim) => wholes.get(claim) ?? null);
+    const [first, ...others] = under.filter((whole) => whole !== null);
+    if (first === undefined) return numbers;
+    const one = others.every((whole) => cmp(whole, first) === 0);
+    if (one && (others.length + 1 === operands.length || subject.satuan?.includes(formatNumeral(first))))
+      return numbers;
+    if (under.includes(null)) return null;
+    return numbers.map((number, k) => divRational(number, toRational(under[k] as Decimal)));
   }
 
   /** Values of a mean within the ends that their indicators declare (`batas 0% s.d. 100%`); null where none lies beyond. */

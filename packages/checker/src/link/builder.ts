@@ -1,6 +1,6 @@
 /** What the linker carries from pass to pass: everything that grows until the model is finished. */
 import type { EntryNode, Span, ValueNode } from '@sakip-lint/language';
-import type { Standard } from '../define/standard.ts';
+import type { Standard, StandardOrder } from '../define/standard.ts';
 import type { Place } from '../finding.ts';
 import type { Message } from '../messages/message.ts';
 import type {
@@ -55,7 +55,11 @@ export interface Builder {
   readonly declaredIn: Set<number>[];
   readonly sebagianIn: Set<number>[];
   readonly scopes: string[];
+  /** Scopes that hold a subject's values in another unit (`80% (12 km)`, `satuan persen atau km`). */
+  readonly otherUnits: Map<number, number[]>;
   readonly scales: Scale[];
+  /** Grades with an order: the report's own, then the standard's. */
+  readonly orders: (StandardOrder & { readonly standard: boolean })[];
   readonly claims: ReturnType<typeof claimWriter>;
   readonly quantities: QuantityTable;
   readonly sums: SumSeed[];
@@ -93,7 +97,9 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     declaredIn: [],
     sebagianIn: [],
     scopes: [''],
+    otherUnits: new Map(),
     scales: [],
+    orders: [],
     claims: claimWriter(),
     quantities: quantityTable(),
     sums: [],

@@ -18,6 +18,8 @@ export function claimWriter(): ClaimWriter & { readonly claimCount: () => number
   const big = new Map<ClaimId, Decimal>();
   const labels = new Map<ClaimId, string>();
   const others = new Map<ClaimId, Value>();
+  const wholes = new Map<ClaimId, Decimal>();
+  const grades = new Map<ClaimId, string>();
   let statementRoom = 256;
   let statementCount = 0;
   let file = new Int32Array(statementRoom);
@@ -84,6 +86,12 @@ export function claimWriter(): ClaimWriter & { readonly claimCount: () => number
       others.set(id, value);
       return id;
     },
+    whole(claim, whole) {
+      wholes.set(claim, whole);
+    },
+    grade(claim, word) {
+      grades.set(claim, word);
+    },
     finish(): { readonly claims: Claims; readonly statements: Statements } {
       return {
         claims: {
@@ -100,6 +108,8 @@ export function claimWriter(): ClaimWriter & { readonly claimCount: () => number
           big,
           labels,
           others,
+          wholes,
+          grades,
         },
         statements: {
           count: statementCount,

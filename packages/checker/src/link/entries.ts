@@ -5,10 +5,11 @@ import { Flag } from '../model/claim.ts';
 import type { FileInput } from '../model/model.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from './builder.ts';
 import { documentSubject } from './declare.ts';
+import { note, noteWords } from './noted.ts';
 import { readPeriod } from './periods.ts';
 import type { Resolver } from './resolve.ts';
 import { linkBareRows, linkTable } from './table/table.ts';
-import { claimNode, note, noteWords, valueSpan } from './values.ts';
+import { claimNode, valueSpan } from './values.ts';
 import type { Walk } from './walk.ts';
 
 const NO_MODIFIERS: Modifiers = { period: null, version: null, against: null, source: null };

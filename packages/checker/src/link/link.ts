@@ -37,6 +37,7 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     measureId: (name) => b.measureIds.get(name) ?? -1,
     traits,
     scopes: b.scopes,
+    otherUnits: b.otherUnits,
     scales: b.scales,
     quantities,
     claims,

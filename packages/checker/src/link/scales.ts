@@ -1,17 +1,25 @@
 /** Scales: declared ones, `pakai skala … sebagai …`, and the standard's. */
 import { type EntryNode, toCanonical, type Value } from '@sakip-lint/language';
+import { lowerOrder, membersOf } from '../define/lower.ts';
 import type { StandardScale } from '../define/standard.ts';
 import type { ClassEnd, Scale, ScaleClass } from '../model/model.ts';
 import { type Builder, measureId, nodeAt, place, type Spot } from './builder.ts';
 import type { DocumentOf } from './documents.ts';
 
 export function readScales(b: Builder, documentOf: DocumentOf): void {
+  readDeclared(b, documentOf);
+  b.orders.push(...b.standard.orders.map((order) => ({ ...order, standard: true })));
+}
+
+function readDeclared(b: Builder, documentOf: DocumentOf): void {
   for (const [file, input] of b.files.entries()) {
     const { entries } = input.tree;
     for (let entry = 0; entry < entries.count; entry = entries.until[entry] as number) {
       const node = nodeAt(b, file, entry);
       const at = { file, entry, document: documentOf(file, entry) };
       if (node.kind === 'skala' && !node.urutan) declareScale(b, at, node);
+      else if (node.kind === 'skala')
+        b.orders.push({ ...lowerOrder(node, membersOf(input.tree, entry)), standard: false });
       else if (node.kind === 'properti' && node.name === 'pakai') useScale(b, at, node);
       else if (node.kind === 'ukuran') measureId(b, `ukuran ${node.name.text.toLowerCase()}`);
     }

@@ -3,7 +3,6 @@ import {
   decimalsOf,
   isInteger,
   lastPlace,
-  MEASURES,
   type Numeral,
   type Span,
   toCanonical,
@@ -11,8 +10,11 @@ import {
   type ValueNode,
 } from '@sakip-lint/language';
 import { Flag } from '../model/claim.ts';
-import { type Builder, place, problem, type Spot } from './builder.ts';
+import { type Builder, place, type Spot } from './builder.ts';
+import { gradeOf, partOf } from './graded.ts';
+import { note, noteWords, sliceAt } from './noted.ts';
 import type { TraitsOf } from './traits.ts';
+import { NONE, secondUnitOf, unitFault, unitScope, writtenUnit } from './units.ts';
 
 export interface Target {
   readonly subject: number;
@@ -29,7 +31,7 @@ export interface Linking {
 
 /** Claims what `value` says of the quantity; null where it says nothing (blank, `-`, `…`, a placeholder). */
 export function claim(
-  { b, traits }: Linking,
+  link: Linking,
   at: Spot,
   statement: number,
   target: Target,
@@ -37,13 +39,17 @@ export function claim(
   span: Span,
   flags = 0,
 ): number | null {
+  const { b, traits } = link;
   note(b, at, value, span);
   const { subject, measure, period, version, scope } = target;
   const quantity = (): number => b.quantities.intern(subject, measure, period, version, scope);
   const known = traits(measure, subject);
   switch (value.kind) {
     case 'angka': {
-      unitFault(b, at, subject, measure, value, span);
+      if (!(b.otherUnits.get(subject)?.includes(scope) ?? false)) unitFault(b, at, subject, measure, value, span);
+      const second = known.label ? null : secondUnitOf(b.subjects[subject]?.satuan ?? null);
+      if (scope === 0 && second !== null && writtenUnit(value) === second)
+        return claim(link, at, statement, { ...target, scope: unitScope(b, subject, second) }, value, span, flags);
       if (known.label)
         return b.claims.label(quantity(), statement, at.entry, span.start, span.end, textOf(b, at, span), flags);
       const { numeral } = value;
@@ -53,7 +59,7 @@ export function claim(
         (exact ? 0 : Flag.rounded) |
         (numeral.spreadsheet ? Flag.stored : 0) |
         (numeral.fault === null ? 0 : Flag.malformed);
-      return b.claims.number(
+      const id = b.claims.number(
         quantity(),
         statement,
         at.entry,
@@ -63,24 +69,93 @@ export function claim(
         bits,
         placeOf(numeral),
       );
+      if (!known.label && value.second !== null) saidAgain(link, at, statement, target, value, span, id);
+      return id;
     }
     case 'kata': {
+      const graded =
+        known.label || !isOwnValue(b, measure) ? null : gradeOf(b, b.subjects[subject]?.satuan ?? null, value.text);
+      if (graded !== null) {
+        const id = b.claims.number(quantity(), statement, at.entry, span.start, span.end, graded.rank, flags);
+        b.claims.grade(id, graded.word);
+        return id;
+      }
       const none = /^(?:tidak ada|nihil|belum ada)$/iu.test(value.text.trim());
       if (none && !known.label)
         return b.claims.other(quantity(), statement, at.entry, span.start, span.end, value, flags);
       return b.claims.label(quantity(), statement, at.entry, span.start, span.end, value.text.trim(), flags);
     }
     case 'rentang':
+    case 'tanggal':
     case 'tak_berlaku':
       return b.claims.other(quantity(), statement, at.entry, span.start, span.end, value, flags);
     case 'pecahan': {
-      // A rate or part of a whole: its value is a quotient, held as written.
-      return b.claims.other(quantity(), statement, at.entry, span.start, span.end, value, flags);
+      const percent = (known.unit ?? unitOf(b, subject, measure)) === 'persen';
+      const part = known.label ? null : partOf(value, percent);
+      if (part === null) return b.claims.other(quantity(), statement, at.entry, span.start, span.end, value, flags);
+      const id = b.claims.number(quantity(), statement, at.entry, span.start, span.end, part.value, flags);
+      if (part.whole !== null) b.claims.whole(id, part.whole);
+      return id;
     }
     default:
       return null;
   }
 }
+
+/**
+ * What a bracket behind a number says: the same as a quotient (`0,19% (186/100.000)`), which must come out, or the value in
+ * another unit (`80% (12 km)`), which is a quantity of its own.
+ */
+function saidAgain(
+  link: Linking,
+  at: Spot,
+  statement: number,
+  target: Target,
+  value: Extract<Value, { kind: 'angka' }>,
+  span: Span,
+  result: number,
+): void {
+  const { b } = link;
+  const { second } = value;
+  if (second?.kind === 'pecahan' && second.via === '/' && value.numeral.percent) {
+    const written = sliceAt(b, place(b, at, { start: span.start, end: span.end }));
+    const node = (of: Value, text: string, where: Span): ValueNode => ({
+      text,
+      value: of,
+      span: where,
+      words: null,
+      scope: null,
+      calculation: [],
+    });
+    const inside = { start: span.start + second.span.start, end: span.start + second.span.end };
+    const expr = {
+      op: 'angka' as const,
+      value: node(second, written.slice(second.span.start, second.span.end), inside),
+      span: inside,
+    };
+    const number = { start: span.start + value.at.start, end: span.start + value.at.end };
+    b.calculations.push({
+      members: [expr],
+      value: node(value, written.slice(value.at.start, value.at.end), number),
+      result,
+      quantity: null,
+      statement,
+      entry: at.entry,
+      file: at.file,
+    });
+  }
+  if (second?.kind !== 'angka' || target.scope !== 0) return;
+  const noun = writtenUnit(second);
+  if (noun === null || noun === 'persen' || noun === writtenUnit(value) || NONE.has(noun)) return;
+  claim(link, at, statement, { ...target, scope: unitScope(b, target.subject, noun) }, second, {
+    start: span.start + second.span.start,
+    end: span.start + second.span.end,
+  });
+}
+
+/** Measures in the subject's own satuan: only these are graded. */
+const isOwnValue = ({ measures }: Builder, measure: number): boolean =>
+  /^(?:target|realisasi|nilai)\b/.test(measures[measure] ?? '');
 
 /** A written label: the text without its quotes. */
 const textOf = (b: Builder, at: Spot, span: Span): string => {
@@ -117,35 +192,6 @@ function isExact(numeral: Numeral, nature: string, unit: string | null, value: V
   return !percent && value.kind === 'angka' && isInteger(numeral.value) && numeral.decimals === 0;
 }
 
-/** Notes malformed numbers, spreadsheet errors and placeholders of a written value. */
-export function note(b: Builder, at: Spot, value: Value, span: Span): void {
-  const document = at.document;
-  const inside = (piece: Span): Span => ({ start: span.start + piece.start, end: span.start + piece.end });
-  if (value.kind === 'rusak') {
-    const where = place(b, at, span);
-    b.malformed.push({ text: sliceAt(b, where), place: where, document, numeral: null });
-  } else if (value.kind === 'placeholder') {
-    b.texts.push({ kind: 'sel', text: value.text, place: place(b, at, inside(value.span)), document });
-  } else {
-    for (const piece of numeralsOf(value)) {
-      if (piece.numeral.fault === null) continue;
-      const where = place(b, at, inside(piece.span));
-      b.malformed.push({ text: sliceAt(b, where), place: where, document, numeral: piece.numeral });
-    }
-  }
-}
-
-function sliceAt(b: Builder, where: { uri: string; start: number; end: number }): string {
-  return b.files.find((file) => file.uri === where.uri)?.tree.text.slice(where.start, where.end) ?? '';
-}
-
-function numeralsOf(value: Value): readonly { numeral: Numeral; span: Span }[] {
-  if (value.kind === 'angka') return [{ numeral: value.numeral, span: value.at }];
-  if (value.kind === 'pecahan') return [value.numerator, value.denominator];
-  if (value.kind === 'rentang') return [value.low, value.high].filter((end) => end !== null);
-  return [];
-}
-
 /** A value of the language, with its words noted. `value.span` counts within `value.text`, which begins at `node.span.start`. */
 export function claimNode(
   link: Linking,
@@ -159,68 +205,7 @@ export function claimNode(
   return claim(link, at, statement, target, node.value, valueSpan(node), flags);
 }
 
-/** An amount in words beside its number: `terbilang "…"`, or a bracket, `6 (enam)`. */
-export function noteWords(b: Builder, { file, entry, document }: Spot, node: ValueNode): void {
-  const bracket = node.value.kind === 'angka' && node.value.words !== null;
-  if (node.words !== null || bracket) b.words.push({ value: node, file, entry, document });
-}
-
 /** Where the value itself stands, relative to the entry. */
 export function valueSpan(node: ValueNode): Span {
   return node.span;
-}
-
-const NONE: ReadonlySet<string> = new Set(['angka', 'nilai', 'indeks', 'skor', 'poin', 'level']);
-
-/** `unit realisasi 245`: a measure with something after it. */
-function holdsStatement(unit: string): boolean {
-  const words = unit.toLowerCase().split(/\s+/);
-  return words.some((word, at) => at + 1 < words.length && MEASURES.some((measure) => measure.word === word));
-}
-
-/** Units compare by their first noun; a written unit that differs from the declared one is told, the number still counts. */
-function unitFault(
-  b: Builder,
-  at: Spot,
-  subject: number,
-  measure: number,
-  value: Extract<Value, { kind: 'angka' }>,
-  span: Span,
-): void {
-  const one = b.subjects[subject];
-  const name = b.measures[measure];
-  if (one?.satuan == null || (name !== 'target' && name !== 'realisasi')) return;
-  const declared = nounOf(one.satuan);
-  const percent = /persen|%/.test(one.satuan.toLowerCase());
-  const written = value.unit === null ? (value.numeral.percent ? 'persen' : null) : nounOf(value.unit.text);
-  if (written === null || declared === null || written === declared || (percent && written === 'persen')) return;
-  // Words of the next statement that ran into this one are told as such.
-  if (value.unit !== null && holdsStatement(value.unit.text)) return;
-  if (NONE.has(written) || NONE.has(declared) || one.satuan.toLowerCase().includes(written)) return;
-  const where = value.unit === null ? value.at : value.unit.span;
-  problem(
-    b,
-    'nama/satuan',
-    {
-      key: 'nama.satuan.beda',
-      args: { unit: value.unit?.text ?? '%', title: one.title || one.name, declared: one.satuan },
-    },
-    place(b, at, { start: span.start + where.start, end: span.start + where.end }),
-    `${one.name}|${name}|${written}`,
-  );
-}
-
-/** By their first nouns, abbreviations included (`Dok`); words that name no thing, and money, compare with all. */
-export function sameUnit(a: string, b: string): boolean {
-  if (a.trim() === '' || b.trim() === '') return true;
-  const [x, y] = [a, b].map((unit) => (/persen|%/i.test(unit) ? 'persen' : nounOf(unit)));
-  if (x == null || y == null || NONE.has(x) || NONE.has(y) || /^(?:rp|rupiah|juta|miliar)/.test(`${x} ${y}`))
-    return true;
-  return x.startsWith(y) || y.startsWith(x) || a.toLowerCase().includes(y) || b.toLowerCase().includes(x);
-}
-
-/** First word of a unit in letters; null for a bare `per 1.000`. */
-function nounOf(unit: string): string | null {
-  const word = /\p{L}+/u.exec(unit.toLowerCase())?.[0] ?? null;
-  return word === null || word === 'per' ? null : word;
 }

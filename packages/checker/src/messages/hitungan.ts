@@ -35,6 +35,10 @@ export const hitungan: Catalogue = {
     id: 'Tidak ikut dihitung karena nilainya tidak tertulis: {names}.',
     en: 'Left out since no value is written: {names}.',
   },
+  'hitungan.huruf': {
+    id: 'Nilai huruf dihitung dengan nomor urutnya: {grades}.',
+    en: 'Grades count with their ranks: {grades}.',
+  },
   'hitungan.tulis': { id: 'Tulis {right}', en: 'Write {right}' },
   'hitungan.pasangan': {
     id: '{stated} adalah hasil pasangan lain: {pairs}. Tampaknya angka pasangan itu yang dipakai.',

@@ -48,6 +48,10 @@ export interface Claims {
   readonly big: ReadonlyMap<ClaimId, Decimal>;
   readonly labels: ReadonlyMap<ClaimId, string>;
   readonly others: ReadonlyMap<ClaimId, Value>;
+  /** The whole beside a part (`186/100.000`, `100 dari 110`), whose number is the claim's. */
+  readonly wholes: ReadonlyMap<ClaimId, Decimal>;
+  /** The word behind a claim whose number is its rank (`"BB"`, `Peringkat 2`). */
+  readonly grades: ReadonlyMap<ClaimId, string>;
 }
 
 /** Things said together: a row, a sentence, a bundle, a block. Operands are looked for here first, then in the block. */
@@ -94,5 +98,8 @@ export interface ClaimWriter {
     value: Value,
     flags: number,
   ): ClaimId;
+  /** A claim is a part of this whole; its number is the rank of this word. */
+  whole(claim: ClaimId, whole: Decimal): void;
+  grade(claim: ClaimId, word: string): void;
   finish(): { readonly claims: Claims; readonly statements: Statements };
 }

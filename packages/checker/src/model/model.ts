@@ -275,6 +275,8 @@ export interface Model {
   traits(measure: MeasureId, subject: SubjectId): Traits;
   /** Names of declared scopes (`lingkup`); index 0 is the document's own. */
   readonly scopes: readonly string[];
+  /** Scopes that hold a subject's values in another unit than its first. */
+  readonly otherUnits: ReadonlyMap<SubjectId, readonly number[]>;
   readonly scales: readonly Scale[];
   readonly quantities: Quantities;
   readonly claims: Claims;

@@ -1,5 +1,6 @@
 /** How quantities, values and calculations are written in messages: as a person would write them. */
 import {
+  cmp,
   cmpRational,
   type Decimal,
   decimalsOf,
@@ -79,17 +80,28 @@ export function unitOf(model: Model, quantity: QuantityId): Unit {
   const subject = model.subjects[id];
   const { unit } = model.traits(quantities.measure[quantity] as number, id);
   const measure = model.measures[quantities.measure[quantity] as number] ?? '';
+  if (otherUnit(model, quantity) !== null) return { percent: false, rupiah: false };
   return { percent: subject !== undefined && isPercent(subject, measure, unit), rupiah: unit === 'rupiah' };
 }
+
+/** Second unit that a quantity is told in (`12 km` of `persen atau km`); null where it is the subject's first. */
+const otherUnit = ({ quantities, scopes }: Model, quantity: QuantityId): string | null =>
+  /^satuan (.+)$/.exec(scopes[quantities.scope[quantity] as number] ?? '')?.[1] ?? null;
 
 /** The value of a claim in Indonesian format with its unit; a range as it is written. */
 export function claimText(model: Model, claim: ClaimId): string {
   const value = numberOf(model, claim);
   const written = sourceAt(model, claimPlace(model, claim));
+  const word = model.claims.grades.get(claim);
+  if (word !== undefined && value !== null) return /\d/.test(written) ? written : `"${word}" (${formatNumeral(value)})`;
+  if (model.claims.wholes.has(claim)) return written;
   // `91,55 miliar` is told as written; a cell of a column in millions does not say its unit.
   if (value === null || (model.claims.places.has(claim) && /[a-z]{4}/i.test(written)))
     return written.replace(/(\d%?)\s*≤\s*(\d)/, '$1 s.d. $2');
-  const unit = unitOf(model, model.claims.quantity[claim] as number);
+  const quantity = model.claims.quantity[claim] as number;
+  const other = otherUnit(model, quantity);
+  if (other !== null) return `${formatNumeral(value)} ${other}`;
+  const unit = unitOf(model, quantity);
   // A year written as a value is printed as it stands.
   if (!unit.percent && !unit.rupiah && /^\d{4}$/.test(sourceAt(model, claimPlace(model, claim))))
     return toCanonical(value);
@@ -126,6 +138,11 @@ export function formulaText(model: Model, formula: Formula, operands: readonly C
   return written === null ? null : written.text;
 }
 
+function equalWhole(model: Model, claim: ClaimId, whole: Decimal): boolean {
+  const other = model.claims.wholes.get(claim);
+  return other === undefined || cmp(other, whole) === 0;
+}
+
 interface Written {
   readonly text: string;
   /** Binding: 1 sum, 2 product, 3 atom. */
@@ -144,7 +161,12 @@ function write(model: Model, formula: Formula, operands: readonly ClaimId[]): Wr
     case 'operan': {
       const value = numberOf(model, operands[formula.slot] as ClaimId);
       if (value === null) return null;
-      const quantity = model.claims.quantity[operands[formula.slot] as ClaimId] as number;
+      const operand = operands[formula.slot] as ClaimId;
+      const whole = model.claims.wholes.get(operand);
+      // Parts of different wholes count as their quotients.
+      if (whole !== undefined && operands.some((one) => !equalWhole(model, one, whole)))
+        return { text: `(${formatNumeral(value)} / ${formatNumeral(whole)})`, binds: 3 };
+      const quantity = model.claims.quantity[operand] as number;
       const text = valueText(value, { percent: false, rupiah: unitOf(model, quantity).rupiah }).replace('Rp ', '');
       return { text: text.startsWith('-') ? `(${text})` : text, binds: 3 };
     }

@@ -39,7 +39,7 @@ export function recomputation({ model }: RuleContext, outcome: Outcome, extra: E
   const stated = claimText(model, result);
   const computation = computationText(model, outcome);
   const labels: Label[] = [];
-  const notes: Message[] = [...(extra.notes ?? [])];
+  const notes: Message[] = [...(extra.notes ?? []), ...gradesNote(model, operands)];
   let told: Message;
   if (verdict === 'presisi' && outcome.hidden !== null) {
     const { operand, needed } = outcome.hidden;
@@ -134,6 +134,16 @@ export function recomputation({ model }: RuleContext, outcome: Outcome, extra: E
     ...aboutClaim(model, culprit),
   );
   return given;
+}
+
+/** Which numbers the grades of a calculation stand for. */
+function gradesNote(model: Model, operands: readonly ClaimId[]): readonly Message[] {
+  const grades = operands.flatMap((operand) => {
+    const word = model.claims.grades.get(operand);
+    const rank = numberOf(model, operand);
+    return word === undefined || rank === null ? [] : [`"${word}" = ${formatNumeral(rank)}`];
+  });
+  return grades.length === 0 ? [] : [message('hitungan.huruf', { grades: listOf([...new Set(grades)]) })];
 }
 
 /** `65,16 / 70,58 × 100% = 92,32%`; only the result where the terms are too many to list. */

@@ -4,7 +4,7 @@ import type { TableRow } from '../../model/model.ts';
 import { periodOf } from '../../model/period.ts';
 import type { Subject } from '../../model/subject.ts';
 import { place, problem, type Spot } from '../builder.ts';
-import { sameUnit } from '../values.ts';
+import { sameUnit } from '../units.ts';
 import type { Column } from './columns.ts';
 import type { Reader } from './reader.ts';
 

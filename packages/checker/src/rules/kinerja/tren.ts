@@ -2,9 +2,10 @@
 import type { TrendFact } from '../../model/model.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { changeDrafts, type PointHint, pointDraft } from './trend/change.ts';
+import { comparisonDrafts } from './trend/comparison.ts';
 import { ID } from './trend/sentence.ts';
 import { extremeDrafts, fluctuationDrafts, steadyDrafts } from './trend/series.ts';
-import { comparisonDrafts, targetDrafts } from './trend/target.ts';
+import { targetDrafts } from './trend/target.ts';
 
 export const rule: Rule = {
   id: ID,

@@ -20,6 +20,7 @@ import { claimPlace } from '../claims.ts';
 import { claimName, claimText } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
 import { aboutClaim, PRECEDENCE, pairStory, statementStory, valueFix } from '../recompute.ts';
+import { dateDrafts } from './dates.ts';
 import { explanationOf } from './explained.ts';
 import { type TwoVersions, twoVersions } from './unsaid-version.ts';
 
@@ -53,6 +54,7 @@ export const rule: Rule = {
     const versions = twoVersions(context, differing);
     yield* versions.drafts;
     for (const quantity of differing) yield* quarrels(context, quantity, versions);
+    yield* dateDrafts(context, ID);
   },
 };
 
@@ -78,8 +80,16 @@ function* quarrels(context: RuleContext, quantity: number, versions: TwoVersions
     if (group === undefined) groups.push({ value, claims: [claim] });
     else group.claims.push(claim);
   }
-  if (groups.length > 1) yield* values(context, quantity, groups, versions);
+  if (groups.length > 1 && !isMixed(model, groups)) yield* values(context, quantity, groups, versions);
   yield* bounds(context, groups, ranges);
+}
+
+/** Parts of a whole (`186/100.000`) beside plain numbers: two ways of writing it. */
+function isMixed({ claims: { wholes } }: Model, groups: readonly Group[]): boolean {
+  if (wholes.size === 0) return false;
+  const all = groups.flatMap(({ claims }) => claims);
+  const parts = all.filter((claim) => wholes.has(claim)).length;
+  return parts > 0 && parts < all.length;
 }
 
 function* values(

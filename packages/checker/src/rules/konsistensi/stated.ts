@@ -24,6 +24,8 @@ export function statedBy(model: Model, claim: ClaimId): Stated | null {
   if (label !== undefined) return { form: 'kata', key: titleKey(label) };
   const other = claims.others.get(claim);
   if (other !== undefined) return ofValue(other);
+  // A part of a whole is written in several ways (`186/100.000`, `0,19%`).
+  if (claims.wholes.has(claim)) return null;
   const big = claims.big.get(claim);
   if (big !== undefined) return { form: 'angka', value: big };
   const mantissa = claims.mantissa[claim] as number;

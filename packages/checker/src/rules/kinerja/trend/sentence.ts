@@ -5,7 +5,7 @@ import type { Model, TrendFact } from '../../../model/model.ts';
 import type { Period } from '../../../model/period.ts';
 import type { Draft, RuleContext } from '../../../rule.ts';
 import { claimPlace } from '../../claims.ts';
-import { measureOfSubject } from '../../describe.ts';
+import { claimText, measureOfSubject } from '../../describe.ts';
 import { documentName, draft, label, message, placeIn, sourceAt } from '../../draft.ts';
 import { periodText } from '../../periods.ts';
 import { titleText } from '../../predikat/tell.ts';
@@ -47,6 +47,10 @@ export function aboutArgs(model: Model, fact: TrendFact): Readonly<Record<string
 export const textOf = (model: Model, fact: TrendFact, value: Decimal): string =>
   numberText(model, value, fact.measure, fact.subject);
 
+/** A number where it is known from: in its own unit, whatever the sentence speaks of. */
+export const knownText = (model: Model, fact: TrendFact, { claim, value }: Known): string =>
+  claim < 0 ? textOf(model, fact, value) : claimText(model, claim);
+
 /** A number as the sentence prints it. */
 export const numeralText = ({ value, percent, prefix }: Numeral): string =>
   formatNumeral(value, { percent, rupiah: prefix !== null });
@@ -63,7 +67,7 @@ export function numberLabels(
       : [
           label(claimPlace(model, known.claim), 'tren.nilai', {
             period: periodText(period) || (model.measures[fact.measure] ?? ''),
-            value: textOf(model, fact, known.value),
+            value: knownText(model, fact, known),
           }),
         ],
   );

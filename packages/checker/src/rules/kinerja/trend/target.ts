@@ -4,10 +4,12 @@ import type { ClaimId } from '../../../model/claim.ts';
 import type { TrendFact } from '../../../model/model.ts';
 import type { Draft, RuleContext } from '../../../rule.ts';
 import { claimPlace } from '../../claims.ts';
+import { claimText } from '../../describe.ts';
 import { label, sourceAt } from '../../draft.ts';
-import { titleText, yearText } from '../../predikat/tell.ts';
+import { dayOf } from '../../konsistensi/dates.ts';
+import { yearText } from '../../predikat/tell.ts';
 import { claimsOf, documentOf, type Known, knownNear, knownOf, numberText, quantityOf } from '../../values.ts';
-import { numberLabels, tell, textOf, valuePlace, valuesAt, verbPlace, writtenKnown } from './sentence.ts';
+import { knownText, numberLabels, tell, valuesAt, writtenKnown } from './sentence.ts';
 
 /** What a target verb says of realisasi against target: better, met, or missed. */
 export type Says = 'lebih' | 'cukup' | 'kurang';
@@ -45,7 +47,7 @@ export function* targetDrafts(context: RuleContext, fact: TrendFact): Generator<
       fact,
       'target',
       {
-        value: numberText(model, one.value, fact.measure, fact.subject),
+        value: knownText(model, fact, one),
         target: targetText(context, fact, target),
         year: yearText(fact.period),
         down: arah?.startsWith('turun') ? '1' : '',
@@ -66,6 +68,32 @@ export function* targetDrafts(context: RuleContext, fact: TrendFact): Generator<
     );
     return;
   }
+  const dates = lateness(context, fact);
+  if (dates !== null) {
+    // A day's target is met on the day or before.
+    const late = dates.realisasi.day > dates.target.day;
+    if (late === (says === 'kurang') || (says === 'lebih' && !late)) return;
+    yield tell(
+      model,
+      fact,
+      'target',
+      {
+        value: claimText(model, dates.realisasi.claim),
+        target: claimText(model, dates.target.claim),
+        year: yearText(fact.period),
+        down: '',
+      },
+      {
+        labels: [
+          label(claimPlace(model, dates.realisasi.claim), 'tren.nilai', {
+            period: 'realisasi',
+            value: claimText(model, dates.realisasi.claim),
+          }),
+        ],
+      },
+    );
+    return;
+  }
   const [value] = capaian;
   if (written !== null || value === undefined || capaian.some((one) => byCapaian(says, one.value))) return;
   const over = cmp(value.value, HUNDRED) >= 0;
@@ -81,6 +109,21 @@ export function* targetDrafts(context: RuleContext, fact: TrendFact): Generator<
     },
     { labels: [label(claimPlace(model, value.claim), 'predikat.skala.angka')] },
   );
+}
+
+/** Target and realisasi that are dates, where each has one; null otherwise. */
+function lateness({ model }: RuleContext, fact: TrendFact) {
+  const dated = (measure: string) => {
+    const quantity = quantityOf(model, fact.subject, model.measureId(measure), fact.period);
+    const days = quantity < 0 ? [] : claimsOf(model, quantity).map((claim) => ({ claim, day: dayOf(model, claim) }));
+    const [first] = days;
+    return first?.day == null || days.some(({ day }) => day !== first.day)
+      ? null
+      : { claim: first.claim, day: first.day };
+  };
+  const target = dated('target');
+  const realisasi = dated('realisasi');
+  return target === null || realisasi === null ? null : { target, realisasi };
 }
 
 export const byCapaian = (says: Says, capaian: Decimal): boolean => {
@@ -106,8 +149,15 @@ function realisasiOf(context: RuleContext, fact: TrendFact): readonly Known[] {
 function targetsOf(context: RuleContext, fact: TrendFact): readonly Target[] {
   const { model, judgement } = context;
   const own = model.measureId(`target ${model.measures[fact.measure] ?? ''}`);
-  const quantity = quantityOf(model, fact.subject, own >= 0 ? own : model.measureId('target'), fact.period);
-  return quantity < 0 ? [] : targetsFrom(context, judgement.valuesNear(quantity, fact.statement));
+  // `melebihi target nasional`: another target than the report's own.
+  const word = fact.node.to?.value?.value;
+  const source = word?.kind === 'kata' ? model.measureId(`target ${word.text.toLowerCase()}`) : -1;
+  const measure = source >= 0 ? source : own >= 0 ? own : model.measureId('target');
+  const quantity = quantityOf(model, fact.subject, measure, fact.period);
+  if (quantity < 0) return [];
+  const near = judgement.valuesNear(quantity, fact.statement);
+  // Bounds and ranges are no values to compute with.
+  return near.length > 0 ? targetsFrom(context, near) : targetsIn(context, quantity, fact.document);
 }
 
 /** Targets as a document states them, else as the family does. */
@@ -129,7 +179,7 @@ function targetsFrom({ model, judgement }: RuleContext, claims: readonly ClaimId
 }
 
 const targetText = ({ model }: RuleContext, fact: TrendFact, { number, claim }: Target): string =>
-  number === null ? sourceAt(model, claimPlace(model, claim)) : textOf(model, fact, number.value);
+  number === null ? sourceAt(model, claimPlace(model, claim)) : knownText(model, fact, number);
 
 export function holds(says: Says, value: Decimal, { number, range }: Target, arah: string | null): boolean {
   if (range !== null) {
@@ -152,56 +202,4 @@ function order(a: Decimal, b: Decimal): number {
   const decimals = Math.min(decimalsOf(a), decimalsOf(b));
   const exact = cmp(a, b);
   return exact === 0 ? 0 : cmp(roundHalfUp(a, decimals), roundHalfUp(b, decimals)) || exact;
-}
-
-/** di atas, di bawah, sama dengan a value or another quantity. */
-export function* comparisonDrafts(context: RuleContext, fact: TrendFact): Generator<Draft> {
-  const { model } = context;
-  const { node } = fact;
-  const own = valuesAt(context, fact, fact.period);
-  const written = writtenKnown(node.to?.value);
-  const [quantity] = fact.others;
-  const others =
-    written !== null ? [written] : quantity === undefined ? [] : knownNear(context, quantity, fact.statement);
-  if (own.length === 0 || others.length === 0) return;
-  const want = node.verb === 'di atas' ? 1 : node.verb === 'di bawah' ? -1 : 0;
-  if (own.some((a) => others.some((b) => said(a.value, b.value, want)))) return;
-  const [one] = own as readonly [Known, ...Known[]];
-  const [other] = others as readonly [Known, ...Known[]];
-  const text = written !== null ? (node.to?.value?.text ?? '') : otherText(context, fact, quantity as number, other);
-  yield tell(
-    model,
-    fact,
-    'banding',
-    { value: textOf(model, fact, one.value), other: text },
-    {
-      primary: written !== null && node.to?.value ? valuePlace(model, fact, node.to.value) : verbPlace(model, fact),
-      labels: numberLabels(
-        model,
-        [
-          [one, fact.period],
-          [other, 0],
-        ],
-        fact,
-      ),
-    },
-  );
-}
-
-function said(a: Decimal, b: Decimal, want: number): boolean {
-  if (want !== 0) return cmp(a, b) === want;
-  const decimals = Math.min(decimalsOf(a), decimalsOf(b));
-  return cmp(roundHalfUp(a, decimals), roundHalfUp(b, decimals)) === 0;
-}
-
-function otherText({ model }: RuleContext, fact: TrendFact, quantity: number, { value }: Known): string {
-  const subject = model.quantities.subject[quantity] as number;
-  const measure = model.quantities.measure[quantity] as number;
-  const period = model.quantities.period[quantity] as number;
-  const what = [
-    measure === fact.measure ? '' : (model.measures[measure] ?? ''),
-    subject === fact.subject ? '' : titleText(model, subject),
-    period === fact.period ? '' : yearText(period),
-  ].filter((part) => part !== '');
-  return `${what.join(' ')} (${numberText(model, value, measure, subject)})`.trim();
 }

@@ -1,0 +1,76 @@
+/** Units as people write them: compared by their first noun; a second unit of one indicator is a scope of its own. */
+import { MEASURES, type Span, type Value } from '@sakip-lint/language';
+import { type Builder, place, problem, type Spot, scopeId } from './builder.ts';
+
+export const NONE: ReadonlySet<string> = new Set(['angka', 'nilai', 'indeks', 'skor', 'poin', 'level']);
+
+/** First word of a unit in letters; null for a bare `per 1.000`. */
+export function nounOf(unit: string): string | null {
+  const word = /\p{L}+/u.exec(unit.toLowerCase())?.[0] ?? null;
+  return word === null || word === 'per' ? null : word;
+}
+
+/** By their first nouns, abbreviations included (`Dok`); words that name no thing, and money, compare with all. */
+export function sameUnit(a: string, b: string): boolean {
+  if (a.trim() === '' || b.trim() === '') return true;
+  const [x, y] = [a, b].map((unit) => (/persen|%/i.test(unit) ? 'persen' : nounOf(unit)));
+  if (x == null || y == null || NONE.has(x) || NONE.has(y) || /^(?:rp|rupiah|juta|miliar)/.test(`${x} ${y}`))
+    return true;
+  return x.startsWith(y) || y.startsWith(x) || a.toLowerCase().includes(y) || b.toLowerCase().includes(x);
+}
+
+/** Noun of the second unit of `persen atau km`; null where the satuan names one. */
+export function secondUnitOf(satuan: string | null): string | null {
+  const said = /\batau\b\s*(.+)$/iu.exec(satuan ?? '')?.[1];
+  return said === undefined ? null : /persen|%/i.test(said) ? 'persen' : nounOf(said);
+}
+
+/** Scope of a subject's values in another unit. */
+export function unitScope(b: Builder, subject: number, noun: string): number {
+  const scope = scopeId(b, `satuan ${noun}`);
+  const known = b.otherUnits.get(subject) ?? [];
+  if (!known.includes(scope)) b.otherUnits.set(subject, [...known, scope]);
+  return scope;
+}
+
+/** Noun of the unit written at a number, `persen` for its sign. */
+export const writtenUnit = ({ numeral, unit }: Extract<Value, { kind: 'angka' }>): string | null =>
+  unit === null ? (numeral.percent ? 'persen' : null) : nounOf(unit.text);
+
+/** `unit realisasi 245`: a measure with something after it. */
+function holdsStatement(unit: string): boolean {
+  const words = unit.toLowerCase().split(/\s+/);
+  return words.some((word, at) => at + 1 < words.length && MEASURES.some((measure) => measure.word === word));
+}
+
+/** Units compare by their first noun; a written unit that differs from the declared one is told, the number still counts. */
+export function unitFault(
+  b: Builder,
+  at: Spot,
+  subject: number,
+  measure: number,
+  value: Extract<Value, { kind: 'angka' }>,
+  span: Span,
+): void {
+  const one = b.subjects[subject];
+  const name = b.measures[measure];
+  if (one?.satuan == null || (name !== 'target' && name !== 'realisasi')) return;
+  const declared = nounOf(one.satuan);
+  const percent = /persen|%/.test(one.satuan.toLowerCase());
+  const written = value.unit === null ? (value.numeral.percent ? 'persen' : null) : nounOf(value.unit.text);
+  if (written === null || declared === null || written === declared || (percent && written === 'persen')) return;
+  // Words of the next statement that ran into this one are told as such.
+  if (value.unit !== null && holdsStatement(value.unit.text)) return;
+  if (NONE.has(written) || NONE.has(declared) || one.satuan.toLowerCase().includes(written)) return;
+  const where = value.unit === null ? value.at : value.unit.span;
+  problem(
+    b,
+    'nama/satuan',
+    {
+      key: 'nama.satuan.beda',
+      args: { unit: value.unit?.text ?? '%', title: one.title || one.name, declared: one.satuan },
+    },
+    place(b, at, { start: span.start + where.start, end: span.start + where.end }),
+    `${one.name}|${name}|${written}`,
+  );
+}
