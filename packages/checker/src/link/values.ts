@@ -136,6 +136,7 @@ function saidAgain(
     const number = { start: span.start + value.at.start, end: span.start + value.at.end };
     b.calculations.push({
       members: [expr],
+      bracket: true,
       value: node(value, written.slice(value.at.start, value.at.end), number),
       result,
       quantity: null,

@@ -123,6 +123,10 @@ export const hitungan: Catalogue = {
     id: 'Hitungan ini tertulis "{written}", padahal {computation}. Kedua sisi tanda sama dengan harus bernilai sama. Betulkan hasilnya, atau angka yang dihitung.',
     en: 'This calculation is written "{written}", but {computation}. Both sides of an equals sign must have one value. Correct the result, or the numbers computed with.',
   },
+  'hitungan.rantai.kurung': {
+    id: 'Tertulis {written}, padahal {computation}. Angka dalam kurung menyebut nilai yang sama sekali lagi. Betulkan salah satunya.',
+    en: '{written} is written, but {computation}. What stands in the bracket says the same value again. Correct one of them.',
+  },
   'hitungan.rantai.cacah': {
     id: 'Rata-rata {name} menjumlahkan {n} angka, tetapi membaginya dengan {divisor}. Pembagi rata-rata adalah banyaknya angka. Bagi dengan {n}, atau tulis semua angka yang dirata-rata.',
     en: 'The mean of {name} adds {n} {n|number|numbers} but divides by {divisor}. A mean is divided by how many numbers there are. Divide by {n}, or write all numbers of the mean.',

@@ -110,6 +110,8 @@ export interface SumSeed {
 export interface CalculationSeed {
   readonly members: readonly ExprNode[];
   readonly value: ValueNode;
+  /** The calculation stands in a bracket behind the value: `0,19% (186/100.000)`. */
+  readonly bracket?: true;
   readonly result: ClaimId | null;
   readonly quantity: QuantityId | null;
   readonly statement: StatementId;

@@ -56,8 +56,9 @@ function differing({ model }: RuleContext, seed: CalculationSeed, left: Side, ri
   return draft(
     {
       rule: ID,
-      message: message('hitungan.rantai.beda', {
-        written: `${left.text} = ${right.text}`.replace(/\s+/g, ' '),
+      message: message(seed.bracket === true ? 'hitungan.rantai.kurung' : 'hitungan.rantai.beda', {
+        written:
+          seed.bracket === true ? `${right.text} (${left.text})` : `${left.text} = ${right.text}`.replace(/\s+/g, ' '),
         computation: `${tidy(shownText(left, value, percent))} = ${computed}`,
       }),
       primary: place,
