@@ -26,6 +26,10 @@ export const nama: Catalogue = {
     id: 'Kolom "{first}" dan "{second}" terbaca sebagai ukuran yang sama, padahal isinya berbeda di {n} baris. Keduanya tidak diperiksa. Tulis ukuran atau periodenya pada kepala kolom.',
     en: 'The columns "{first}" and "{second}" read as the same measure, but differ in {n} {n|row|rows}. Neither is checked. Say the measure or the period in their heads.',
   },
+  'nama.kolom.tidak_jelas': {
+    id: 'Arti kolom {heads} tidak pasti dari judulnya, sehingga isinya tidak diperiksa. Bila itu ukuran yang dikenal, tulis judulnya dengan kata ukuran dan waktunya saja, misalnya "Target 2024", "Realisasi TW II", "Capaian (%)", "Pagu Perubahan".',
+    en: 'What the columns {heads} hold is not certain from their heads, so that their cells are not checked. If they are measures that are known, head them with the measure and its time alone, such as "Target 2024", "Realisasi TW II", "Capaian (%)", "Pagu Perubahan".',
+  },
   'nama.baris_kembar': {
     id: 'Judul "{title}" tertulis pada dua baris tabel ini dengan angka yang berbeda, sehingga tidak jelas angka mana miliknya. Periksa judul salah satunya.',
     en: 'The title "{title}" stands in two rows of this table with different numbers, so that it is not clear which are its own. Check one of the titles.',

@@ -1,19 +1,15 @@
 /**
- * Column heads of pasted tables: the words a report prints above its columns and what they mean. Heads compare without
- * case, spaces (`TARGE T`) and footnote marks; phrases win over words, so they stand first.
+ * Column heads of pasted tables: what the words above a column say. Phrases win over words, and a head with a word that is
+ * not understood says no measure: a column read wrongly is worse than one not read.
  */
-
-import { monthOf } from '../number/date.ts';
 import type { SubjectKind } from '../tree/node.ts';
-import { distance } from './nearest.ts';
+import { kindOfMeasure, kindsIn } from './head-kinds.ts';
+import { type Saying, sayingOf } from './head-measures.ts';
+import { type HeadPeriod, timeIn, withoutMonths } from './head-period.ts';
+import { type Lexeme, splitHead } from './head-split.ts';
+import type { HeadWord } from './head-words.ts';
 
-export interface HeadPeriod {
-  readonly year: number | null;
-  /** 0 the year, 1–4 quarters, 5–6 semesters, 7–18 months. */
-  readonly part: number;
-  readonly upTo: boolean;
-  readonly named: 'awal' | 'akhir' | null;
-}
+export type { HeadPeriod } from './head-period.ts';
 
 /** What one head cell says; a column's head is its cells from top to bottom. */
 export interface HeadFact {
@@ -21,100 +17,62 @@ export interface HeadFact {
   /** Kinds a subject column may hold; empty = whatever its cells say (`Uraian`). */
   readonly kinds: readonly SubjectKind[];
   readonly measure: string | null;
+  /** Two measures in one head (`Target dan Pagu`): a row below says which, or K and Rp do. */
+  readonly several: boolean;
+  /** `Capaian terhadap Target PK`: against another target than that of its own period. */
+  readonly against: 'pk' | null;
   readonly period: HeadPeriod | null;
+  /** Several periods or an uncertain one: none of the column's own, unless a row below names one. */
+  readonly range: boolean;
+  readonly cumulative: boolean;
   /** 1 murni, 2 perubahan; 0 none said. */
   readonly version: number;
   /** `Kinerja` or `Anggaran` alone above measures: whose they are. */
   readonly group: 'kinerja' | 'anggaran' | null;
+  /** Halves of a group head: the physical one, the money, a share. */
+  readonly half: 'k' | 'rp' | '%' | null;
   readonly percent: boolean;
+  /** `Rp` is printed. */
+  readonly money: boolean;
   /** 3 for `(ribu)`, 6 for `(juta)`. */
   readonly magnitude: number;
+  readonly us: boolean;
+  /** `Kinerja` without a word of money. */
+  readonly performance: boolean;
+  /** The kind whose measure it is, where the head names one: `Capaian Sasaran`, `program.pagu`. */
+  readonly of: SubjectKind | null;
+  /** `Nilai`, `Bobot`: the measures of an evaluation's components. */
+  readonly score: 'nilai' | 'bobot' | null;
+  /** Whether it speaks of a measure at all. */
+  readonly speaks: boolean;
+  /** It names something that is known to be no measure of this report. */
+  readonly mute: boolean;
+  /** Words that are not understood. */
+  readonly unknown: readonly string[];
 }
-
-interface Phrase {
-  readonly test: RegExp;
-  readonly fact: Partial<HeadFact>;
-}
-
-const text = (test: RegExp): Phrase => ({ test, fact: { role: 'teks' } });
-const measure = (test: RegExp, name: string): Phrase => ({ test, fact: { role: 'ukuran', measure: name } });
-const subject = (test: RegExp, ...kinds: SubjectKind[]): Phrase => ({ test, fact: { role: 'subjek', kinds } });
-
-/** Tested in order on the squeezed text (letters and digits only, lower case). */
-const PHRASES: readonly Phrase[] = [
-  { test: /^(?:no|nomor|nourut|nmr)$/, fact: { role: 'nomor' } },
-  { test: /^target(?:sdgs?|ikk|iku|indikatorspm|spm|nspk)/, fact: { role: 'abaikan' } },
-  text(
-    /penanggungjawab|definisioperasional|sumberdana|sumberpendanaan|sumberdata|^sumber$|^keterangan$|^ket$|^catatan$/,
-  ),
-  text(
-    /nspk|sasaranrpjmd|^visi|^misi|strategi$|kebijakan|formula|rumus|caramenghitung|carapenghitungan|^lokasi|^alasan/,
-  ),
-  text(
-    /kelemahan|rekomendasi|langkah|waktupenyelesaian|penghargaan|prestasi|diberikanoleh|kelompoksasaran|^perangkatdaerah$/,
-  ),
-  measure(
-    /rasio(?:antara)?(?:realisasi)?(?:dan|terhadap)?anggaran|rasioantara|penyerapan|serapan|dayaserap/,
-    'serapan',
-  ),
-  measure(/pertumbuhan/, 'pertumbuhan'),
-  measure(/tingkatefisiensi|efisiensi/, 'efisiensi'),
-  measure(/tingkatkemajuan|kemajuan/, 'kemajuan'),
-  measure(/targetnasional/, 'target nasional'),
-  measure(/realisasinasional|nasional$/, 'realisasi nasional'),
-  // Another place's, or the others' mean: no measure of this report.
-  text(/provinsi|regional|kabupatenlain|kotalain|daerahlain|kab\/kotalain|pembanding/),
-  { test: /predikatcapaian|^predikat|kategori|kriteria|notifikasi/, fact: { role: 'label' } },
-  { test: /^atribut/, fact: { role: 'label' } },
-  // A count of them is no column of titles.
-  text(/^(?:jumlah|jml|banyaknya|cacah)(?:indikator|program|kegiatan|subkegiatan|sasaran|tujuan)/),
-  subject(/indikator/, 'indikator'),
-  // Against the target of the plan's end or of another year it is another ratio than the capaian.
-  {
-    test: /\d{4}terhadaptarget.*\d{4}|terhadaptarget(?:renstra|rpjmd|akhir|pk|jangkamenengah)/,
-    fact: { role: 'teks' },
-  },
-  measure(
-    /(?:capaian|realisasi|pencapaian)(?:kinerja)?(?:sd)?(?:\d{4})?(?:terhadap|dibanding|atas|dari)target|^(?:persentase|prosentase|tingkat)?(?:capaian|pencapaian|ketercapaian)target/,
-    'capaian',
-  ),
-  measure(/rasiocapaian/, 'capaian'),
-  measure(/realisasicapaian/, 'realisasi'),
-  measure(/realisasianggaran|realisasikeuangan|realisasibelanja/, 'realisasi anggaran'),
-  measure(/sisa(?:anggaran|pagu|dana|lebih)?(?:rp|rupiah)?$/, 'sisa'),
-  { test: /^satuan$|^satuanukur/, fact: { role: 'satuan' } },
-  subject(/^subkegiatan$|^namasubkegiatan$/, 'subkegiatan'),
-  subject(/bidangurusan/, 'urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan', 'hasil'),
-  measure(/targetakhirrenstra|targetrenstra|targetjangkamenengah/, 'target'),
-  measure(/target(?:anggaran|keuangan|belanja|pagu)/, 'pagu'),
-  measure(/target|rencanakinerja|^rencana$/, 'target'),
-  measure(/realisasi|realiasi|realaisasi/, 'realisasi'),
-  measure(/capaian|pencapaian|persentasecapaian/, 'capaian'),
-  measure(/alokasi|pagu/, 'pagu'),
-  measure(/^(?:jumlah)?anggaran/, 'pagu'),
-  { test: /^(?:uraian|namauraian)$/, fact: { role: 'subjek', kinds: [] } },
-  measure(/baseline|kondisiawal/, 'realisasi'),
-];
-
-const KIND_WORDS: readonly (readonly [RegExp, SubjectKind])[] = [
-  [/tujuan/, 'tujuan'],
-  [/sasaran/, 'sasaran'],
-  [/urusan/, 'urusan'],
-  [/program/, 'program'],
-  [/subkegiatan/, 'subkegiatan'],
-  [/(?:^|[^b])kegiatan|^kegiatan/, 'kegiatan'],
-  [/rincian|jenisbelanja/, 'rincian'],
-];
 
 const NOTHING: HeadFact = {
   role: null,
   kinds: [],
   measure: null,
+  several: false,
+  against: null,
   period: null,
+  range: false,
+  cumulative: false,
   version: 0,
   group: null,
+  half: null,
   percent: false,
+  money: false,
   magnitude: 0,
+  us: false,
+  performance: false,
+  of: null,
+  score: null,
+  speaks: false,
+  mute: false,
+  unknown: [],
 };
 
 export const squeeze = (head: string): string =>
@@ -122,8 +80,6 @@ export const squeeze = (head: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
 /** Power of ten that a head or a table's title states: `(juta)`, `Rp ribu`, `dalam jutaan rupiah`, `(Rp 000)`; 0 for none. */
 export function headMagnitude(head: string): number {
@@ -137,94 +93,178 @@ export function headMagnitude(head: string): number {
   return word === 'juta' ? 6 : word === 'triliun' ? 12 : 9;
 }
 
+/** Without footnote marks, long tails and the `n` of a year. */
+function tidy(head: string): string {
+  return head
+    .replace(/\\\|/g, ' ')
+    .replace(/\*+\)?/g, ' ')
+    .replace(/[¹²³⁴-⁹]+\)?/gu, ' ')
+    .replace(/(?<=\p{L})\s*\d\)\s*$/u, ' ')
+    .replace(/sesuai\s+(?:dengan\s+)?tugas\s+(?:dan|pokok)\b.*/isu, ' ')
+    .replace(/(?<=\d{4})\s*\(\s*n\s*(?:[-–+]\s*\d\s*)?\)/giu, ' ')
+    .replace(/\btahun\s*\(?\s*n\s*[-–]\s*1\s*\)?/giu, 'tahun lalu')
+    .replace(/\btahun\s*\(?\s*n\s*\)?(?=$|[\s)])/giu, 'tahun ini')
+    .replace(/\bs\s*[./]\s*d\b\.?/giu, ' sd ')
+    .replace(/\b[1-4]\s*\)\s*(?=\p{L})/gu, '')
+    .trim();
+}
+
+const cache = new Map<string, HeadFact>();
+/** Heads differ little from table to table; a run over many files must not grow without end. */
+const MOST_CACHED = 4000;
+
 /** `underQuarter`: a row above says triwulan, so bare `I`–`IV` are quarters. */
 export function readHead(head: string, underQuarter = false): HeadFact {
-  const cleaned = head
-    .replace(/\*+\)?/g, ' ')
-    .replace(/\\\|/g, ' ')
-    .trim();
-  const key = squeeze(cleaned.replace(/sesuai\s+tugas\s+dan\s+fungsi.*/iu, ''));
-  const percent = /%|persen\b|^(?:persentase|prosentase|presentase)\b/iu.test(cleaned);
-  const magnitude = headMagnitude(cleaned);
-  const period = periodIn(cleaned, underQuarter);
-  const version = /setelah\s*perubahan|perubahan|apbd-?p\b/iu.test(cleaned)
-    ? 2
-    : /murni|sebelum\s*perubahan|pagu\s*awal/iu.test(cleaned)
-      ? 1
-      : 0;
-  const base = { ...NOTHING, percent, magnitude, period, version };
-  if (key === '') return percent ? base : NOTHING;
-  if (/^kinerja$/.test(key)) return { ...base, group: 'kinerja' };
-  if (/^(?:anggaran|keuangan)$/.test(key)) return { ...base, role: 'ukuran', measure: 'pagu', group: 'anggaran' };
-  if (/^(?:rata|ratarata|rerata)$/.test(key)) return base;
-  for (const { test, fact } of PHRASES) {
-    if (!test.test(key)) continue;
-    // A head that names kinds and a measure (`Target Sasaran`) is a measure; one of kinds alone a subject.
-    const named = { ...base, ...fact };
-    if (named.measure === 'target' && /akhir/.test(key) && period?.year == null) {
-      return { ...named, period: { year: null, part: 0, upTo: false, named: 'akhir' } };
-    }
-    if (/baseline|kondisiawal/.test(key))
-      return { ...named, period: period ?? { year: null, part: 0, upTo: false, named: 'awal' } };
-    return named;
+  const key = `${underQuarter ? 1 : 0}${head}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  if (cache.size >= MOST_CACHED) cache.clear();
+  const fact = read(head, underQuarter);
+  cache.set(key, fact);
+  return fact;
+}
+
+function read(head: string, underQuarter: boolean): HeadFact {
+  const cleaned = tidy(head);
+  const { lexemes, unknown: odd } = splitHead(withoutMonths(cleaned));
+  const time = timeIn(cleaned, lexemes, underQuarter);
+  const has = (word: HeadWord): boolean => lexemes.some((one) => one.word === word);
+  const stray = lexemes.filter((one, at) => one.word === 'angka' && isStray(one, lexemes[at - 1]));
+  const unknown = [...odd, ...stray.map(({ text }) => text)];
+  const saying = sayingOf(lexemes);
+  const base: HeadFact = {
+    ...NOTHING,
+    ...time,
+    version: versionIn(lexemes),
+    percent: has('persen'),
+    money: has('rupiah'),
+    magnitude: headMagnitude(cleaned),
+    us: has('format us'),
+    unknown,
+    half: halfOf(cleaned),
+    performance: has('kinerja') && !has('anggaran') && !has('uang') && !has('pagu'),
+    score: has('nilai') === has('bobot') ? null : has('nilai') ? 'nilai' : 'bobot',
+  };
+  if (lexemes.length === 0) return { ...base, ...(unknown.length > 0 ? { role: 'teks' } : {}) };
+  const text = (mute = true): HeadFact => ({ ...base, role: 'teks', mute });
+  if (lexemes.every(({ word }) => word === 'nomor')) return { ...base, role: 'nomor' };
+  if (isTick(lexemes)) return { ...base, role: 'abaikan' };
+  if (lexemes.every(({ word }) => word === 'keterangan')) return text();
+  if (lexemes.every(({ word }) => word === 'satuan' || word === 'sifat' || word === 'indikator') && has('satuan'))
+    return { ...base, role: 'satuan' };
+  const group = groupOf(lexemes);
+  if (group !== null && unknown.length === 0) {
+    const own = group === 'anggaran' ? { role: 'ukuran' as const, measure: 'pagu', speaks: true } : {};
+    return { ...base, ...own, group };
   }
-  const kinds = KIND_WORDS.filter(([test]) => test.test(key)).map(([, kind]) => kind);
-  if (kinds.length > 0) return { ...base, role: 'subjek', kinds };
-  const near = NEAR.find((word) => word.length >= 6 && distance(word, key, 3) <= 2);
-  if (near !== undefined && near !== key) return { ...readHead(near), period, version, percent };
-  return base;
+  if (has('teks') || has('tempat lain') || has('selisih')) {
+    return has('nasional') && !has('teks') && !has('selisih') ? nationalOf(base, lexemes) : text();
+  }
+  if (has('sebutan') && !has('bobot') && !has('komponen')) return { ...base, role: 'label' };
+  const owned = /^\s*\p{L}+\.\p{L}+\s*$/u.test(head) && saying.measure !== null;
+  const kinds = owned ? null : kindsIn(lexemes, saying.measure !== null);
+  if (kinds === 'teks') return text();
+  if (kinds !== null) return { ...base, role: 'subjek', kinds };
+  if (saying.measure === null) {
+    // Words of no column that is known: a period, a unit, `Jumlah`.
+    const plain = unknown.length === 0 && lexemes.every(({ word }) => !NAMED.has(word));
+    return plain ? base : text(odd.length === 0);
+  }
+  return measured(base, lexemes, saying);
 }
 
-const NEAR: readonly string[] = [
-  'realisasi',
-  'capaian',
-  'target',
-  'indikator',
-  'program',
-  'sasaran',
-  'tujuan',
-  'anggaran',
-  'serapan',
-  'predikat',
-];
+/** Words that alone name something, so that the head is a column of its own. */
+const NAMED: ReadonlySet<HeadWord> = new Set(['nilai', 'bobot', 'tingkat', 'rasio', 'satuan', 'uang', 'keterangan']);
 
-const MONTH =
-  /\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\b/iu;
-const PERIOD_WORDS = new RegExp(
-  `(?:19|20)\\d{2}|tahun|th\\b|triwulan|tw\\b|semester|sem\\b|smt\\b|${MONTH.source}|\\b(?:iv|i{1,3}|[1-4])\\b|[\\s.()/*-]`,
-  'giu',
-);
-
-function periodIn(head: string, underQuarter: boolean): HeadPeriod | null {
-  const upTo = /\bs\s*[./]?\s*d\.?(?=\s|$)|sampai\s+dengan|kumulatif|kumulaif/iu.test(head);
-  const years = [...head.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((found) => Number(found[1]));
-  const quarter =
-    /\b(?:triwulan|tw)\.?\s*[-–]?\s*(iv|iii|ii|i|[1-4])\b/iu.exec(head) ??
-    (underQuarter ? /^\s*(iv|iii|ii|i)\s*$/iu.exec(head) : null);
-  const half = /\b(?:semester|sem|smt)\.?\s*[-–]?\s*(ii|i|[12])\b/iu.exec(head);
-  const month = MONTH.exec(head);
-  const part =
-    quarter !== null
-      ? (QUARTERS[(quarter[1] as string).toLowerCase()] ?? 0)
-      : half !== null
-        ? 4 + (QUARTERS[(half[1] as string).toLowerCase()] ?? 0)
-        : month !== null
-          ? 6 + monthOf(month[0])
-          : 0;
-  // A range of years is no period of the column.
-  if (years.length > 1) return null;
-  const year = years[0] ?? null;
-  if (year === null && part === 0) return null;
-  return { year, part, upTo, named: null };
+function measured(base: HeadFact, lexemes: readonly Lexeme[], saying: Saying): HeadFact {
+  const { measure, several, against } = saying;
+  const end = saying.end && base.period?.year == null;
+  const named = saying.start ? 'awal' : end ? 'akhir' : null;
+  const period: HeadPeriod | null =
+    named === null || (named === 'awal' && base.period?.year != null)
+      ? base.period
+      : { year: null, part: 0, upTo: false, named };
+  // What is told of a revision up to now is the year's.
+  const own = measure === 'pagu' && period?.upTo === true && period.part === 0 ? { ...period, upTo: false } : period;
+  const other = lexemes.some(({ word }) => word === 'versi lain') && measure === 'pagu' && base.version === 0;
+  return {
+    ...base,
+    role: 'ukuran',
+    measure,
+    of: kindOfMeasure(lexemes),
+    several,
+    against,
+    period: own,
+    version: measure === 'pagu' && base.version === 0 && saying.start ? 1 : base.version,
+    speaks: true,
+    unknown: other && !several ? [...base.unknown, 'versi'] : base.unknown,
+  };
 }
+
+function nationalOf(base: HeadFact, lexemes: readonly Lexeme[]): HeadFact {
+  const has = (word: HeadWord): boolean => lexemes.some((one) => one.word === word);
+  if (base.unknown.length > 0) return { ...base, role: 'teks' };
+  if (has('target') || (has('tempat lain') && !has('realisasi') && !has('capaian')))
+    return { ...base, role: 'ukuran', measure: 'target nasional', speaks: true };
+  return has('realisasi') || has('capaian')
+    ? { ...base, role: 'ukuran', measure: 'realisasi nasional', speaks: true }
+    : { ...base, role: 'teks' };
+}
+
+/** A number that belongs to no year, quarter or semester. */
+function isStray({ text }: Lexeme, before: Lexeme | undefined): boolean {
+  if (/^(?:19|20)\d{2}$/.test(text)) return false;
+  const after = before?.word;
+  return !(text.length === 1 && (after === 'triwulan' || after === 'semester' || after === 'ke' || after === 'angka'));
+}
+
+function versionIn(lexemes: readonly Lexeme[]): number {
+  const has = (word: HeadWord): boolean => lexemes.some((one) => one.word === word);
+  if (has('sebelum') || has('murni')) return 1;
+  if (has('perubahan')) return 2;
+  // `APBD-P`, `P-APBD`
+  return has('setelah') ? 2 : 0;
+}
+
+function halfOf(head: string): HeadFact['half'] {
+  const bare = head.replace(/[\s().:]+/g, '').toLowerCase();
+  if (/^(?:k|fisik|vol|volume|kinerja)$/.test(bare)) return 'k';
+  if (/^(?:rp|rupiah|keuangan|anggaran)(?:rp|rupiah)?(?:ribu|juta|miliar|000)?$/.test(bare)) return 'rp';
+  return /^(?:%|persen|persentase|prosentase|presentase)$/.test(bare) ? '%' : null;
+}
+
+function groupOf(lexemes: readonly Lexeme[]): HeadFact['group'] {
+  const telling = lexemes.filter(({ word }) => word !== 'rupiah' && word !== 'sifat' && word !== 'dan');
+  if (telling.length !== 1 || lexemes.some(({ word }) => word === 'dan')) return null;
+  const [only] = telling;
+  if (only?.word === 'kinerja') return 'kinerja';
+  return only?.word === 'anggaran' || only?.text === 'keuangan' ? 'anggaran' : null;
+}
+
+/** Columns of ticks: whether an indicator is one of the SDGs, the IKU, the SPM. */
+function isTick(lexemes: readonly Lexeme[]): boolean {
+  const has = (word: HeadWord): boolean => lexemes.some((one) => one.word === word);
+  if (lexemes.some(({ text }) => text === '√')) return true;
+  if (has('realisasi') || has('capaian') || has('anggaran') || has('pagu')) return false;
+  const lists = lexemes.filter(({ text }) => /^(?:iku|ikk|ikp|ikss|iki|iks)$/.test(text)).length;
+  return (
+    has('target') &&
+    (has('centang') || (lists > 0 && lexemes.every(({ word }) => word === 'target' || word === 'indikator')))
+  );
+}
+
+const HEADLESS = /^\(?(?:K|Rp\.?|%|n|N|Fisik|Keuangan|Vol\.?|Triwulan|Tahun|Bulan|Jumlah|Total|Nilai|Selisih)\)?$/iu;
+/** Longer cells are titles and sentences. */
+const LONGEST_HEAD = 70;
 
 /** A whole head cell made of head words only: then the row belongs to the head. */
 export function isHeadCell(head: string, underQuarter: boolean): boolean {
-  if (/^[\s\-–(]*\d{1,2}\s*\)?(?:\s*=.*)?$/.test(head)) return true;
-  if (/^\(?(?:K|Rp\.?|%|n|Fisik|Keuangan|Vol\.?|Triwulan|Tahun|Jumlah|Total|Nilai|Selisih)\)?$/iu.test(head.trim()))
-    return true;
-  const fact = readHead(head, underQuarter);
-  if (fact.period !== null && fact.role === null) return head.replace(PERIOD_WORDS, '') === '';
-  if (fact.role === null && fact.group === null) return /^[%()\sA-Za-z]*$/.test(head) && fact.percent;
-  return head.length <= 60 && !/\d/.test(head.replace(/(?:19|20)\d{2}/g, '').replace(PERIOD_WORDS, ''));
+  const text = head.trim();
+  if (/^[\s\-–(]*\d{1,2}\s*\)?(?:\s*=.*)?$/.test(text)) return true;
+  if (HEADLESS.test(text)) return true;
+  if (text.length > LONGEST_HEAD && !/\b(?:19|20)\d{2}\b/.test(text)) return false;
+  const fact = readHead(text, underQuarter);
+  if (fact.unknown.length > 0) return false;
+  if (fact.role !== null || fact.group !== null) return true;
+  return fact.period !== null || fact.range || fact.percent || fact.money || fact.magnitude > 0 || fact.version > 0;
 }

@@ -21,6 +21,7 @@ export const BUDGET: ReadonlySet<string> = new Set([
   'sumber',
   'komponen',
 ]);
+const RESULTS: ReadonlySet<string> = new Set(['hasil', 'keluaran']);
 const MAGNITUDE_WORDS: ReadonlyMap<number, readonly [Magnitude, number]> = new Map([
   [3, ['ribu', 3]],
   [6, ['juta', 6]],
@@ -42,11 +43,12 @@ export function valuesOf(reader: Reader, row: RowNode, columns: readonly Column[
         : column.measure === 'capaian' || column.measure === 'serapan'
           ? 'persen'
           : 'nilai';
+    const us = column.us || reader.us;
     const magnitude = expect === 'rupiah' ? MAGNITUDE_WORDS.get(column.magnitude || reader.magnitude) : undefined;
     const value =
       magnitude !== undefined && AMOUNT.test(cell.text)
-        ? inMagnitude(readValue(cell.text), magnitude)
-        : readValue(cell.text, expect);
+        ? inMagnitude(readValue(cell.text, us ? 'format us' : 'nilai'), magnitude)
+        : readValue(cell.text, us ? 'format us' : expect);
     cells.push({ column: column.index, value, span: cell.span });
   }
   return cells;
@@ -92,8 +94,12 @@ export function ownerOf(reader: Reader, column: Column, subjects: ReadonlyMap<nu
   const { b } = reader.walk;
   const about = subjects.get(-1);
   if (about !== undefined) return about;
-  const left = subjects.size === 1 ? [...subjects] : nearestFirst(subjects, column.index);
   const kindOf = (subject: number): Subject['kind'] => (b.subjects[subject] as Subject).kind;
+  const near = subjects.size === 1 ? [...subjects] : nearestFirst(subjects, column.index);
+  if (column.of !== null) return near.find(([, subject]) => kindOf(subject) === column.of)?.[1] ?? null;
+  // What a program brings about is not what it costs.
+  const doing = near.filter(([, subject]) => !RESULTS.has(kindOf(subject)));
+  const left = doing.length > 0 ? doing : near;
   const budget = column.owner === 'anggaran';
   const labelled = column.role === 'label' || column.role === 'sebutan';
   for (const [, subject] of left) {

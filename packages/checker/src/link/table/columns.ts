@@ -1,17 +1,12 @@
-/** The head of a table: which rows it is, and what each column claims. */
-import {
-  type HeadFact,
-  isHeadCell,
-  type RowNode,
-  readHead,
-  type SubjectKind,
-  squeeze,
-  type Word,
-} from '@sakip-lint/language';
+/** What each column of a table claims, by its head, its neighbours and, where the head leaves it open, its cells. */
+import { type HeadFact, type RowNode, readHead, type SubjectKind, squeeze, type Word } from '@sakip-lint/language';
 import type { DocumentInfo } from '../../model/model.ts';
 import type { Period } from '../../model/period.ts';
-import { BASE_PERIOD, periodOf, upTo } from '../../model/period.ts';
 import { type Builder, measureId } from '../builder.ts';
+import { areAmounts, arePercents, areSentences, areTicks, scaleOf, textsOf } from './column-cells.ts';
+import { type HeadSum, sumOfHeads } from './column-head.ts';
+import { measureOf, nearOf } from './column-measure.ts';
+import { headCells } from './head-rows.ts';
 
 export interface Column {
   readonly index: number;
@@ -25,74 +20,41 @@ export interface Column {
   readonly version: number;
   /** Whose measure it is, as far as the head says. */
   readonly owner: 'kinerja' | 'anggaran' | null;
+  /** The kind whose measure it is, where the head names one that has a column of its own. */
+  readonly of: SubjectKind | null;
   readonly magnitude: number;
   readonly percent: boolean;
+  /** Numbers as `1,234.56`. */
+  readonly us: boolean;
   /** A column headed by a label of a scale: that label, and the scale's measure. */
   readonly label: string | null;
+  /** It speaks of measures, and which is not certain: the words that are not understood. */
+  readonly unclear: readonly string[] | null;
 }
 
-const SUBJECT_WORDS =
-  /^(?:tujuan|sasaran|program|kegiatan|sub|subkegiatan|indikator|kinerja|utama|strategis|strategik|dan|iku|uraian|rincian|jenis|belanja|urusan|bidang|outcome|output|individu|nama)+$/;
+const EMPTY: Omit<Column, 'index' | 'head' | 'cells'> = {
+  role: 'kosong',
+  kinds: [],
+  measure: null,
+  period: null,
+  version: 0,
+  owner: null,
+  of: null,
+  magnitude: 0,
+  percent: false,
+  us: false,
+  label: null,
+  unclear: null,
+};
 
-/** Rows a head may have. */
-const MOST_HEADS = 6;
-
-/** Words alone, each below a head that is merged over several columns: blank below all others. */
-function isUnderMerged(above: RowNode, row: RowNode): boolean {
-  let under = 0;
-  for (const [at, cell] of row.cells.entries()) {
-    if (cell.text === '') continue;
-    if (/^[\s(–-]*(?:Rp\.?\s*)?\d[\d.,]*\s*%?\)?$/iu.test(cell.text) && !/^(?:19|20)\d{2}\*?$/.test(cell.text))
-      return false;
-    const head = above.cells[at]?.text ?? '';
-    if (head === '') under++;
-    else if ((above.cells[at + 1]?.text ?? head) !== '') return false;
-  }
-  return under > 0 && (above.cells[0]?.text ?? '') !== '' && (row.cells[0]?.text ?? '') === '';
-}
-
-/** How many rows the head has: the first, and every next one whose filled cells all read as head words. */
-export function headRows(b: Builder, rows: readonly RowNode[]): number {
-  const declared = b.scales.filter((scale) => !scale.standard);
-  const scaleNames = new Set(
-    declared.flatMap((scale) => [scale.name, ...scale.classes.map((one) => one.label.toLowerCase())]),
-  );
-  const quarters = rows.slice(0, 2).some((row) => row.cells.some((cell) => /triwulan|\btw\b/iu.test(cell.text)));
-  // `|---|` ends the head wherever it stands.
-  const rule = rows.slice(0, MOST_HEADS).findIndex((row) => row.rule);
-  if (rule > 0) return rule + 1;
-  let count = 1;
-  while (count < Math.min(rows.length, MOST_HEADS)) {
-    const row = rows[count] as RowNode;
-    if (row.rule) {
-      count++;
-      break;
-    }
-    const filled = row.cells.filter((cell) => cell.text !== '');
-    if (filled.length === 0 || row.elided) break;
-    const numbers = filled.every((cell) => /^\(?-?\d{1,2}\)?(?:\s*=.*)?$/.test(cell.text)) && rising(filled);
-    // A bare number among words is a value; in a head numbers stand together.
-    const words = filled.every((cell) => !/^\d{1,2}$/.test(cell.text) && headCell(cell.text, quarters, scaleNames));
-    if (!numbers && !words && !isUnderMerged(rows[count - 1] as RowNode, row)) break;
-    if (!numbers && filled.every((cell) => /^(?:19|20)\d{2}$/.test(cell.text)) && filled.length < 2) break;
-    count++;
-  }
-  return count;
-}
-
-function rising(cells: readonly Word[]): boolean {
-  if (cells.length < 3) return false;
-  const numbers = cells.map((cell) => Number(/\d+/.exec(cell.text)?.[0]));
-  return numbers.every((n, at) => at === 0 || n > (numbers[at - 1] as number));
-}
-
-function headCell(text: string, quarters: boolean, scales: ReadonlySet<string>): boolean {
-  if (scales.has(text.toLowerCase())) return true;
-  if (/^(?:keterangan|ket\.?)$/iu.test(text)) return true;
-  if (!isHeadCell(text, quarters)) return false;
-  const fact = readHead(text, quarters);
-  if (fact.role === 'subjek') return SUBJECT_WORDS.test(squeeze(text));
-  return text.split(/\s+/).length <= 5;
+/** What a column's head is read against. */
+interface Around {
+  readonly b: Builder;
+  readonly document: DocumentInfo;
+  readonly rows: readonly RowNode[];
+  readonly heads: readonly (readonly Word[])[];
+  /** Measure of the data of the table's own subject that a head names. */
+  readonly dataNamed: (head: string) => string | null;
 }
 
 export function readColumns(
@@ -100,186 +62,180 @@ export function readColumns(
   rows: readonly RowNode[],
   heads: number,
   document: DocumentInfo,
+  dataNamed: Around['dataNamed'] = () => null,
 ): readonly Column[] {
-  const width = Math.max(...rows.slice(0, heads).map((row) => row.cells.length));
-  const grid = rows
-    .slice(0, heads)
-    .filter((row) => !row.rule && !isNumbers(row))
-    .map((row) => merged(row, width));
-  fillDown(grid);
+  const around: Around = { b, document, rows: rows.slice(heads), heads: headCells(rows, heads), dataNamed };
   const columns: Column[] = [];
-  for (let index = 0; index < width; index++) {
-    const cells = grid.map((row) => row[index]).filter((cell): cell is Word => cell !== undefined && cell.text !== '');
-    columns.push(column(b, index, cells, document, columns));
+  for (const index of around.heads.keys()) {
+    columns.push(column(around, index, columns));
+    achieved(b, columns);
   }
-  return columns;
+  return owned(columns);
 }
 
-const isNumbers = (row: RowNode): boolean =>
-  row.cells.some((cell) => cell.text !== '') &&
-  row.cells.every((cell) => cell.text === '' || /^\(?-?\d{1,2}\)?(?:\s*=.*)?$/.test(cell.text));
-
-function merged(row: RowNode, width: number): (Word | undefined)[] {
-  return Array.from({ length: width }, (_, at) => row.cells[at]);
-}
-
-/** A blank head cell repeats the text on its left, not past a column where a row above has its own, not in the lowest row. */
-function fillDown(grid: (Word | undefined)[][]): void {
-  for (let r = 0; r < grid.length - 1; r++) {
-    const row = grid[r] as (Word | undefined)[];
-    let open: Word | undefined;
-    for (let c = 0; c < row.length; c++) {
-      const own = row[c];
-      if (own !== undefined && own.text !== '') {
-        open = own;
-        continue;
-      }
-      const above = grid.slice(0, r).some((upper) => upper[c]?.text && upper[c] !== upper[c - 1]);
-      if (above) open = undefined;
-      // A merged cell spans columns that have a head of their own below.
-      const below = grid.slice(r + 1).some((lower) => lower[c] !== undefined && lower[c]?.text !== '');
-      row[c] = below ? open : undefined;
-    }
-  }
-}
-
-function column(
-  b: Builder,
-  index: number,
-  cells: readonly Word[],
-  document: DocumentInfo,
-  left: readonly Column[],
-): Column {
+function column(around: Around, index: number, left: readonly Column[]): Column {
+  const { b, document, rows, heads } = around;
+  const cells = heads[index] as readonly Word[];
   const head = cells.map((cell) => cell.text).join(' › ');
-  const base: Column = {
-    index,
-    head,
-    cells,
-    role: 'kosong',
-    kinds: [],
-    measure: null,
-    period: null,
-    version: 0,
-    owner: null,
-    magnitude: 0,
-    label: null,
-    percent: false,
-  };
+  const base: Column = { ...EMPTY, index, head, cells };
   const lowest = cells.at(-1);
   if (lowest === undefined) return base;
-  const declared = b.scales.filter((scale) => !scale.standard);
-  const byName = declared.find((scale) => scale.name === lowest.text.toLowerCase());
-  if (byName !== undefined) return { ...base, role: 'label', measure: byName.name };
-  for (const scale of declared) {
-    const found = scale.classes.find((one) => squeeze(one.label) === squeeze(lowest.text));
-    if (found !== undefined) return { ...base, role: 'sebutan', measure: scale.name, label: found.label };
+  const text: Column = { ...base, role: 'teks' };
+  const texts = textsOf(rows, index);
+  const label = labelHead(b, lowest.text);
+  if (label !== null) return { ...base, ...label };
+  const data = around.dataNamed(lowest.text);
+  if (data !== null) return { ...base, role: 'ukuran', measure: data, owner: 'kinerja' };
+  const sum = sumOfHeads(cells, halvesAt(heads, index), document);
+  const { fact, role, period, version } = sum;
+  if (areTicks(texts) && role !== 'subjek' && role !== 'nomor') return { ...base, role: 'abaikan' };
+  if (/^(?:keterangan|ket\.?)$/iu.test(lowest.text.trim())) {
+    const scale = scaleOf(b, texts);
+    return scale === null ? text : { ...base, role: 'label', measure: scale };
   }
-  let fact: HeadFact | null = null;
-  let period: Period | null = null;
-  let version = 0;
-  let owner: Column['owner'] = null;
-  let magnitude = 0;
-  let quarter = false;
-  let percent = false;
-  for (const cell of cells) {
-    const one = readHead(cell.text, quarter);
-    quarter ||= /triwulan/iu.test(cell.text);
-    if (one.group !== null) owner = one.group;
-    if (one.period !== null) period = combine(period, one.period, document);
-    // The end of a plan whose years nobody says.
-    if (one.period?.named === 'akhir' && document.renstra === null) return { ...base, role: 'teks' };
-    if (one.version > 0) version = one.version;
-    magnitude = Math.max(magnitude, one.magnitude);
-    percent ||= one.percent;
-    if (one.role !== null && !(one.group !== null && cells.length > 1)) fact = one;
-    else if (fact === null && one.percent && cell === lowest) fact = { ...one, role: 'ukuran', measure: '%' };
-    else if (fact === null && one.role !== null && cell === lowest) fact = one;
-    // Below a measure a word that says nothing known is some other measure than that.
-    else if (fact !== null && cell === lowest && cells.length > 1 && !isPlain(one, cell.text))
-      return { ...base, role: 'teks' };
-  }
-  const near = left.findLast((one) => one.role === 'ukuran');
+  if (role === 'label') return labelColumn(b, base, lowest.text, texts, sum);
   if (fact === null) {
     // `Target | Rp` below a year: what it costs.
-    if (/^\(?rp\.?\)?$/iu.test(lowest.text))
-      return { ...base, role: 'ukuran', measure: 'pagu', owner: 'anggaran', period, version };
-    if (period !== null) return { ...base, role: 'ukuran', period, version };
-    return { ...base, role: 'teks' };
+    if (sum.half === 'rp')
+      return { ...base, role: 'ukuran', measure: 'pagu', owner: 'anggaran', period, version, us: sum.us };
+    if (sum.half === 'k' && nameless(heads, lowest.text, 'n')) return { ...base, role: 'ukuran', measure: 'pembilang' };
+    if (sum.range) return { ...text, unclear: null };
+    if (sum.timed)
+      return { ...base, role: 'ukuran', period, version, owner: sum.group, us: sum.us, magnitude: sum.magnitude };
+    return text;
   }
-  const role = fact.role as Column['role'];
-  if (role === 'label') {
-    const scale = labelScale(declared, lowest.text);
-    return scale === null ? { ...base, role: 'teks' } : { ...base, role: 'label', measure: scale, period, version };
-  }
-  if (fact.measure === '%') {
-    if (near?.measure !== 'realisasi') return { ...base, role: 'teks' };
-    // It is of what stands on its left.
-    period ??= near.period;
-    if (version === 0) version = near.version;
-  }
-  const told = measureOf(fact.measure, owner, near, { head, percent, period });
-  if (told === null) return { ...base, role: 'teks' };
+  const part = partOf(around.heads, lowest.text, sum);
+  if (part !== undefined)
+    return part === null ? text : { ...base, role: 'ukuran', measure: part, period, owner: 'kinerja' };
+  const score = scoreOf(fact, left);
+  if (score !== null) return { ...base, role: 'ukuran', measure: score, period };
+  if (role !== 'ukuran')
+    return { ...base, role: role ?? 'teks', kinds: fact.kinds, unclear: sum.speaks && !sum.mute ? sum.unknown : null };
+  const unclear = { ...text, unclear: sum.mute ? null : sum.unknown };
+  if (fact.measure === 'capaian akhir' || (sum.growth && sum.range)) return text;
+  if (sum.unknown.length > 0 || sum.range || sum.undecided) return unclear;
+  if (sum.nowhere) return text;
+  const share = fact.measure === '%' ? nearOf(left) : undefined;
+  if (fact.measure === '%' && share?.measure !== 'realisasi') return text;
+  const told = measureOf(growing(sum), {
+    group: sum.group,
+    head,
+    percent: sum.percent,
+    money: sum.money,
+    // A share is of what stands on its left.
+    period: period ?? share?.period ?? null,
+    half: sum.half,
+    performance: fact.performance,
+    left,
+  });
+  if (told === 'tidak pasti') return unclear;
+  if (told === null || areSentences(texts)) return text;
+  if (isPercent(told.measure) ? areAmounts(texts) : told.measure === 'pagu' && arePercents(texts)) return unclear;
   if (told.measure !== null) measureId(b, told.measure);
-  return { ...base, ...told, role, kinds: fact.kinds, period, version, magnitude, percent };
+  const own = sourced(told.measure, document);
+  // A target of the first version is not the one that counts.
+  if (own === 'target' && version === 1) return text;
+  return {
+    ...base,
+    ...told,
+    measure: own,
+    role,
+    kinds: fact.kinds,
+    of: fact.of,
+    period: period ?? share?.period ?? null,
+    version: version || (share?.version ?? 0),
+    magnitude: sum.magnitude,
+    percent: sum.percent,
+    us: sum.us,
+  };
 }
 
-/** The measure a head's words mean beside the column on their left, and whose it is; null: none that is checked. */
-function measureOf(
-  said: string | null,
-  group: Column['owner'],
-  near: Column | undefined,
-  { head, percent, period }: Pick<Column, 'head' | 'percent' | 'period'>,
-): Pick<Column, 'measure' | 'owner'> | null {
-  const money = group === 'anggaran' || (group === null && near?.owner === 'anggaran');
-  const budget = (measure: string) => ({ measure, owner: 'anggaran' as const });
-  if (percent && /fisik/iu.test(head)) return { measure: 'fisik', owner: group };
-  switch (said) {
-    case '%':
-      return money ? budget('serapan') : { measure: 'capaian', owner: group };
-    case 'realisasi':
-    case 'realisasi anggaran':
-      if (money || said === 'realisasi anggaran') return budget(percent ? 'serapan' : 'realisasi');
-      // Beside a realisasi that is no percentage it is the capaian.
-      return percent && near?.measure === 'realisasi' && !near.percent && near.period === period
-        ? { measure: 'capaian', owner: group }
-        : { measure: 'realisasi', owner: group };
-    case 'capaian':
-      return money ? budget('serapan') : { measure: 'capaian', owner: group };
-    case 'target':
-      return group === 'anggaran' ? budget('pagu') : { measure: 'target', owner: group };
-    case 'pagu':
-      // `% Keuangan`
-      return percent ? (near?.measure === 'realisasi' ? budget('serapan') : null) : budget('pagu');
-    case 'sisa':
-      return percent ? null : budget('sisa');
-    case 'serapan':
-      return budget('serapan');
-    default:
-      return { measure: said, owner: group };
+const isPercent = (measure: string | null): boolean =>
+  measure === 'capaian' || measure === 'serapan' || measure === 'efisiensi' || measure === 'kemajuan';
+
+/** A document's own target needs no name. */
+const sourced = (measure: string | null, { jenis }: DocumentInfo): string | null =>
+  measure === `target ${jenis}` ? 'target' : measure;
+
+/** The measure under a head of growth: `Rata-rata Pertumbuhan › Anggaran`. */
+const growing = ({ fact, growth, half }: HeadSum): string | null => {
+  if (!growth || half === 'rp') return fact?.measure ?? null;
+  const of = fact?.measure === 'realisasi anggaran' ? 'realisasi' : fact?.measure;
+  return of === 'pertumbuhan' ? of : `pertumbuhan(${of})`;
+};
+
+/** Whether a head over K and Rp stands here: the texts of its lowest cells. */
+function halvesAt(heads: readonly (readonly Word[])[], index: number): readonly string[] {
+  const over = heads[index]?.at(-2);
+  return over === undefined
+    ? []
+    : heads.filter((cells) => cells.at(-2) === over).map((cells) => cells.at(-1)?.text ?? '');
+}
+
+const nameless = (heads: readonly (readonly Word[])[], text: string, name: string): boolean =>
+  text.trim() === name && ['n', 'N'].every((one) => heads.some((cells) => cells.at(-1)?.text.trim() === one));
+
+/** `n`, `N` below realisasi: its parts; undefined for any other head, null where they are of something else. */
+function partOf(heads: readonly (readonly Word[])[], text: string, { fact }: HeadSum): string | null | undefined {
+  const part = nameless(heads, text, 'n') ? 'pembilang' : nameless(heads, text, 'N') ? 'penyebut' : undefined;
+  const own = fact?.measure === 'pembilang' || fact?.measure === 'penyebut' ? fact.measure : undefined;
+  if (part === undefined) return own;
+  return fact?.measure === 'realisasi' ? part : null;
+}
+
+/** Scores and weights belong to the components of an evaluation. */
+function scoreOf({ score, role, measure }: HeadFact, left: readonly Column[]): string | null {
+  const components = left.some((one) => one.role === 'subjek' && one.kinds.includes('komponen'));
+  if (!components || score === null || (role === 'ukuran' && measure !== 'capaian')) return null;
+  return score;
+}
+
+/** A column of the name of a scale, or of one of its labels. */
+function labelHead(b: Builder, text: string): Partial<Column> | null {
+  const declared = b.scales.filter((scale) => !scale.standard);
+  const byName = declared.find((scale) => scale.name === text.toLowerCase());
+  if (byName !== undefined) return { role: 'label', measure: byName.name };
+  for (const scale of declared) {
+    const found = scale.classes.find((one) => squeeze(one.label) === squeeze(text));
+    if (found !== undefined) return { role: 'sebutan', measure: scale.name, label: found.label };
   }
+  return null;
 }
 
-/** What may stand below a measure without changing it. */
-function isPlain(fact: HeadFact, text: string): boolean {
-  if (fact.role !== null || fact.group !== null || fact.period !== null || fact.percent || fact.version > 0)
-    return true;
-  return fact.magnitude > 0 || /^(?:k|rp|rupiah|n|jumlah|total|nilai|besaran|angka|satuan|tahun)?$/.test(squeeze(text));
+/** The scale a label column means: the one of that name, else `predikat`; ranges of values are no labels. */
+function labelColumn(
+  b: Builder,
+  base: Column,
+  text: string,
+  texts: readonly string[],
+  { period, version }: HeadSum,
+): Column {
+  if (texts.length > 0 && texts.every((one) => /\d/.test(one))) return { ...base, role: 'teks' };
+  const key = squeeze(text);
+  const named = b.scales.find((scale) => !scale.standard && key.startsWith(squeeze(scale.name)));
+  return { ...base, role: 'label', measure: named?.name ?? 'predikat', period, version };
 }
 
-/** The scale a label column means: the one of that name, else `predikat` for the only or any scale over capaian. */
-function labelScale(scales: readonly { readonly name: string }[], head: string): string | null {
-  const key = squeeze(head);
-  const named = scales.find((scale) => key.startsWith(squeeze(scale.name)));
-  if (named !== undefined) return named.name;
-  return 'predikat';
+/** `Target | Capaian | %`: what is achieved and its percentage, where no realisasi is told. */
+function achieved(b: Builder, columns: Column[]): void {
+  const [aim, done, share] = columns.slice(-3);
+  if (aim?.measure !== 'target' || done?.measure !== 'capaian' || done.percent || done.owner === 'anggaran') return;
+  if (share === undefined || (!share.head.includes('%') && !/persentase|prosentase|presentase/iu.test(share.head)))
+    return;
+  const fact = readHead(share.cells.at(-1)?.text ?? '');
+  if (fact.half !== '%' && !(share.measure === 'capaian' && share.percent)) return;
+  if (columns.some((one) => one.measure === 'realisasi' && one.period === done.period)) return;
+  measureId(b, 'realisasi');
+  columns.splice(
+    -2,
+    2,
+    { ...done, measure: 'realisasi' },
+    { ...share, role: 'ukuran', measure: 'capaian', period: share.period ?? done.period, percent: true },
+  );
 }
 
-function combine(before: Period | null, said: NonNullable<HeadFact['period']>, document: DocumentInfo): Period | null {
-  if (said.named === 'awal') return BASE_PERIOD;
-  if (said.named === 'akhir') return document.renstra === null ? before : periodOf(document.renstra.to);
-  const year = said.year ?? (before !== null && before > 64 ? Math.trunc(before / 64) : document.tahun);
-  if (year === null) return before;
-  const part = said.part || (before !== null && before > 64 ? before & 31 : 0);
-  const period = periodOf(year, part);
-  return said.upTo ? upTo(period) : period;
+/** Kinds that a head names count only where a column holds that kind alone. */
+function owned(columns: readonly Column[]): readonly Column[] {
+  const kinds = new Set(columns.flatMap((one) => (one.role === 'subjek' && one.kinds.length === 1 ? one.kinds : [])));
+  return columns.map((one) => (one.of !== null && !kinds.has(one.of) ? { ...one, of: null } : one));
 }

@@ -24,6 +24,8 @@ export interface Reader {
   readonly about: number | null;
   /** The table's number. */
   readonly number: string | null;
+  /** Numbers of the whole table as `1,234.56`. */
+  readonly us: boolean;
   readonly tableMeasure: string | null;
   /** Power of ten that the table's title states for its amounts. */
   readonly magnitude: number;

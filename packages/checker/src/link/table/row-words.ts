@@ -18,6 +18,9 @@ const MEAN_OF =
 /** Whether a title begins as a total does. */
 export const isTotalOf = (text: string): boolean => TOTAL_OF.test(text);
 
+/** Kinds whose titles often begin with *Jumlah* themselves. */
+const COUNTED: ReadonlySet<string> = new Set(['indikator', 'hasil', 'keluaran']);
+
 const TELLING: ReadonlySet<Column['role']> = new Set(['subjek', 'nomor', 'teks', 'label']);
 
 /** What the words in front of a row make of it; indicators are often named *Jumlah …* and *Rata-rata …* themselves. */
@@ -30,8 +33,8 @@ export function roleOf(columns: readonly Column[], row: RowNode): TableRow['role
     if (TOTAL.test(text.toLowerCase().replace(/[^\p{L}]+/gu, '')))
       return /rata|rerata/iu.test(text) ? 'rata_rata' : 'jumlah';
     if (role !== 'subjek' && role !== 'nomor') continue;
-    if ((!full || !kinds.includes('indikator')) && MEAN_OF.test(text)) return 'rata_rata';
-    if (TOTAL_OF.test(text) && kinds.length > 0 && !kinds.includes('indikator')) return 'jumlah';
+    if ((!full || !kinds.some((kind) => COUNTED.has(kind))) && MEAN_OF.test(text)) return 'rata_rata';
+    if (TOTAL_OF.test(text) && kinds.length > 0 && !kinds.some((kind) => COUNTED.has(kind))) return 'jumlah';
   }
   return 'isi';
 }

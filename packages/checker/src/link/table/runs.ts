@@ -2,7 +2,7 @@
 import { type RowNode, readHead, type TableNode } from '@sakip-lint/language';
 import type { FileInput } from '../../model/model.ts';
 import { type Builder, nodeAt } from '../builder.ts';
-import { headRows } from './columns.ts';
+import { headRows } from './head-rows.ts';
 
 export interface TableLine {
   readonly entry: number;

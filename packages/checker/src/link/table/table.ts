@@ -4,7 +4,8 @@ import type { FileInput, TableColumn, TableModel, TableRow } from '../../model/m
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from '../builder.ts';
 import { defaultPeriod, readPeriod } from '../periods.ts';
 import type { Walk } from '../walk.ts';
-import { type Column, headRows, readColumns } from './columns.ts';
+import { type Column, readColumns } from './columns.ts';
+import { headRows, repeatsHead } from './head-rows.ts';
 import { linesOf } from './lines.ts';
 import type { Cell, Reader } from './reader.ts';
 import { resultsOfTheirYear } from './results.ts';
@@ -12,6 +13,7 @@ import { readRow } from './row.ts';
 import { bareHead, type TableLine, tablesIn } from './runs.ts';
 import { readTitle } from './title.ts';
 import { totals } from './totals.ts';
+import { dataNamed, unclearColumns } from './unclear.ts';
 
 /** The rows of a `tabel`; after a blank line another head may begin another table. */
 export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
@@ -51,15 +53,9 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
     b,
     rows.map((row) => row.node),
   );
-  const columns = resultsOfTheirYear(
-    readColumns(
-      b,
-      rows.map((row) => row.node),
-      heads,
-      document,
-    ),
-  );
   const about = node.untuk === null ? null : walk.resolve.ref(node.untuk, at, null);
+  const nodes = rows.map((row) => row.node);
+  const columns = resultsOfTheirYear(readColumns(b, nodes, heads, document, dataNamed(walk, about?.subject ?? null)));
   const scope = scopeId(b, node.clauses.lingkup?.text ?? null);
   const period =
     node.tahun === null
@@ -75,6 +71,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
     scope,
     about: about?.subject ?? null,
     number: node.number?.text ?? null,
+    us: node.formatUs,
     tableMeasure: node.measure?.text.toLowerCase() ?? null,
     magnitude: title.magnitude,
     above: new Map(),
@@ -96,7 +93,9 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
     levels: { told: false },
   };
 
-  const lines = linesOf(pasted, rows.slice(heads));
+  const repeated = repeatsHead(nodes, heads);
+  const body = rows.slice(heads).filter(({ node: row }) => !repeated(row));
+  const lines = linesOf(pasted, body);
   const reader: Reader = { ...pasted, rows: lines.map((line) => line.node) };
   versionTwice(b, at, node, rows[0]?.entry ?? at.entry, columns);
   const model: TableRow[] = rows
@@ -109,6 +108,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
     cells.push(read.cells);
   }
   tooWide(reader);
+  unclearColumns(reader, rows, heads);
   // Where the level of one row is not known, no row's parts are known to be all.
   if (reader.levels.told) {
     for (const { subjects } of model) for (const subject of subjects.values()) b.sebagianIn[at.document]?.add(subject);
@@ -198,7 +198,7 @@ function alikeColumns(
   for (const column of columns) {
     if (column.role === 'subjek') subject = column.index;
     if (column.role !== 'ukuran') continue;
-    const key = [subject, column.measure, column.period, column.version, column.owner].join('|');
+    const key = [subject, column.measure, column.period, column.version, column.owner, column.of].join('|');
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, column);

@@ -1,0 +1,88 @@
+/** Periods in column heads. */
+import { monthOf } from '../number/date.ts';
+import type { Lexeme } from './head-split.ts';
+
+export interface HeadPeriod {
+  readonly year: number | null;
+  /** 0 the year, 1–4 quarters, 5–6 semesters, 7–18 months. */
+  readonly part: number;
+  readonly upTo: boolean;
+  /** `lalu`: the year before the document's own. */
+  readonly named: 'awal' | 'akhir' | 'lalu' | null;
+}
+
+export interface HeadTime {
+  readonly period: HeadPeriod | null;
+  /** Two periods, or one that cannot be told: no period of a column unless a lower row names one. */
+  readonly range: boolean;
+  /** `kumulatif`: whatever period is meant is one up to. */
+  readonly cumulative: boolean;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
+const MONTHS =
+  'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|jan|feb|mar|apr|jun|jul|agt|agu|ags|sep|sept|okt|nov|nop|des';
+const MONTH = new RegExp(`(?<!\\p{L})(?:\\d{1,2}\\s+)?(${MONTHS})(?!\\p{L})\\.?`, 'giu');
+const UP_TO = /(?<!\p{L})s\s*[./]?\s*d\b\.?|sampai\s+dengan|(?<!\p{L})hingga(?!\p{L})|(?<!\p{L})sampai(?!\p{L})/giu;
+const YEAR = /(?<![\d.,])((?:19|20)\d{2})(?![\d.,]?\d)/g;
+
+/** Takes the names of months and the days before them out of a head. */
+export const withoutMonths = (head: string): string => head.replace(MONTH, ' ');
+
+export const yearsIn = (head: string): readonly number[] => [
+  ...new Set([...head.matchAll(YEAR)].map(({ 1: year }) => Number(year))),
+];
+
+/** `underQuarter`: a row above says triwulan, so bare `I`–`IV` are quarters. */
+export function timeIn(head: string, lexemes: readonly Lexeme[], underQuarter: boolean): HeadTime {
+  const has = (word: Lexeme['word']): boolean => lexemes.some((one) => one.word === word);
+  const years = yearsIn(head);
+  const parts = partsIn(head, lexemes, underQuarter);
+  const cumulative = has('kumulatif');
+  const upTo = cumulative || [...head.matchAll(UP_TO)].some(({ index }) => isBeforePeriod(head, index));
+  if (has('ke') && years.length === 0 && /ke\s*[-–.]?\s*\d/iu.test(head))
+    return { period: null, range: true, cumulative };
+  // `I` of what?
+  const loose = parts.length === 0 && lexemes.some(({ word }) => word === 'romawi');
+  if (years.length > 1 || parts.length > 1 || loose || has('depan')) return { period: null, range: true, cumulative };
+  const year = years[0] ?? null;
+  const part = parts[0] ?? 0;
+  const said = (named: HeadPeriod['named']): HeadTime => ({
+    period: { year, part, upTo, named },
+    range: false,
+    cumulative,
+  });
+  if (year === null && part === 0) {
+    if (has('lalu') && has('tahun')) return said('lalu');
+    return { period: null, range: false, cumulative };
+  }
+  // Up to the year's end is the year.
+  if (upTo && part === 18) return { period: { year, part: 0, upTo: false, named: null }, range: false, cumulative };
+  return said(null);
+}
+
+/** Quarters, semesters and months, each once. */
+function partsIn(head: string, lexemes: readonly Lexeme[], underQuarter: boolean): readonly number[] {
+  const found: number[] = [];
+  let base: number | null = underQuarter ? 0 : null;
+  for (const { word, text } of lexemes) {
+    if (word === 'triwulan') base = 0;
+    else if (word === 'semester') base = 4;
+    else if (word === 'tahun' || word === 'ke') base = null;
+    else if ((word === 'romawi' || word === 'angka') && base !== null) {
+      const number = ROMAN[text];
+      if (number !== undefined && number <= (base === 0 ? 4 : 2)) found.push(base + number);
+    }
+  }
+  for (const { 1: name } of head.matchAll(MONTH)) {
+    const month = monthOf(name as string);
+    if (month > 0) found.push(6 + month);
+  }
+  return [...new Set(found)];
+}
+
+/** `sampai dengan` qualifies a period where one follows and none stands right before it. */
+function isBeforePeriod(head: string, at: number): boolean {
+  const after = head.slice(at);
+  return /\d{4}|triwulan|\btw\b|semester|\bi{1,3}\b|\biv\b/iu.test(after) || new RegExp(MONTHS, 'iu').test(after);
+}
