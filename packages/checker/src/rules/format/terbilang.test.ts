@@ -76,3 +76,9 @@ program a "Pasar" { pagu Rp 250.000 terbilang «"Dua Rtus Lima Puluh Ribu Rupiah
 `).toReport({ rule: 'format/terbilang', message: 'terhenti pada "Rtus"' });
   });
 });
+
+it('words that the transcriber left out in part are not judged', () => {
+  expectReport(
+    'dokumen lkj "L" { tahun 2031 }\nprogram "A" { pagu Rp 7.250.400 terbilang "tujuh juta … rupiah" }\n',
+  ).toBeValid();
+});

@@ -50,6 +50,8 @@ function check(model: Model, value: ValueNode, file: number, entry: number, docu
   const quoted = value.words ?? bracketOf(value);
   const numeral = value.value.kind === 'angka' ? value.value.numeral : null;
   if (quoted === null || numeral === null) return null;
+  // Words that were not quoted whole.
+  if (quoted.text.includes('…')) return null;
   const reading = readWithUnit(quoted.text);
   // What stands in a bracket is words only if it reads as such: `13 (lihat lampiran)`.
   if (value.words === null && firstBreak(reading)?.code === 'unknown-word') return null;
