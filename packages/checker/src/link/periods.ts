@@ -21,10 +21,7 @@ export function readPeriod(b: Builder, node: PeriodNode | null, document: Docume
       return to === null ? null : upTo(to);
     }
     case 'rentang': {
-      const key = `${readPeriod(b, node.from, document)}|${readPeriod(b, node.to, document)}`;
-      const known = b.ranges.get(key) ?? -(b.ranges.size + 1);
-      b.ranges.set(key, known);
-      return known;
+      return rangeOf(b, readPeriod(b, node.from, document), readPeriod(b, node.to, document));
     }
     case 'awal':
       return BASE_PERIOD;
@@ -33,4 +30,12 @@ export function readPeriod(b: Builder, node: PeriodNode | null, document: Docume
     case 'sebelumnya':
       return document.tahun === null ? null : periodOf(document.tahun - 1);
   }
+}
+
+/** The range of periods as a period, for measures over a range. */
+export function rangeOf(b: Builder, from: Period | null, to: Period | null): Period {
+  const key = `${from}|${to}`;
+  const known = b.ranges.get(key) ?? -(b.ranges.size + 1);
+  b.ranges.set(key, known);
+  return known;
 }

@@ -7,13 +7,13 @@ export interface HeadPeriod {
   /** 0 the year, 1–4 quarters, 5–6 semesters, 7–18 months. */
   readonly part: number;
   readonly upTo: boolean;
-  /** `lalu`: the year before the document's own. */
-  readonly named: 'awal' | 'akhir' | 'lalu' | null;
+  /** `lalu`: the year before the document's own; `berjalan`: up to the table's own period. */
+  readonly named: 'awal' | 'akhir' | 'lalu' | 'berjalan' | null;
 }
 
 export interface HeadTime {
   readonly period: HeadPeriod | null;
-  /** Two periods, or one that cannot be told: no period of a column unless a lower row names one. */
+  /** Two periods, or one that cannot be told: no period of a column unless a lower row names one; `period` is their year. */
   readonly range: boolean;
   /** `kumulatif`: whatever period is meant is one up to. */
   readonly cumulative: boolean;
@@ -44,7 +44,11 @@ export function timeIn(head: string, lexemes: readonly Lexeme[], underQuarter: b
     return { period: null, range: true, cumulative };
   // `I` of what?
   const loose = parts.length === 0 && lexemes.some(({ word }) => word === 'romawi');
-  if (years.length > 1 || parts.length > 1 || loose || has('depan')) return { period: null, range: true, cumulative };
+  if (years.length > 1 || parts.length > 1 || loose || has('depan')) {
+    const [only] = years;
+    const of = years.length === 1 && only !== undefined ? { year: only, part: 0, upTo: false, named: null } : null;
+    return { period: of, range: true, cumulative };
+  }
   const year = years[0] ?? null;
   const part = parts[0] ?? 0;
   const said = (named: HeadPeriod['named']): HeadTime => ({
@@ -54,6 +58,7 @@ export function timeIn(head: string, lexemes: readonly Lexeme[], underQuarter: b
   });
   if (year === null && part === 0) {
     if (has('lalu') && has('tahun')) return said('lalu');
+    if (has('berjalan') && has('sampai')) return said('berjalan');
     return { period: null, range: false, cumulative };
   }
   // Up to the year's end is the year.

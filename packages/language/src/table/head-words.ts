@@ -138,7 +138,7 @@ export const HEAD_WORDS: readonly (readonly [HeadWord, readonly string[]])[] = [
       alasan dasarhukum hukum bukti dokumen waktu jadwal jangkawaktu status kelemahan kekurangan kekuatan penghargaan
       prestasi diberikan kelompok penerima manfaat kode rekening sumberdana sumberpendanaan sumberdata tipe jenis
       polarisasi tipeperhitungan telaahan justifikasi gap interval rentang mitigasi risiko tingkatrisiko paraf tandatangan
-      pegawai jabatan nip pangkat pendidikan usia golongan akuntabilitas penilaian responden aset barang`),
+      pegawai jabatan nip pangkat pendidikan usia golongan akuntabilitas responden aset barang`),
   ],
   [
     'tempat lain',
@@ -191,6 +191,6 @@ export const HEAD_WORDS: readonly (readonly [HeadWord, readonly string[]])[] = [
       badan kantor kecamatan kelurahan sekretariat inspektorat nama yang di dari atas pada untuk per dalam oleh sesuai
       dengan periode masa dievaluasi pelaksanaan pengukuran evaluasi tersebut individu pendukung pemerintahan pemerintah
       ultimate intermediate immediate final apbd apbn dpa dipa definitif berlaku terakhir setiap satu
-      secara besaran angka unit kerja makro terkait kerangka`),
+      secara besaran angka unit kerja makro terkait kerangka penilaian`),
   ],
 ];

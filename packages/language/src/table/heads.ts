@@ -145,6 +145,8 @@ function read(head: string, underQuarter: boolean): HeadFact {
     performance: has('kinerja') && !has('anggaran') && !has('uang') && !has('pagu'),
     score: has('nilai') === has('bobot') ? null : has('nilai') ? 'nilai' : 'bobot',
   };
+  // What the template has not filled in.
+  if (/\$\s*\{|\{\s*\$|_{3,}|\.{4,}/.test(head)) return { ...base, role: 'teks', mute: true };
   if (lexemes.length === 0) return { ...base, ...(unknown.length > 0 ? { role: 'teks' } : {}) };
   const text = (mute = true): HeadFact => ({ ...base, role: 'teks', mute });
   if (lexemes.every(({ word }) => word === 'nomor')) return { ...base, role: 'nomor' };
@@ -180,12 +182,9 @@ function measured(base: HeadFact, lexemes: readonly Lexeme[], saying: Saying): H
   const { measure, several, against } = saying;
   const end = saying.end && base.period?.year == null;
   const named = saying.start ? 'awal' : end ? 'akhir' : null;
-  const period: HeadPeriod | null =
-    named === null || (named === 'awal' && base.period?.year != null)
-      ? base.period
-      : { year: null, part: 0, upTo: false, named };
-  // What is told of a revision up to now is the year's.
-  const own = measure === 'pagu' && period?.upTo === true && period.part === 0 ? { ...period, upTo: false } : period;
+  const first = named === 'awal' && measure === 'pagu';
+  const period: HeadPeriod | null = named === null || first ? base.period : { year: null, part: 0, upTo: false, named };
+  const own = measure !== 'pagu' || period === null ? period : yearly(period);
   const other = lexemes.some(({ word }) => word === 'versi lain') && measure === 'pagu' && base.version === 0;
   return {
     ...base,
@@ -200,6 +199,10 @@ function measured(base: HeadFact, lexemes: readonly Lexeme[], saying: Saying): H
     unknown: other && !several ? [...base.unknown, 'versi'] : base.unknown,
   };
 }
+
+/** What is told of a budget up to now is the year's. */
+const yearly = (period: HeadPeriod): HeadPeriod | null =>
+  period.named === 'berjalan' ? null : period.part === 0 ? { ...period, upTo: false } : period;
 
 function nationalOf(base: HeadFact, lexemes: readonly Lexeme[]): HeadFact {
   const has = (word: HeadWord): boolean => lexemes.some((one) => one.word === word);

@@ -31,12 +31,17 @@ export interface HeadSum {
 }
 
 /** `beside`: the lowest cells below the same upper one, to tell K and Rp from a column of money alone. */
-export function sumOfHeads(cells: readonly Word[], beside: readonly string[], document: DocumentInfo): HeadSum {
+export function sumOfHeads(
+  cells: readonly Word[],
+  beside: readonly string[],
+  document: DocumentInfo,
+  own: Period,
+): HeadSum {
   const four = ['i', 'ii', 'iii', 'iv'].every((one) => beside.some((text) => text.trim().toLowerCase() === one));
   const facts = readDown(cells, four);
   const last = facts.at(-1) as HeadFact;
   const split = beside.map((text) => readHead(text).half);
-  const time = timeOf(facts, document);
+  const time = timeOf(facts, document, own);
   let fact = null as HeadFact | null;
   let group: HeadFact['group'] = null;
   let half: HeadFact['half'] = null;
@@ -66,7 +71,6 @@ export function sumOfHeads(cells: readonly Word[], beside: readonly string[], do
       role = 'teks';
     }
   }
-  if (half === '%' && fact === null) half = null;
   const percent = facts.some((one) => one.percent);
   if (fact === null && last.percent) {
     fact = { ...last, role: 'ukuran', measure: '%' };
@@ -112,7 +116,7 @@ function halfHere(
   if (above.role !== 'ukuran') return null;
   const halves = split.includes('k') && split.includes('rp');
   // Between K and Rp a share is physical progress.
-  if (half === '%') return null;
+  if (half === '%') return halves ? '%' : null;
   if (half === 'rp')
     return halves || above.several || above.measure === 'target' || above.measure === 'pertumbuhan' ? 'rp' : null;
   return halves || above.several ? 'k' : null;
@@ -123,7 +127,7 @@ const isPlain = (fact: HeadFact): boolean => fact.unknown.length === 0;
 
 type Time = Pick<HeadSum, 'period' | 'timed' | 'range' | 'nowhere'>;
 
-function timeOf(facts: readonly HeadFact[], document: DocumentInfo): Time {
+function timeOf(facts: readonly HeadFact[], document: DocumentInfo, own: Period): Time {
   let period: Period | null = null;
   let timed = false;
   let range = false;
@@ -133,8 +137,13 @@ function timeOf(facts: readonly HeadFact[], document: DocumentInfo): Time {
       range ||= several && !timed;
       continue;
     }
+    // What is told up to now is up to the table's quarter.
+    if (said.named === 'berjalan') {
+      if (own > 64 && partOf(own) > 0) period = upTo(own);
+      continue;
+    }
     // A range of periods is none where a lower row names one.
-    range = false;
+    range = several;
     const next = combine(period, said, document);
     if (next === null) nowhere = true;
     else {
@@ -147,7 +156,7 @@ function timeOf(facts: readonly HeadFact[], document: DocumentInfo): Time {
 }
 
 function combine(before: Period | null, said: NonNullable<HeadFact['period']>, document: DocumentInfo): Period | null {
-  if (said.named === 'awal') return BASE_PERIOD;
+  if (said.named === 'awal' || before === BASE_PERIOD) return BASE_PERIOD;
   if (said.named === 'akhir') return document.renstra === null ? null : periodOf(document.renstra.to);
   if (said.named === 'lalu') return document.tahun === null ? null : periodOf(document.tahun - 1);
   const known = before !== null && before > 64;

@@ -41,6 +41,7 @@ export function measureOf(said: string | null, beside: Beside): Meant | null | '
   const own = (measure: string): Meant => ({ measure, owner: group ?? (beside.performance ? 'kinerja' : null) });
   if (half === 'rp') return budget(MONEY_OF[said ?? ''] ?? (said === 'target' ? 'pagu' : 'realisasi'));
   if (half === 'k') return physical(said, left);
+  if (half === '%') return { measure: 'fisik', owner: 'kinerja' };
   if (percent && /fisik/iu.test(head)) return own('fisik');
   switch (said) {
     case '%':
@@ -76,6 +77,7 @@ export function measureOf(said: string | null, beside: Beside): Meant | null | '
     case '?':
       return 'tidak pasti';
     default:
+      if (said?.startsWith('pertumbuhan') === true && money) return budget(said);
       return said === null ? { measure: null, owner: group } : own(said);
   }
 }

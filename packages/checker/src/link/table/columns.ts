@@ -1,8 +1,9 @@
 /** What each column of a table claims, by its head, its neighbours and, where the head leaves it open, its cells. */
 import { type HeadFact, type RowNode, readHead, type SubjectKind, squeeze, type Word } from '@sakip-lint/language';
 import type { DocumentInfo } from '../../model/model.ts';
-import type { Period } from '../../model/period.ts';
+import { isUpTo, NO_PERIOD, type Period, partOf, periodOf, yearOf } from '../../model/period.ts';
 import { type Builder, measureId } from '../builder.ts';
+import { rangeOf } from '../periods.ts';
 import { areAmounts, arePercents, areSentences, areTicks, scaleOf, textsOf } from './column-cells.ts';
 import { type HeadSum, sumOfHeads } from './column-head.ts';
 import { measureOf, nearOf } from './column-measure.ts';
@@ -51,6 +52,8 @@ const EMPTY: Omit<Column, 'index' | 'head' | 'cells'> = {
 interface Around {
   readonly b: Builder;
   readonly document: DocumentInfo;
+  /** The table's own period. */
+  readonly period: Period;
   readonly rows: readonly RowNode[];
   readonly heads: readonly (readonly Word[])[];
   /** Measure of the data of the table's own subject that a head names. */
@@ -62,9 +65,9 @@ export function readColumns(
   rows: readonly RowNode[],
   heads: number,
   document: DocumentInfo,
-  dataNamed: Around['dataNamed'] = () => null,
+  { period = NO_PERIOD, dataNamed = () => null }: Partial<Pick<Around, 'period' | 'dataNamed'>> = {},
 ): readonly Column[] {
-  const around: Around = { b, document, rows: rows.slice(heads), heads: headCells(rows, heads), dataNamed };
+  const around: Around = { b, document, period, rows: rows.slice(heads), heads: headCells(rows, heads), dataNamed };
   const columns: Column[] = [];
   for (const index of around.heads.keys()) {
     columns.push(column(around, index, columns));
@@ -86,7 +89,7 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
   if (label !== null) return { ...base, ...label };
   const data = around.dataNamed(lowest.text);
   if (data !== null) return { ...base, role: 'ukuran', measure: data, owner: 'kinerja' };
-  const sum = sumOfHeads(cells, halvesAt(heads, index), document);
+  const sum = sumOfHeads(cells, halvesAt(heads, index), document, around.period);
   const { fact, role, period, version } = sum;
   if (areTicks(texts) && role !== 'subjek' && role !== 'nomor') return { ...base, role: 'abaikan' };
   if (/^(?:keterangan|ket\.?)$/iu.test(lowest.text.trim())) {
@@ -104,7 +107,7 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
       return { ...base, role: 'ukuran', period, version, owner: sum.group, us: sum.us, magnitude: sum.magnitude };
     return text;
   }
-  const part = partOf(around.heads, lowest.text, sum);
+  const part = shareOf(around.heads, lowest.text, sum);
   if (part !== undefined)
     return part === null ? text : { ...base, role: 'ukuran', measure: part, period, owner: 'kinerja' };
   const score = scoreOf(fact, left);
@@ -132,7 +135,7 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
   if (told === null || areSentences(texts)) return text;
   if (isPercent(told.measure) ? areAmounts(texts) : told.measure === 'pagu' && arePercents(texts)) return unclear;
   if (told.measure !== null) measureId(b, told.measure);
-  const own = sourced(told.measure, document);
+  const own = againstYear(fact, left, told.measure, sourced(told.measure, document));
   // A target of the first version is not the one that counts.
   if (own === 'target' && version === 1) return text;
   return {
@@ -142,7 +145,7 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
     role,
     kinds: fact.kinds,
     of: fact.of,
-    period: period ?? share?.period ?? null,
+    period: timed(b, own, period ?? share?.period ?? null, around, left),
     version: version || (share?.version ?? 0),
     magnitude: sum.magnitude,
     percent: sum.percent,
@@ -150,8 +153,41 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
   };
 }
 
+/** Growth is over the years of the table; progress towards the plan's end is the document's own year's. */
+function timed(
+  b: Builder,
+  measure: string | null,
+  period: Period | null,
+  { document }: Around,
+  left: readonly Column[],
+): Period | null {
+  if (measure?.startsWith('pertumbuhan(') === true && period === null) {
+    const years = left.flatMap((one) =>
+      one.period !== null && one.period > 64 && partOf(one.period) === 0 ? [yearOf(one.period)] : [],
+    );
+    return years.length < 2 ? null : rangeOf(b, periodOf(Math.min(...years)), periodOf(Math.max(...years)));
+  }
+  if (measure === AGAINST_YEAR) return period ?? left.findLast((one) => isQuarter(one))?.period ?? null;
+  if (measure !== 'kemajuan' || period === null || period < 64) return period;
+  if (yearOf(period) > (document.tahun ?? Number.POSITIVE_INFINITY)) return null;
+  return isUpTo(period) && partOf(period) === 0 ? periodOf(yearOf(period)) : period;
+}
+
 const isPercent = (measure: string | null): boolean =>
   measure === 'capaian' || measure === 'serapan' || measure === 'efisiensi' || measure === 'kemajuan';
+
+/** `Capaian terhadap Target PK` beside quarters is against the year: another ratio than the quarter's own. */
+function againstYear(
+  { against }: HeadFact,
+  left: readonly Column[],
+  said: string | null,
+  own: string | null,
+): string | null {
+  return against === 'pk' && said === 'capaian' && left.some(isQuarter) ? AGAINST_YEAR : own;
+}
+
+const AGAINST_YEAR = 'capaian terhadap tahun';
+const isQuarter = ({ period }: Column): boolean => period !== null && period > 64 && partOf(period) > 0;
 
 /** A document's own target needs no name. */
 const sourced = (measure: string | null, { jenis }: DocumentInfo): string | null =>
@@ -176,7 +212,7 @@ const nameless = (heads: readonly (readonly Word[])[], text: string, name: strin
   text.trim() === name && ['n', 'N'].every((one) => heads.some((cells) => cells.at(-1)?.text.trim() === one));
 
 /** `n`, `N` below realisasi: its parts; undefined for any other head, null where they are of something else. */
-function partOf(heads: readonly (readonly Word[])[], text: string, { fact }: HeadSum): string | null | undefined {
+function shareOf(heads: readonly (readonly Word[])[], text: string, { fact }: HeadSum): string | null | undefined {
   const part = nameless(heads, text, 'n') ? 'pembilang' : nameless(heads, text, 'N') ? 'penyebut' : undefined;
   const own = fact?.measure === 'pembilang' || fact?.measure === 'penyebut' ? fact.measure : undefined;
   if (part === undefined) return own;

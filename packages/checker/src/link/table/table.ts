@@ -53,14 +53,19 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
     b,
     rows.map((row) => row.node),
   );
-  const about = node.untuk === null ? null : walk.resolve.ref(node.untuk, at, null);
-  const nodes = rows.map((row) => row.node);
-  const columns = resultsOfTheirYear(readColumns(b, nodes, heads, document, dataNamed(walk, about?.subject ?? null)));
-  const scope = scopeId(b, node.clauses.lingkup?.text ?? null);
   const period =
     node.tahun === null
       ? (title.period ?? defaultPeriod(document))
       : (readPeriod(b, node.tahun, document) ?? defaultPeriod(document));
+  const about = node.untuk === null ? null : walk.resolve.ref(node.untuk, at, null);
+  const nodes = rows.map((row) => row.node);
+  const columns = resultsOfTheirYear(
+    readColumns(b, nodes, heads, document, {
+      period,
+      dataNamed: dataNamed(walk, about?.subject ?? null),
+    }),
+  );
+  const scope = scopeId(b, node.clauses.lingkup?.text ?? null);
   const pasted: Reader = {
     walk,
     at,
