@@ -39,6 +39,14 @@ test('a file is laid out anew with every comment kept, and a second run changes 
   expect(readdirSync(cwd)).toEqual(['a.sakip']);
 });
 
+test('a pasted caption gets its quotes, pasted sentences stay', () => {
+  const cwd = folder({ 'a.sakip': 'BAB III\n\nTabel 3.1\nCapaian Kinerja\nIndikator\tTarget\nLuas taman\t5\n' });
+  expect(lint(['format', 'a.sakip'], cwd).stdout).toContain('1 berkas dirapikan');
+  expect(readFileSync(join(cwd, 'a.sakip'), 'utf8')).toBe(
+    'BAB III\n\nTabel "3.1" "Capaian Kinerja"\nIndikator\tTarget\nLuas taman\t5\n',
+  );
+});
+
 /** Nothing of these is understood to the last byte. */
 const broken: Readonly<Record<string, string | Uint8Array>> = {
   'ansi.sakip': Uint8Array.from([...Buffer.from('dokumen   lkj '), 0x93, 0x78, 0x94, 0x0a]),

@@ -103,7 +103,7 @@ function meansTheSame(before: Tree, text: string, tools: Tools): boolean {
   );
 }
 
-/** Blanks are the printer's, and a `;` may become a line end. */
+/** Blanks are the printer's, a `;` may become a line end, and a pasted caption gets quotes. */
 function bare(text: string): string {
-  return text.replaceAll(/[\s;]+/g, '');
+  return text.replaceAll(/[\s;"]+/g, '');
 }
