@@ -1,15 +1,21 @@
 /** The checker's door: a family of files in, findings out. Pure: no disk, no clock, no network. */
 import { standard } from './define/standard.generated.ts';
 import { judge } from './evaluate/judge.ts';
-import type { Finding, RuleId, Severity } from './finding.ts';
+import type { Finding, RuleId, Severity, SuppressedFinding } from './finding.ts';
 import { link } from './link/link.ts';
 import type { FileInput, Model } from './model/model.ts';
+import type { Draft, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { type Leveled, levelOf, tellStories } from './tell/stories.ts';
+import { inOrder, type Leveled, levelOf, tellStories } from './tell/stories.ts';
+import { isSuppressible, suppress } from './tell/suppress.ts';
 
 export interface CheckOptions {
   /** Levels that differ from the rules' defaults. */
   readonly levels?: ReadonlyMap<RuleId, Severity | 'off'>;
+  /** false: what `# sakip-abaikan` suppresses is told all the same. */
+  readonly suppressions?: boolean;
+  /** Rules that are checked elsewhere: a suppression that names one is told that it cannot. */
+  readonly otherRules?: readonly RuleId[];
 }
 
 /** The tool's own failure in one rule; the other rules have run. */
@@ -21,6 +27,8 @@ export interface InternalFault {
 export interface CheckResult {
   /** Sorted by file, then position, then rule. */
   readonly findings: readonly Finding[];
+  /** What a `# sakip-abaikan` keeps from being told, in the same order. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly model: Model;
   readonly faults: readonly InternalFault[];
   readonly counters: { readonly claimsLinked: number; readonly constraintsEvaluated: number };
@@ -30,26 +38,41 @@ export interface CheckResult {
 export function check(files: readonly FileInput[], options: CheckOptions = {}): CheckResult {
   const model = link(files, standard);
   const judgement = judge(model, standard);
-  const drafts: Leveled[] = [];
   const faults: InternalFault[] = [];
-  for (const rule of rules) {
-    const chosen = options.levels?.get(rule.id);
-    if (chosen === 'off') continue;
-    try {
-      for (const draft of rule.check({ model, judgement })) {
-        const severity = levelOf(draft, rule.level, chosen);
-        if (severity !== null) drafts.push({ draft, severity });
+  const draftsOf = (find: (rule: Rule) => Iterable<Draft>): Leveled[] => {
+    const drafts: Leveled[] = [];
+    for (const rule of rules) {
+      const chosen = options.levels?.get(rule.id);
+      if (chosen === 'off') continue;
+      try {
+        for (const draft of find(rule)) {
+          const severity = levelOf(draft, rule.level, chosen);
+          if (severity !== null) drafts.push({ draft, severity });
+        }
+      } catch (error) {
+        faults.push({ rule: rule.id, error });
       }
-    } catch (error) {
-      faults.push({ rule: rule.id, error });
     }
-  }
+    return drafts;
+  };
+  const tell = (find: (rule: Rule) => Iterable<Draft>): readonly Finding[] =>
+    tellStories(model, judgement, draftsOf(find));
+
+  const all = tell((rule) => rule.check({ model, judgement }));
+  const suppressible = rules.map(({ id }) => id).filter(isSuppressible);
+  const { told, suppressed, uses } = suppress(model, all, suppressible);
+  const known = new Set([...rules.map(({ id }) => id), ...(options.otherRules ?? [])]);
+  const off = new Set([...(options.levels ?? [])].flatMap(([id, level]) => (level === 'off' ? [id] : [])));
+  const own =
+    uses.length === 0 ? [] : tell((rule) => rule.checkSuppressions?.({ uses, suppressible, known, off }) ?? []);
+
   const reported = new Set(files.filter((file) => file.reported).map(({ uri }) => uri));
-  const findings = tellStories(model, judgement, drafts).filter(
-    ({ primary, labels }) => reported.has(primary.uri) || labels.some(({ place }) => reported.has(place.uri)),
-  );
+  const isReported = ({ primary, labels }: Finding): boolean =>
+    reported.has(primary.uri) || labels.some(({ place }) => reported.has(place.uri));
+  const isHeeded = options.suppressions !== false;
   return {
-    findings,
+    findings: inOrder(model, [...(isHeeded ? told : all), ...own]).filter(isReported),
+    suppressed: isHeeded ? suppressed.filter(isReported) : [],
     model,
     faults,
     counters: {

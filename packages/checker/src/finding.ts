@@ -47,3 +47,8 @@ export interface Finding {
   /** Rule + quantity names + table or section; no line numbers: it survives edits elsewhere. */
   readonly fingerprint: string;
 }
+
+/** A finding that a `# sakip-abaikan` at its place keeps from being told. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: { readonly place: Place; readonly reason: string };
+}

@@ -1,4 +1,5 @@
 /** What a rule is: a value; its page (`<name>.md`) and test (`<name>.test.ts`) stand beside it under one stem. */
+import type { Suppression, Tree, Word } from '@sakip-lint/language';
 import type { Judgement } from './evaluate/judgement.ts';
 import type { Finding, RuleId, Severity } from './finding.ts';
 import type { Template } from './messages/message.ts';
@@ -29,10 +30,40 @@ export interface Draft extends Omit<Finding, 'severity'> {
   readonly precedence?: number;
 }
 
+/** A word of a suppression, and what came of it. */
+export interface SuppressedRule {
+  readonly word: Word;
+  /** Rules it names and that can be suppressed; empty: none. */
+  readonly rules: readonly RuleId[];
+  /** Findings it suppressed. */
+  readonly hits: number;
+  /** Findings of those rules that only point into what is covered: they are told elsewhere. */
+  readonly misses: readonly Finding[];
+}
+
+export interface SuppressionUse {
+  readonly tree: Tree;
+  readonly suppression: Suppression;
+  readonly rules: readonly SuppressedRule[];
+}
+
+/** What a rule about suppressions may look at, once the findings of all others are known. */
+export interface SuppressionContext {
+  readonly uses: readonly SuppressionUse[];
+  /** Rules that can be suppressed. */
+  readonly suppressible: readonly RuleId[];
+  /** Rules there are, whether they can be suppressed or not. */
+  readonly known: ReadonlySet<string>;
+  /** Rules that are switched off find nothing to suppress. */
+  readonly off: ReadonlySet<RuleId>;
+}
+
 export interface Rule {
   readonly id: RuleId;
   /** Default level; `--rule ID=LEVEL` and the configuration override it. */
   readonly level: Severity;
   readonly summary: Template;
   readonly check: (context: RuleContext) => Iterable<Draft>;
+  /** Of the rules `abaikan/*`, whose `check` finds nothing. */
+  readonly checkSuppressions?: (context: SuppressionContext) => Iterable<Draft>;
 }

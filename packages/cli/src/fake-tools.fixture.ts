@@ -19,8 +19,8 @@ export const fakeTools: Tools = {
   version: '1.2.3',
   engine: {
     parse,
-    check: (files, { levels }): CheckResult => {
-      const findings = files.flatMap(({ uri, tree, reported }): Finding[] => {
+    check: (files, { levels, suppressions }): CheckResult => {
+      const all = files.flatMap(({ uri, tree, reported }): Finding[] => {
         if (tree.text.includes('PEMERIKSA GAGAL')) throw new Error('rusak sengaja');
         if (!reported) return [];
         return [...tree.text.matchAll(/SALAH|ragu|kabar|saran/g)].flatMap(({ index, 0: word }): Finding[] => {
@@ -40,10 +40,26 @@ export const fakeTools: Tools = {
           ];
         });
       });
+      // A line that says `diabaikan` suppresses what stands in it.
+      const isIgnored = ({ primary: { uri, start } }: Finding): boolean => {
+        const text = files.find((file) => file.uri === uri)?.tree.text ?? '';
+        const line = text.slice(text.lastIndexOf('\n', start) + 1).split('\n')[0] ?? '';
+        return suppressions !== false && line.includes('diabaikan');
+      };
+      const findings = all.filter((finding) => !isIgnored(finding));
+      const suppressed = all.filter(isIgnored).map((finding) => ({
+        ...finding,
+        suppression: { place: finding.primary, reason: 'sudah disepakati' },
+      }));
       const faults = files.flatMap(({ tree }) =>
         tree.text.includes('ATURAN GAGAL') ? [{ rule: 'uji/lain', error: new Error('rusak sebagian') }] : [],
       );
-      return { findings, faults, counters: { claimsLinked: 0, constraintsEvaluated: 0 } } as unknown as CheckResult;
+      return {
+        findings,
+        suppressed,
+        faults,
+        counters: { claimsLinked: 0, constraintsEvaluated: 0 },
+      } as unknown as CheckResult;
     },
   },
   rules: [

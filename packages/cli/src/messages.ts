@@ -15,6 +15,10 @@ const texts = {
     id: '{errors} kesalahan, {warnings} peringatan, {infos} info, {hints} saran ({files} berkas diperiksa)',
     en: '{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|info|infos}, {hints} {hints|hint|hints} ({files} {files|file|files} checked)',
   },
+  'summary.suppressed': {
+    id: '{suppressed} diabaikan dengan sakip-abaikan',
+    en: '{suppressed} suppressed by sakip-abaikan',
+  },
   'frame.note': { id: 'catatan', en: 'note' },
   'frame.fix': { id: 'perbaikan', en: 'fix' },
   'frame.fix.unsafe': { id: 'usul (periksa dulu)', en: 'suggestion (check it first)' },

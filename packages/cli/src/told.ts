@@ -1,5 +1,5 @@
 /** Findings with their texts in one language and their places in lines and columns: what every reporter reads. */
-import type { Finding, Message, Place, Severity } from '@sakip-lint/checker';
+import type { Finding, Message, Place, Severity, SuppressedFinding } from '@sakip-lint/checker';
 import { isSource, type Snapshot, type Uri } from '@sakip-lint/workspace';
 import { type Lines, linesOf, type Position } from './position.ts';
 
@@ -35,6 +35,12 @@ export interface Told extends ToldPlace {
   readonly fingerprint: string;
 }
 
+/** A finding that is not told, and the comment that says so. */
+export interface ToldSuppressed extends Told {
+  readonly by: ToldPlace;
+  readonly reason: string;
+}
+
 export interface Summary {
   readonly files: number;
   readonly errors: number;
@@ -65,11 +71,13 @@ export interface Teller {
   text(message: Message): string;
 }
 
+function placeOf({ uri, start, end }: Place, teller: Teller): ToldPlace {
+  const lines = teller.lines(uri);
+  return { uri, file: teller.shown(uri), range: { start: lines.at(start), end: lines.at(end) } };
+}
+
 export function tell(finding: Finding, teller: Teller): Told {
-  const place = ({ uri, start, end }: Place): ToldPlace => {
-    const lines = teller.lines(uri);
-    return { uri, file: teller.shown(uri), range: { start: lines.at(start), end: lines.at(end) } };
-  };
+  const place = (one: Place): ToldPlace => placeOf(one, teller);
   return {
     ...place(finding.primary),
     rule: finding.rule,
@@ -86,7 +94,12 @@ export function tell(finding: Finding, teller: Teller): Told {
   };
 }
 
-export function count(severities: Iterable<Severity>, files: number): Summary {
+export function tellSuppressed(finding: SuppressedFinding, teller: Teller): ToldSuppressed {
+  const { place, reason } = finding.suppression;
+  return { ...tell(finding, teller), by: placeOf(place, teller), reason };
+}
+
+export function count(severities: Iterable<Severity>, files: number, suppressed: number): Summary {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const severity of severities) counts[severity]++;
   return {
@@ -95,6 +108,6 @@ export function count(severities: Iterable<Severity>, files: number): Summary {
     warnings: counts.warning,
     infos: counts.info,
     hints: counts.hint,
-    suppressed: 0,
+    suppressed,
   };
 }

@@ -4,6 +4,7 @@ import { scan } from './scan/scanner.ts';
 import { T, type Tokens } from './scan/token.ts';
 import { B } from './split/block.ts';
 import { split } from './split/splitter.ts';
+import { suppressionsOf } from './suppress/suppressions.ts';
 import { FaultList } from './tree/fault-list.ts';
 import { LineIndex } from './tree/line-index.ts';
 import type { EntryNode, SeriesItem, Span } from './tree/node.ts';
@@ -51,6 +52,7 @@ export function parse(text: string, uri: string): Tree {
     faults: faults.finish((offset) => lines.lineOf(offset)),
     nodeOf,
     comments: commentsOf(tokens),
+    suppressions: suppressionsOf(text, tokens, entries, lines),
     counters: { entriesParsed: entries.count },
   };
 }

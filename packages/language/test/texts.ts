@@ -28,6 +28,8 @@ const PIECES: readonly string[] = [
   '\n  ',
   '\n    ',
   ' # catatan\n',
+  ' # sakip-abaikan kinerja/capaian: alasan | "teks"\n',
+  '#sakip-abaikan\n',
   '# ',
   '"',
   '“',

@@ -38,6 +38,7 @@ function parse(text: string, uri: string): Tree {
     faults: [],
     nodeOf,
     comments: [],
+    suppressions: [],
     counters: { entriesParsed: count },
   } as Tree;
 }
@@ -59,7 +60,7 @@ function check(files: Parameters<Engine['check']>[0]): CheckResult {
     }));
   });
   const counters = { claimsLinked: files.length, constraintsEvaluated: total };
-  return { findings, faults: [], counters } as unknown as CheckResult;
+  return { findings, suppressed: [], faults: [], counters } as unknown as CheckResult;
 }
 
 export const fakeEngine: Engine = { parse, check };

@@ -3,18 +3,21 @@
  * and a list of changes; it is pure, and equals a check of the same texts from scratch. Files and families that did
  * not change keep their trees and findings.
  */
-import type { CheckOptions, Finding, RuleId, Severity } from '@sakip-lint/checker';
+import type { CheckOptions, Finding, RuleId, Severity, SuppressedFinding } from '@sakip-lint/checker';
 import type { Tree } from '@sakip-lint/language';
 import type { Engine } from './engine.ts';
 import { type Content, type FileState, isSource, usesOf } from './file.ts';
 import { findingsOfFiles } from './file-findings.ts';
 import { compare, familiesOf, importsOf } from './imports.ts';
+import { fileRules } from './rules/index.ts';
 import type { Uri } from './uri.ts';
 
 export interface Settings {
   readonly engine: Engine;
   /** Levels that differ from the rules' defaults. */
   readonly levels: ReadonlyMap<RuleId, Severity | 'off'>;
+  /** false: what a file suppresses is told all the same. Left out: true. */
+  readonly suppressions?: boolean;
 }
 
 /** The tool's own failure, never the author's: told with the file, while the other files are checked all the same. */
@@ -29,6 +32,7 @@ export interface Fault {
 interface Family {
   readonly members: readonly FileState[];
   readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
   readonly faults: readonly Fault[];
 }
 
@@ -39,6 +43,8 @@ export interface Snapshot {
   readonly families: readonly Family[];
   /** By file of the primary place, sorted by position, then rule. */
   readonly findings: ReadonlyMap<Uri, readonly Finding[]>;
+  /** What a `# sakip-abaikan` keeps from being told, likewise. */
+  readonly suppressed: ReadonlyMap<Uri, readonly SuppressedFinding[]>;
   readonly faults: readonly Fault[];
   /** Files that are used but not read yet; a loader reads them and calls `update` again. */
   readonly wanted: readonly Uri[];
@@ -86,6 +92,7 @@ export function emptySnapshot(settings: Settings): Snapshot {
     files: new Map(),
     families: [],
     findings: new Map(),
+    suppressed: new Map(),
     faults: [],
     wanted: [],
     counters,
@@ -144,6 +151,7 @@ export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
     files,
     families,
     findings: groupByFile(found),
+    suppressed: groupByFile(families.flatMap((family) => family.suppressed)),
     faults: [...parseFaults.values(), ...families.flatMap((family) => family.faults)],
     wanted: wantedBy(files),
     counters,
@@ -155,7 +163,8 @@ function checkFamily(
   settings: Settings,
   counters: { familiesChecked: number; claimsLinked: number; constraintsEvaluated: number },
 ): Family {
-  const options: CheckOptions = { levels: settings.levels };
+  const { levels, suppressions = true } = settings;
+  const options: CheckOptions = { levels, suppressions, otherRules: fileRules.map(({ id }) => id) };
   const inputs = members.flatMap(({ uri, tree, reported }) => (tree === null ? [] : [{ uri, tree, reported }]));
   const uris = (): readonly Uri[] => members.filter((file) => file.reported).map((file) => file.uri);
   try {
@@ -164,9 +173,9 @@ function checkFamily(
     counters.claimsLinked += result.counters.claimsLinked;
     counters.constraintsEvaluated += result.counters.constraintsEvaluated;
     const faults = result.faults.map(({ rule, error }): Fault => ({ during: 'check', rule, uris: uris(), error }));
-    return { members, findings: result.findings, faults };
+    return { members, findings: result.findings, suppressed: result.suppressed, faults };
   } catch (error) {
-    return { members, findings: [], faults: [{ during: 'check', rule: null, uris: uris(), error }] };
+    return { members, findings: [], suppressed: [], faults: [{ during: 'check', rule: null, uris: uris(), error }] };
   }
 }
 
@@ -214,8 +223,8 @@ function wantedBy(files: ReadonlyMap<Uri, FileState>): readonly Uri[] {
   return [...wanted].sort(compare);
 }
 
-function groupByFile(findings: readonly Finding[]): ReadonlyMap<Uri, readonly Finding[]> {
-  const groups = new Map<Uri, Finding[]>();
+function groupByFile<F extends Finding>(findings: readonly F[]): ReadonlyMap<Uri, readonly F[]> {
+  const groups = new Map<Uri, F[]>();
   for (const finding of findings) {
     const group = groups.get(finding.primary.uri);
     if (group === undefined) groups.set(finding.primary.uri, [finding]);

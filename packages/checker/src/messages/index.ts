@@ -1,5 +1,6 @@
 /** All messages. One line per group; keys are `group.name.variant`. */
 
+import { abaikan } from './abaikan.ts';
 import { cacah } from './cacah.ts';
 import { format } from './format.ts';
 import { hitungan } from './hitungan.ts';
@@ -16,6 +17,7 @@ import { templat } from './templat.ts';
 import { tren } from './tren.ts';
 
 export const groups: readonly Catalogue[] = [
+  abaikan,
   format,
   hitungan,
   kata,

@@ -24,7 +24,7 @@ const OPERAND = 'hitungan.label.nilai';
 const MOST_NOTES = 3;
 
 export function tellStories(model: Model, judgement: Judgement, drafts: readonly Leveled[]): Finding[] {
-  const order = new Map(model.files.map(({ uri }, index) => [uri, index]));
+  const byPlace = placeOrder(model);
   const parent = drafts.map((_, index) => index);
   const find = (index: number): number => {
     let root = index;
@@ -47,8 +47,6 @@ export function tellStories(model: Model, judgement: Judgement, drafts: readonly
     if (story === undefined) stories.set(root, [one]);
     else story.push(one);
   }
-  const byPlace = (a: Place, b: Place) =>
-    (order.get(a.uri) ?? 0) - (order.get(b.uri) ?? 0) || a.start - b.start || a.end - b.end;
   const findings = [...stories.values()].map((story) => {
     const sorted = [...story].sort(
       (a, b) =>
@@ -58,8 +56,20 @@ export function tellStories(model: Model, judgement: Judgement, drafts: readonly
     );
     return headline(model, judgement, sorted as [Leveled, ...Leveled[]]);
   });
-  findings.sort((a, b) => byPlace(a.primary, b.primary) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-  return distinctFingerprints(findings);
+  return distinctFingerprints(inOrder(model, findings));
+}
+
+/** By file, then position, then rule. */
+export function inOrder(model: Model, findings: readonly Finding[]): readonly Finding[] {
+  const byPlace = placeOrder(model);
+  return [...findings].sort(
+    (a, b) => byPlace(a.primary, b.primary) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}
+
+function placeOrder(model: Model): (a: Place, b: Place) => number {
+  const order = new Map(model.files.map(({ uri }, index) => [uri, index]));
+  return (a, b) => (order.get(a.uri) ?? 0) - (order.get(b.uri) ?? 0) || a.start - b.start || a.end - b.end;
 }
 
 /** What a draft has in common with drafts of the same cause. */

@@ -66,6 +66,40 @@ test('json has its promised shape, in either language', async () => {
   });
 });
 
+test('suppressed findings are counted and carried, and decide no exit status', async () => {
+  const cwd = folder({ 'a.sakip': '# SALAH diabaikan\n# ragu' });
+  const { code, out } = await runHere(cwd, ['--format', 'concise', 'a.sakip']);
+  expect(code).toBe(0);
+  expect(out.split('\n')).toEqual([
+    'a.sakip:2:3: peringatan uji/kata: Ditemukan ragu.',
+    '0 kesalahan, 1 peringatan, 0 info, 0 saran (1 berkas diperiksa); 1 diabaikan dengan sakip-abaikan',
+    '',
+  ]);
+  expect((await runHere(cwd, ['--lang', 'en', '--format=concise', 'a.sakip'])).out).toContain(
+    '(1 file checked); 1 suppressed by sakip-abaikan',
+  );
+  const json = JSON.parse((await runHere(cwd, ['--format', 'json', 'a.sakip'])).out);
+  expect(json.findings).toHaveLength(1);
+  expect(json.suppressed).toMatchObject([
+    {
+      rule: 'uji/kata',
+      severity: 'error',
+      message: 'Ditemukan SALAH.',
+      file: 'a.sakip',
+      suppression: { file: 'a.sakip', range: { start: { line: 1, column: 3 } }, reason: 'sudah disepakati' },
+    },
+  ]);
+  expect(json.summary).toMatchObject({ errors: 0, warnings: 1, suppressed: 1 });
+});
+
+test('--no-suppressions tells what is suppressed, and it counts', async () => {
+  const cwd = folder({ 'a.sakip': '# SALAH diabaikan' });
+  const { code, out } = await runHere(cwd, ['--no-suppressions', '--format', 'concise', 'a.sakip']);
+  expect(code).toBe(1);
+  expect(out).toContain('a.sakip:1:3: kesalahan uji/kata');
+  expect(out).not.toContain('sakip-abaikan');
+});
+
 test('an imported file outside PATH is read, not reported', async () => {
   const cwd = folder({
     'a/lkj.sakip': 'gunakan "../b/pk.sakip"\n',

@@ -11,7 +11,7 @@ import { concise } from '../reporters/concise.ts';
 import { json } from '../reporters/json.ts';
 import { pretty } from '../reporters/pretty.ts';
 import type { Reporter } from '../reporters/reporter.ts';
-import { count, linesOfSnapshot, type Summary, type Teller, type Told, tell } from '../told.ts';
+import { count, linesOfSnapshot, type Summary, tell, tellSuppressed } from '../told.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { commandNames } from './names.ts';
 
@@ -24,6 +24,7 @@ export const check: Command = {
     format: { value: ['pretty', 'concise', 'json'] },
     'fail-on': { value: ['error', 'warning', 'info'] },
     rule: { value: 'text' },
+    'no-suppressions': {},
     'max-size': { value: 'text' },
     'stdin-filename': { value: 'text' },
   },
@@ -33,7 +34,7 @@ export const check: Command = {
     const levels = levelsOf(parsed, context);
     const limit = limitOf(parsed, lang);
     const input = await readInput(parsed, context, commandNames);
-    const settings = { engine: tools.engine, levels };
+    const settings = { engine: tools.engine, levels, suppressions: !parsed.values.has('no-suppressions') };
     const snapshot = await load(
       input.host,
       settings,
@@ -46,10 +47,14 @@ export const check: Command = {
     const shown = (uri: Uri): string => names.get(uri) ?? relative(here, uri);
     const files = [...names].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
     const read = files.filter(([uri]) => isRead(snapshot, uri));
+    const others = new Set(
+      [...snapshot.findings.keys(), ...snapshot.suppressed.keys()].filter((uri) => !names.has(uri)),
+    );
     // A finding between documents may stand in a file that was only read; it follows the named ones.
-    const order = [...files.map(([uri]) => uri), ...[...snapshot.findings.keys()].filter((uri) => !names.has(uri))];
+    const order = [...files.map(([uri]) => uri), ...others];
     const findings = order.flatMap((uri) => snapshot.findings.get(uri) ?? []);
-    const summary = count(severities(findings), read.length);
+    const suppressed = order.flatMap((uri) => snapshot.suppressed.get(uri) ?? []);
+    const summary = count(severities(findings), read.length, suppressed.length);
     const lines = linesOfSnapshot(snapshot);
     const teller = { lines, shown, text: (message: Finding['message']) => tools.render(message, lang) };
 
@@ -61,7 +66,13 @@ export const check: Command = {
     };
     const reporter = reporters[last(parsed, 'format') ?? 'pretty'] ?? pretty;
     const faults = [...snapshot.faults];
-    write(console, reporter({ findings: toldOf(findings, teller, faults), summary, lines }, look));
+    const report = {
+      findings: toldOf(findings, (finding) => tell(finding, teller), faults),
+      suppressed: toldOf(suppressed, (finding) => tellSuppressed(finding, teller), faults),
+      summary,
+      lines,
+    };
+    write(console, reporter(report, look));
 
     const problems = [
       ...input.problems,
@@ -74,12 +85,16 @@ export const check: Command = {
 };
 
 /** A finding that cannot be told is a fault of its rule; all others are told. */
-function* toldOf(findings: readonly Finding[], teller: Teller, faults: Fault[]): Iterable<Told> {
+function* toldOf<F extends Finding, T>(
+  findings: readonly F[],
+  tellOne: (finding: F) => T,
+  faults: Fault[],
+): Iterable<T> {
   for (const finding of findings) {
     const { rule, primary } = finding;
-    let told: Told | null = null;
+    let told: T | null = null;
     try {
-      told = tell(finding, teller);
+      told = tellOne(finding);
     } catch (error) {
       const known = faults.some((fault) => fault.rule === rule && fault.uris.includes(primary.uri));
       if (!known) faults.push({ during: 'check', rule, uris: [primary.uri], error });

@@ -18,6 +18,8 @@ Opsi:
   --fail-on error|warning|info     tingkat mulai status keluar 1 (baku: error)
   --rule ATURAN=off|hint|info|warning|error
                                    ubah tingkat satu aturan; boleh berulang
+  --no-suppressions                tampilkan juga yang diabaikan dengan
+                                   "# sakip-abaikan"
   --stdin-filename NAMA            nama untuk masukan dari pipa
   --max-size UKURAN                berkas terbesar yang dibaca (baku: 256MB)
   --debug                          rincian bila sakip-lint sendiri rusak
@@ -42,6 +44,8 @@ Options:
                                    (default: error)
   --rule RULE=off|hint|info|warning|error
                                    change the level of one rule; may be repeated
+  --no-suppressions                also show what a "# sakip-abaikan"
+                                   suppresses
   --stdin-filename NAME            name of the piped input
   --max-size SIZE                  largest file that is read (default: 256MB)
   --debug                          details when sakip-lint itself fails

@@ -2,6 +2,7 @@
 import { say } from '../messages.ts';
 import { ascii, safe } from '../text.ts';
 import type { Reporter } from './reporter.ts';
+import { summaryText } from './summary.ts';
 
 export const concise: Reporter = function* (report, look) {
   const show = (text: string): string => {
@@ -13,5 +14,5 @@ export const concise: Reporter = function* (report, look) {
     yield show(`${file}:${range.start.line}:${range.start.column}: ${word} ${rule}: ${message}`);
     yield '\n';
   }
-  yield `${say(look.lang, 'summary.counts', { ...report.summary })}\n`;
+  yield `${summaryText(look.lang, report.summary)}\n`;
 };

@@ -45,7 +45,9 @@ const finding: Told = {
 const summary = { files: 2, errors: 1, warnings: 0, infos: 0, hints: 0, suppressed: 0 };
 const plain: Look = { lang: 'id', colour: false, utf8: true, width: 80 };
 const draw = (look: Partial<Look> = {}, findings: readonly Told[] = [finding]): string =>
-  [...pretty({ findings, summary, lines: (uri) => linesOf(files[uri] ?? '') }, { ...plain, ...look })].join('');
+  [
+    ...pretty({ findings, suppressed: [], summary, lines: (uri) => linesOf(files[uri] ?? '') }, { ...plain, ...look }),
+  ].join('');
 
 test('a finding tells its story within 80 columns', () => {
   expect(draw()).toMatchInlineSnapshot(`

@@ -5,6 +5,7 @@ import { ascii, safe, wrap } from '../text.ts';
 import type { LinesOf, Told, ToldPlace } from '../told.ts';
 import { drawLine, type Glyphs, type Ink, type Mark, type Row } from './frame.ts';
 import type { Look, Reporter } from './reporter.ts';
+import { summaryText } from './summary.ts';
 
 /** Labels beyond these are counted, not drawn. */
 const MOST_LABELS = 12;
@@ -40,7 +41,7 @@ export const pretty: Reporter = function* (report, look) {
   for (const finding of report.findings) yield `${block(finding, report.lines, look).join('\n')}\n\n`;
   const { errors, warnings } = report.summary;
   const style = errors > 0 ? STYLES.error : warnings > 0 ? STYLES.warning : STYLES.hint;
-  const text = say(look.lang, 'summary.counts', { ...report.summary });
+  const text = summaryText(look.lang, report.summary);
   for (const line of wrap(show(text, look), look.width)) yield `${paint(look, style, line)}\n`;
 };
 

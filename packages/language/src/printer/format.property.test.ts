@@ -60,3 +60,27 @@ describe('comments-kept', () => {
     );
   });
 });
+
+/** Which entries each suppression covers, by index. */
+const covered = (tree: Tree): unknown[] =>
+  tree.suppressions.map(({ rules, reason, covers }) => {
+    const { count, start } = tree.entries;
+    const entries = Array.from({ length: count }, (_, index) => index).filter((index) => {
+      const at = start[index] as number;
+      return covers !== null && at >= covers.start && at <= covers.end;
+    });
+    return [rules.map(({ text }) => text), reason, entries];
+  });
+
+describe('suppressions-kept', () => {
+  it('every suppression covers what it covered', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const tree = parse(text, 'a.sakip');
+        const printed = format(tree);
+        if (printed === null) return;
+        expect(covered(parse(printed, 'a.sakip'))).toEqual(covered(tree));
+      }),
+    );
+  });
+});

@@ -23,6 +23,17 @@ describe('format', () => {
     );
   });
 
+  it('keeps together what a suppression at the end of a line covers', () => {
+    const kept = 'program "x" {\n  pagu 5; realisasi 4  # sakip-abaikan a/b: c\n  target 6 }  # sakip-abaikan a/b: c\n';
+    expect(formatted(kept)).toBe(kept);
+    expect(formatted('teks "a";teks "b" # sakip-abaikan a/b: c\nteks "c"; teks "d" # catatan')).toBe(
+      'teks "a"; teks "b"  # sakip-abaikan a/b: c\nteks "c"\nteks "d"  # catatan\n',
+    );
+    expect(formatted('tabel "1" # sakip-abaikan a/b: c\n{\na\tb\n}')).toBe(
+      '# sakip-abaikan a/b: c\ntabel "1" {\na\tb\n}\n',
+    );
+  });
+
   it('aligns tables over all their rows', () => {
     expect(formatted('tabel "1"\n|a|bbb|c|\n|--|:-:|--:|\n|  1 |2| |baris 5\n| x \\| y |')).toBe(
       [

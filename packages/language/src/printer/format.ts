@@ -6,6 +6,7 @@
 import { scan } from '../scan/scanner.ts';
 import { T, type Tokens } from '../scan/token.ts';
 import { type Split, split } from '../split/splitter.ts';
+import { directiveEnd } from '../suppress/directive.ts';
 import { FaultList } from '../tree/fault-list.ts';
 import type { Tree } from '../tree/tree.ts';
 import { alignedRows } from './rows.ts';
@@ -35,6 +36,8 @@ class Printer {
   /** Line ends and comments before a token, and its width with single blanks before it, summed. */
   private readonly breaks: Int32Array;
   private readonly widths: Float64Array;
+  /** 1 for tokens of a line that ends in a suppression: what it covers stays on one line. */
+  private readonly kept: Uint8Array;
   private readonly out: string[] = [];
   private line = '';
   /** Blank lines of the source since the last thing written. */
@@ -62,6 +65,12 @@ class Printer {
       else if (t === T.close) this.match[open.pop() ?? k] = k;
       this.breaks[k + 1] = (this.breaks[k] as number) + (t === T.newline || t === T.comment || t === T.row ? 1 : 0);
       this.widths[k + 1] = (this.widths[k] as number) + (end[k] as number) - (start[k] as number) + 1;
+    }
+    this.kept = new Uint8Array(count);
+    for (let k = count - 1, keep = 0; k >= 0; k--) {
+      if (type[k] === T.newline) keep = 0;
+      else if (type[k] === T.comment) keep = directiveEnd(text, start[k] as number) > 0 ? 1 : 0;
+      this.kept[k] = keep;
     }
   }
 
@@ -156,6 +165,10 @@ class Printer {
       this.newlines = 0;
       return last;
     }
+    if (this.staysOn(first)) {
+      this.line += (this.line.endsWith('{') ? ' ' : '; ') + this.words(first, last);
+      return last;
+    }
     const next = this.commentsBeforeBrace(index, last);
     this.begin(this.indent() + this.words(first, last));
     return next;
@@ -176,6 +189,10 @@ class Printer {
     this.newlines = 0;
   }
 
+  private staysOn(token: number): boolean {
+    return this.kept[token] === 1 && this.newlines === 0 && this.line !== '';
+  }
+
   /** A comment at the end of the block's line is about all of that line: it stays one. */
   private isCommented(close: number): boolean {
     const { type, count } = this.tokens;
@@ -191,6 +208,10 @@ class Printer {
       this.separator = '; ';
     } else {
       this.depth--;
+      if (this.staysOn(at)) {
+        this.line += ' }';
+        return;
+      }
       this.newlines = 0;
       this.begin(`${this.indent()}}`);
     }

@@ -59,14 +59,17 @@ function quotedEnd(text: string, offset: number): number {
 }
 
 function rowEnd(text: string, offset: number): number {
-  const rest = text.slice(offset, lineEnd(text, offset));
+  const line = text.slice(offset, lineEnd(text, offset));
+  const cut = line.search(new RegExp(`(?<=${BLANK})${SUPPRESSION}`, 'u'));
+  const rest = cut < 0 ? line : line.slice(0, cut);
   const bars = [...rest.matchAll(/(?<!\\)\|/g)].map((match) => match.index).filter((index) => index > 0);
   return offset + (bars.length > 0 ? bars.at(-1)! + 1 : rest.replace(new RegExp(`${BLANK}+$`), '').length);
 }
 
 const isLineStart = (text: string, offset: number): boolean => offset === 0 || /[\r\n]/.test(text.charAt(offset - 1));
 const conflict = sticky('(?:<{7}|={7}|>{7}|\\|{7})(?=[ \\r\\n]|$)[^\\r\\n]*');
-const comment = sticky(`#(?=${BLANK}|[\\r\\n]|$)[^\\r\\n]*`);
+const SUPPRESSION = '#[^\\S\\r\\n]*[sS]akip[-_ ]abaikan(?![\\p{L}\\p{N}_-])';
+const comment = sticky(`(?:#(?=${BLANK}|[\\r\\n]|$)|(?=${SUPPRESSION}))[^\\r\\n]*`, 'uy');
 const digit = /[0-9\uff10-\uff19]/;
 
 /** In order: the first that matches wins. */

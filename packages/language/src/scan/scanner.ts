@@ -2,6 +2,7 @@
  * Text to tokens, by hand: one pass, char codes, typed arrays. Never throws, and takes time linear in the text.
  */
 import { scanNumeral } from '../number/index.ts';
+import { directiveEnd, nextDirective } from '../suppress/directive.ts';
 import { startsStatement } from '../table/blocks.ts';
 import { captionAt } from './caption.ts';
 import { isBlank, isDigit, isLineEnd, isMinus, isQuote, isWordPart, isWordStart } from './characters.ts';
@@ -56,6 +57,8 @@ class Scanner {
   /** Offset of the scanned line's end, and whether it has an odd number of quotes; both known from its first quote on. */
   private quotesUntil = -1;
   private quotesOdd = false;
+  /** Where the next suppression stands: it ends a row, which else takes all of its line. */
+  private directive = -1;
   /** 1 below a `tabel` head: lines with tabs are rows; 2 inside its braces: whatever begins no statement is a row. */
   private inTable: 0 | 1 | 2 = 0;
   private firstWord = '';
@@ -187,10 +190,16 @@ class Scanner {
     return this.push(T.conflict, at, this.lineEnd(at));
   }
 
+  /** End of what a row of this line may take. */
+  private rowLimit(at: number): number {
+    if (this.directive < at) this.directive = nextDirective(this.text, at);
+    return Math.min(this.lineEnd(at), this.directive);
+  }
+
   /** From the first bar to the last one of the line; with a single bar, to the line's end. */
   private row(at: number): number {
     const { text } = this;
-    const end = this.lineEnd(at);
+    const end = this.rowLimit(at);
     let last = end - 1;
     while (last > at && !(text.charCodeAt(last) === 124 && text.charCodeAt(last - 1) !== 92)) last--;
     if (last === at) {
@@ -209,7 +218,8 @@ class Scanner {
     const { text } = this;
     const code = text.charCodeAt(at);
     if (code === 125 || code === 123 || (code === 35 && isBlank(text.charCodeAt(at + 1)))) return 0;
-    const end = this.lineEnd(at);
+    if (code === 35 && directiveEnd(text, at) > 0) return 0;
+    const end = this.rowLimit(at);
     const hasTab = text.slice(at, end).includes('\t');
     const word = isWordStart(code) ? this.wordAt(at) : '';
     if (!hasTab && this.inTable === 1 && !text.slice(lineStart, at).includes('\t')) return 0;
@@ -227,7 +237,7 @@ class Scanner {
     while (cell < end) {
       if (text.charCodeAt(cell) === 34) {
         const close = this.closingQuote(cell);
-        if (close > end) end = this.lineEnd(close);
+        if (close > end) end = this.rowLimit(close);
         if (close > 0) cell = close;
       }
       const tab = text.indexOf('\t', cell);
@@ -344,7 +354,7 @@ class Scanner {
     if (ERROR_VALUE.test(text)) return this.push(T.error, at, ERROR_VALUE.lastIndex);
     const next = text.charCodeAt(at + 1);
     const apart = at === lineStart || isBlank(text.charCodeAt(at - 1));
-    if (apart && (at + 1 >= this.length || isBlank(next) || isLineEnd(next))) {
+    if (apart && (at + 1 >= this.length || isBlank(next) || isLineEnd(next) || directiveEnd(text, at) > 0)) {
       return this.push(T.comment, at, this.lineEnd(at));
     }
     return this.unknown(at);

@@ -2,7 +2,7 @@
  * A parsed file. Entries (one line, head or row each) are kept in columns; the node of an entry is made on demand
  * by `nodeOf` and is not kept for plain lines and rows, so that 500,000 entries cost arrays, not objects.
  */
-import type { EntryNode, Span } from './node.ts';
+import type { EntryNode, Span, Word } from './node.ts';
 
 /** Columns over all entries of a file in source order; children follow their head. */
 export interface Entries {
@@ -29,6 +29,20 @@ export interface Fault {
   readonly fix: { readonly span: Span; readonly text: string; readonly safe: boolean } | null;
 }
 
+/** `# sakip-abaikan anggaran/jumlah: reason`; spans absolute. */
+export interface Suppression {
+  /** The comment. */
+  readonly span: Span;
+  /** Ids of rules as written (`anggaran/*` names a group). */
+  readonly rules: readonly Word[];
+  /** Empty: none was given. */
+  readonly reason: string;
+  /** Nothing else stands on its line. */
+  readonly alone: boolean;
+  /** What begins in here is suppressed: the line, the next entry with its block, or a table; null: nothing follows. */
+  readonly covers: Span | null;
+}
+
 export interface Tree {
   readonly uri: string;
   readonly text: string;
@@ -37,8 +51,10 @@ export interface Tree {
   readonly faults: readonly Fault[];
   /** Node of an entry, spans relative to `entries.start[index]`. Pure: depends on the entry's text and its block kind only. */
   readonly nodeOf: (index: number) => EntryNode;
-  /** Comments by offset, for the printer and for suppressions. */
+  /** Comments by offset. */
   readonly comments: readonly Span[];
+  /** Comments that suppress findings, by offset. */
+  readonly suppressions: readonly Suppression[];
   /** Entries parsed to make this tree (counter for tests: an edit re-parses few). */
   readonly counters: { readonly entriesParsed: number };
 }
