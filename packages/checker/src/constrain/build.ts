@@ -1,8 +1,9 @@
 /** All constraints of a model, in columns. */
 import type { Definition, Expr, Standard } from '../define/standard.ts';
 import { numberOf } from '../evaluate/number.ts';
+import type { Place } from '../finding.ts';
 import { type ClaimId, Flag } from '../model/claim.ts';
-import type { Model } from '../model/model.ts';
+import { blankKey, type Model } from '../model/model.ts';
 import { isYear, periodOf, yearOf } from '../model/period.ts';
 import type { Subject } from '../model/subject.ts';
 import { type ClaimIndex, claimIndex } from './claim-index.ts';
@@ -16,6 +17,8 @@ export interface Built {
   readonly index: ClaimIndex;
   /** Seed of a constraint that comes from a total row. */
   readonly seeds: ReadonlyMap<number, number>;
+  /** Blank cells that stand for parts of a constraint's sum. */
+  readonly blanks: ReadonlyMap<number, readonly Place[]>;
 }
 
 export function buildConstraints(model: Model, standard: Standard): Built {
@@ -23,6 +26,7 @@ export function buildConstraints(model: Model, standard: Standard): Built {
   const index = claimIndex(model);
   const writer = constraintWriter();
   const seeds = new Map<number, number>();
+  const blanks = new Map<number, readonly Place[]>();
   const written = new Set(model.calculations.flatMap(({ result }) => (result === null ? [] : [result])));
   const { claims, quantities } = model;
 
@@ -108,16 +112,29 @@ export function buildConstraints(model: Model, standard: Standard): Built {
       seen.push({ document, claim });
       for (const parts of partitionsOf(model, parent, model.declaredIn(document))) {
         const found: ClaimId[] = [];
+        const unwritten: Place[] = [];
         let complete = !model.sebagianIn(document).has(parent.id);
         for (const part of parts) {
           const of = quantities.find(part, measure, period, version, scope);
           const first = of < 0 ? -1 : firstIn(of, document);
+          const blank = first >= 0 ? undefined : blankBeside(claim, [part, measure, period, version, scope]);
           if (first >= 0) found.push(first);
-          else complete = false;
+          else if (blank === undefined) complete = false;
+          else unwritten.push(blank);
         }
-        if (found.length > 0) writer.add(complete ? Form.sum : Form.part, definition, claim, found);
+        if (found.length === 0) continue;
+        const added = writer.add(complete ? Form.sum : Form.part, definition, claim, found);
+        if (complete && unwritten.length > 0) blanks.set(added, unwritten);
       }
     }
+  }
+
+  /** The part's cell in the table of the claim, where it holds nothing. */
+  function blankBeside(claim: ClaimId, quantity: readonly [number, number, number, number, number]): Place | undefined {
+    if (model.blanks.size === 0) return undefined;
+    const { file, block } = model.statements;
+    const statement = claims.statement[claim] as number;
+    return model.blanks.get(blankKey(quantity, file[statement] as number, block[statement] as number));
   }
 
   /** A year's amount is the sum of its quarters, or the last where they are cumulative (undeclared: either). */
@@ -162,7 +179,7 @@ export function buildConstraints(model: Model, standard: Standard): Built {
     return any;
   }
 
-  return { constraints: writer.finish(), definitions, index, seeds };
+  return { constraints: writer.finish(), definitions, index, seeds, blanks };
 }
 
 interface Ratio {

@@ -9,7 +9,7 @@ import { type Instance, instantiate, isOfYearAlone, type Slot, type Where } from
 import { lookupOf } from '../constrain/lookup.ts';
 import { distinct, NEAR, nearby } from '../constrain/nearness.ts';
 import type { Definition, Expr, Standard } from '../define/standard.ts';
-import type { RuleId } from '../finding.ts';
+import type { Place, RuleId } from '../finding.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import type { Subject } from '../model/subject.ts';
@@ -416,10 +416,21 @@ class Judge implements Judgement {
         if (slot.claims.length > 1) this.#supported[found.operands[k] as ClaimId] = 1;
       }
     }
+    const blanks = seed === undefined ? (this.built.blanks.get(c) ?? []) : (this.#model.sums[seed]?.blanks ?? []);
     const other = found.verdict === 'sesuai' || seed === undefined ? null : this.#totalOtherwise(result, found);
     if (other === 'sesuai') return;
-    if (other === null) this.#tell('anggaran/jumlah', definition, seed ?? null, result, instance, found, false);
-    else this.#tell(other.definition.rule, other.definition, seed ?? null, result, other.instance, other.found, false);
+    if (other === null) this.#tell('anggaran/jumlah', definition, seed ?? null, result, instance, found, false, blanks);
+    else
+      this.#tell(
+        other.definition.rule,
+        other.definition,
+        seed ?? null,
+        result,
+        other.instance,
+        other.found,
+        false,
+        blanks,
+      );
   }
 
   /**
@@ -525,6 +536,7 @@ class Judge implements Judgement {
     instance: Instance,
     { verdict, operands, computed, hidden }: Found,
     partial: boolean,
+    blanks: readonly Place[] = [],
   ): void {
     if (verdict === 'sesuai' || verdict === 'pembulatan' || verdict === 'batas') {
       this.#agree(result, operands);
@@ -547,6 +559,7 @@ class Judge implements Judgement {
       result,
       definition,
       seed: seed === null ? null : (this.#model.sums[seed] ?? null),
+      blanks,
       instance,
       operands,
       computed,

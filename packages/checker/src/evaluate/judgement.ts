@@ -2,7 +2,7 @@
 import type { Rational } from '@sakip-lint/language';
 import type { Instance } from '../constrain/instantiate.ts';
 import type { Definition, Expr } from '../define/standard.ts';
-import type { RuleId } from '../finding.ts';
+import type { Place, RuleId } from '../finding.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import type { SumSeed } from '../model/model.ts';
 import type { SubjectId } from '../model/subject.ts';
@@ -62,6 +62,8 @@ export interface Outcome {
   readonly definition: Definition | null;
   /** The seed of a total row, or null. */
   readonly seed: SumSeed | null;
+  /** Blank cells that stand for parts of a sum. */
+  readonly blanks: readonly Place[];
   readonly instance: Instance;
   /** Claim taken for each operand. */
   readonly operands: readonly ClaimId[];

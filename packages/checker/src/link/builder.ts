@@ -63,6 +63,7 @@ export interface Builder {
   readonly claims: ReturnType<typeof claimWriter>;
   readonly quantities: QuantityTable;
   readonly sums: SumSeed[];
+  readonly blanks: Map<string, Place>;
   readonly calculations: CalculationSeed[];
   readonly trends: TrendFact[];
   readonly counts: CountFact[];
@@ -103,6 +104,7 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     claims: claimWriter(),
     quantities: quantityTable(),
     sums: [],
+    blanks: new Map(),
     calculations: [],
     trends: [],
     counts: [],

@@ -43,6 +43,7 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     claims,
     statements,
     sums: b.sums,
+    blanks: b.blanks,
     calculations: b.calculations,
     trends: b.trends,
     counts: b.counts,

@@ -106,6 +106,13 @@ export interface SumSeed {
   readonly mean: boolean;
 }
 
+/** Which quantity a blank cell of a table would have said. */
+export const blankKey = (
+  [subject, measure, period, version, scope]: readonly [number, number, number, number, number],
+  file: number,
+  table: number,
+): string => [subject, measure, period, version, scope, file, table].join('|');
+
 /** A calculation somebody wrote: members of the `=` chain; `result` is the claim of the last member, if it is one. */
 export interface CalculationSeed {
   readonly members: readonly ExprNode[];
@@ -284,6 +291,8 @@ export interface Model {
   readonly claims: Claims;
   readonly statements: Statements;
   readonly sums: readonly SumSeed[];
+  /** Blank cells of amounts, by `blankKey`: their parts count as nothing in the sums of their own table. */
+  readonly blanks: ReadonlyMap<string, Place>;
   readonly calculations: readonly CalculationSeed[];
   readonly trends: readonly TrendFact[];
   readonly counts: readonly CountFact[];

@@ -60,6 +60,14 @@ export function levelOfCode(code: string): SubjectKind | null {
   return parts.length === 6 ? 'subkegiatan' : null;
 }
 
+/** The codes a code stands under, from the nearest up: `2.11.01.2.01`, `2.11.01` for a sub kegiatan's. */
+export function codesAbove(code: string): readonly string[] {
+  const parts = code.split('.');
+  const central = /^(.*\b[A-Z]{2})\.\d{4}$/.exec(code);
+  if (central !== null) return [central[1] as string];
+  return [5, 3, 2].filter((length) => length < parts.length).map((length) => parts.slice(0, length).join('.'));
+}
+
 /** The rows above that are still open, by level. */
 export type OpenLevels = Map<number, number>;
 

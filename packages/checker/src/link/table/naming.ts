@@ -7,7 +7,7 @@ import { type Found, kindPrefix } from '../names.ts';
 import { captionAbove } from './captions.ts';
 import { BUDGET } from './cells.ts';
 import type { Column } from './columns.ts';
-import { codeInFront, isMixed, levelAbove, levelOfCode } from './levels.ts';
+import { codeInFront, codesAbove, isMixed, levelAbove, levelOfCode } from './levels.ts';
 import { officeRow } from './offices.ts';
 import type { Reader } from './reader.ts';
 import { claimUnit } from './row-words.ts';
@@ -139,7 +139,8 @@ export function subjectIn(
       declaredAt === null ? [] : [{ place: declaredAt, message: { key: 'konsistensi.nama.dinyatakan', args: {} } }],
     );
   }
-  const above = isMixed(column) ? (levelAbove(reader.open, as) ?? captionAbove(reader, as)) : null;
+  const coded = kode === null || levelOfCode(kode) === null ? null : firstOf(codesAbove(kode).flatMap(known.byKode));
+  const above = coded ?? (isMixed(column) ? (levelAbove(reader.open, as) ?? captionAbove(reader, as)) : null);
   const parent =
     above ??
     parentIn(reader, column, as) ??

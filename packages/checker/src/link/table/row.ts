@@ -1,7 +1,7 @@
 /** One row: its role, its subjects, its claims. */
 import { type RowNode, squeeze, type Value, type Word } from '@sakip-lint/language';
 import { Flag } from '../../model/claim.ts';
-import type { TableRow } from '../../model/model.ts';
+import { blankKey, type TableRow } from '../../model/model.ts';
 import type { Subject } from '../../model/subject.ts';
 import { measureId, place, problem, type Spot } from '../builder.ts';
 import { claim } from '../values.ts';
@@ -121,6 +121,7 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
     if (id !== null) claims.set(cell.column, id);
     (b.declaredIn[spot.document] as Set<number>).add(target);
   }
+  blanks(reader, spot, line, subjects, rowPeriod);
   for (const column of columns) {
     if (column.role !== 'teks' && column.role !== 'kosong') continue;
     const cell = cellAt(column.index);
@@ -186,4 +187,30 @@ function leftOut(reader: Reader, spot: Spot): void {
   const above = [...reader.open.values(), ...reader.above.values()];
   for (const subject of above)
     if (BUDGET.has((b.subjects[subject] as Subject).kind)) b.sebagianIn[spot.document]?.add(subject);
+}
+
+/** Cells of amounts that hold nothing: known to be parts without a value. */
+function blanks(
+  reader: Reader,
+  spot: Spot,
+  { node, apart, again }: Line,
+  subjects: ReadonlyMap<number, number>,
+  rowPeriod: number | null,
+): void {
+  const { walk, columns } = reader;
+  for (const column of columns) {
+    const cell = node.cells[column.index];
+    if (column.role !== 'ukuran' || cell === undefined || !/^[-–—]?$/.test(cell.text)) continue;
+    if (apart.has(column.index) || again.has(column.index) || reader.alike.has(column.index)) continue;
+    const target = ownerOf(reader, column, subjects);
+    const name = measureName(reader, column);
+    const period = rowPeriod ?? column.period ?? reader.period;
+    const found = target === null || name === null ? null : walk.resolve.measure(target, name, null);
+    if (found === null || period === null) continue;
+    const traits = walk.traits(found.measure, found.subject);
+    if (!traits.berjumlah) continue;
+    const version = traits.berversi ? column.version || reader.versi : 0;
+    const key = blankKey([found.subject, found.measure, period, version, reader.scope], spot.file, reader.at.entry);
+    if (!walk.b.blanks.has(key)) walk.b.blanks.set(key, place(walk.b, spot, cell.span));
+  }
 }

@@ -239,3 +239,37 @@ tabel "2"
     expect(modelOf(report(table('80'))).subjects.find(({ title }) => title === 'Produksi ikan')?.satuan).toBe('Ton');
   });
 });
+
+describe('parts without a number', () => {
+  const tree = (whole: string, second: string) => `tabel "1"
+| Kode | Uraian | Pagu |
+| 1.06.01 | PROGRAM PASAR | ${whole} |
+| 1.06.01.2.01 | Umum | 30.000 |
+| 1.06.01.2.02 | Sarana | ${second} |`;
+  it('count as nothing where the sum comes out', () => quiet(tree('30.000', '-')));
+
+  it('are named where the known parts fall short', () => {
+    expectReport(report(tree('«35.000»', ''))).toReport({
+      rule: 'anggaran/jumlah',
+      severity: 'warning',
+      message: '1 baris',
+      labels: ['30.000', ''],
+    });
+  });
+
+  it('known parts above the whole are an error', () => {
+    expectReport(report(tree('«25.000»', '-'))).toReport({
+      rule: 'anggaran/jumlah',
+      severity: 'error',
+      message: '30.000',
+    });
+  });
+
+  it('a part without a row leaves the sum unchecked, and so do rows left out', () => {
+    quiet(`${tree('35.000', '-').split('\n').slice(0, -1).join('\n')}
+tabel "2"
+| Kode | Uraian | Realisasi |
+| 1.06.01.2.02 | Sarana | 4.000 |`);
+    quiet(`${tree('35.000', '2.000')}\n| … | … | … |`);
+  });
+});

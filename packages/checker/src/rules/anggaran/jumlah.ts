@@ -80,14 +80,14 @@ function* means({ model, judgement }: RuleContext): Generator<Draft> {
 }
 
 function tell({ model }: RuleContext, outcome: Outcome): Draft {
-  const { result, computed, operands, partial, seed, better } = outcome;
+  const { result, computed, operands, partial, better, blanks: empty } = outcome;
   const stated = toRational(numberOf(model, result) as Decimal);
   const sum = computed as Rational;
   const gap = subRational(stated, sum);
   const unit = unitOf(model, model.claims.quantity[result] as number);
   const difference = computedText(signRational(gap) < 0 ? negRational(gap) : gap, null, unit);
   const key = partial ? 'melebihi' : signRational(gap) < 0 ? 'kurang' : 'lebih';
-  const only = operands.length === 1 && !partial && (seed?.blanks.length ?? 0) === 0 ? (operands[0] as ClaimId) : null;
+  const only = operands.length === 1 && !partial && empty.length === 0 ? (operands[0] as ClaimId) : null;
   const notes: Message[] = [];
   if (!partial) {
     const own = explain(model, operands, gap);
@@ -96,11 +96,11 @@ function tell({ model }: RuleContext, outcome: Outcome): Draft {
       const neighbours = explain(model, neighboursOf(model, outcome), gap);
       if (neighbours !== null) notes.push(message('hitungan.jumlah.tetangga', { difference, parts: neighbours }));
     }
-    if (seed !== null && seed.blanks.length > 0 && signRational(gap) > 0) {
-      notes.push(message('hitungan.jumlah.kosong', { n: String(seed.blanks.length), difference }));
+    if (empty.length > 0 && signRational(gap) > 0) {
+      notes.push(message('hitungan.jumlah.kosong', { n: String(empty.length), difference }));
     }
   }
-  const blanks = !partial && seed !== null && signRational(gap) > 0 ? seed.blanks : [];
+  const blanks = !partial && signRational(gap) > 0 ? empty : [];
   return draft(
     {
       rule: ID,
