@@ -11,6 +11,7 @@ import type {
   FileInput,
   FormulaFact,
   LinkProblem,
+  ListTable,
   Model,
   Naming,
   Numbered,
@@ -47,7 +48,14 @@ export interface Builder {
   /** Files that declare subjects in blocks, by kind. */
   readonly declaring: Map<string, Set<string>>;
   /** The subject that stands for a document, by document; the one that stands for the whole budget. */
-  readonly wholes: { readonly documents: Map<number, number>; budget: number | null };
+  readonly wholes: {
+    readonly documents: Map<number, number>;
+    /** By file and entry of the table. */
+    readonly tables: Map<string, number>;
+    /** The node whose amount a table's total is, by file, entry and measure. */
+    readonly totals: Map<string, number>;
+    budget: number | null;
+  };
   readonly measures: string[];
   readonly measureIds: Map<string, number>;
   /** By subject: data measures by id and by title key. */
@@ -74,6 +82,7 @@ export interface Builder {
   readonly references: Reference[];
   readonly namings: Naming[];
   readonly tables: TableModel[];
+  readonly lists: ListTable[];
   readonly problems: LinkProblem[];
   /** Subjects made for unknown names, with the problem that tells the name. */
   readonly unknown: Map<number, number>;
@@ -91,7 +100,7 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     documents: [],
     subjects: [],
     declaring: new Map(),
-    wholes: { documents: new Map(), budget: null },
+    wholes: { documents: new Map(), tables: new Map(), totals: new Map(), budget: null },
     measures: [],
     measureIds: new Map(),
     data: new Map(),
@@ -115,6 +124,7 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     references: [],
     namings: [],
     tables: [],
+    lists: [],
     problems: [],
     unknown: new Map(),
     dates: [],

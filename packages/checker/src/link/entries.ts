@@ -66,8 +66,12 @@ export function linkFile(walk: Walk, file: number, input: FileInput): void {
       case 'narasi':
         numbered(b, at, node);
         break;
-      default:
-        sentence(walk, at, node, block?.subject ?? null, input);
+      default: {
+        const said = (): void => sentence(walk, at, node, block?.subject ?? null, input);
+        // What a table says as a whole is known when its totals are.
+        if ('ref' in node && node.ref.steps[0]?.as === 'tabel') walk.later.push(said);
+        else said();
+      }
     }
   }
 }

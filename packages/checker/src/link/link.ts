@@ -54,6 +54,7 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     references: b.references,
     namings: b.namings,
     tables: b.tables,
+    lists: b.lists,
     problems: b.problems,
     dates: b.dates,
     words: b.words,

@@ -1,12 +1,13 @@
 /** References → subject, measure, period, version. Bare names mean the block's own subject, then the document's data. */
 import type { Modifiers, RefNode } from '@sakip-lint/language';
-import { titleKey } from '@sakip-lint/language';
+import { squeeze, titleKey } from '@sakip-lint/language';
 import type { Resolved } from '../model/model.ts';
 import type { Subject } from '../model/subject.ts';
 import { type Builder, type DataFact, measureId, type Spot } from './builder.ts';
 import { budgetSubject, documentSubject } from './declare.ts';
 import { findPath, type Names } from './names.ts';
 import { readPeriod } from './periods.ts';
+import { tableCalled, tableSubject } from './table/wholes.ts';
 import { isStandardMeasure, type TraitsOf } from './traits.ts';
 
 export interface Resolver {
@@ -66,6 +67,11 @@ export function resolver(b: Builder, known: Names, traits: TraitsOf): Resolver {
       };
       const last = steps.at(-1);
       if (last === undefined) return null;
+      if (steps[0]?.as === 'tabel') {
+        const said =
+          steps.length === 2 && last.as === 'id' ? totalCalled(b, known, at, steps[0].text, last.text) : null;
+        return said === null ? null : finish(said.subject, said.measure, null);
+      }
       const source = modifiers.source?.text ?? null;
       if (steps.length === 1 && last.as === 'id') {
         const whole = wholeOf(b, known, at, last.text);
@@ -91,6 +97,24 @@ export function resolver(b: Builder, known: Names, traits: TraitsOf): Resolver {
   };
   for (const name of b.measures) if (name.startsWith('ukuran ')) own.add(name.slice(7));
   return self;
+}
+
+/** `tabel "2.2".jumlah`: the total row of the nearest table of that number above. */
+function totalCalled(
+  b: Builder,
+  known: Names,
+  at: Spot,
+  number: string,
+  name: string,
+): { readonly subject: number; readonly measure: number } | null {
+  const table = tableCalled(b, at, number);
+  if (table === null) return null;
+  const total = b.wholes.totals.get(`${at.file}|${table.at.entry}|${name.toLowerCase()}`);
+  const measure = isStandardMeasure(b, name.toLowerCase()) ? name.toLowerCase() : squeeze(name);
+  return {
+    subject: total ?? tableSubject({ b, known }, table.at, table.node),
+    measure: measureId(b, measure),
+  };
 }
 
 function wholeOf(b: Builder, known: Names, at: Spot, text: string): number | null {

@@ -13,6 +13,7 @@ import { namaPakai } from './nama_pakai.ts';
 import { pastikan } from './pastikan.ts';
 import { predikat } from './predikat.ts';
 import { sintaks } from './sintaks.ts';
+import { tabel } from './tabel.ts';
 import { templat } from './templat.ts';
 import { tren } from './tren.ts';
 
@@ -30,6 +31,7 @@ export const groups: readonly Catalogue[] = [
   tren,
   cacah,
   pastikan,
+  tabel,
   templat,
 ];
 

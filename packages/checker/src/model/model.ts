@@ -236,6 +236,35 @@ export interface TableRow {
   readonly statement: StatementId | null;
 }
 
+/** A list: a table whose heads name no subject; what adds up in it follows from its numbers. */
+export interface ListTable {
+  /** Index into `tables`. */
+  readonly table: number;
+  /** Its columns of numbers. */
+  readonly columns: readonly ListColumn[];
+  /** Its rows below the head. */
+  readonly rows: readonly ListRow[];
+}
+
+export interface ListColumn {
+  readonly index: number;
+  readonly head: string;
+  /** The lowest cell of the head. */
+  readonly name: string;
+  /** What stands in a bracket at the head's end. */
+  readonly unit: string;
+}
+
+export interface ListRow {
+  readonly role: 'isi' | 'jumlah' | 'rata_rata' | 'judul' | 'elipsis';
+  readonly title: string;
+  /** Its number, where the table numbers its rows. */
+  readonly number: string;
+  /** Claims by column index. */
+  readonly claims: ReadonlyMap<number, ClaimId>;
+  readonly blanks: ReadonlyMap<number, Place>;
+}
+
 /** Things the linker itself has to tell (unknown names, doubled addresses); rules turn them into findings. */
 export interface LinkProblem {
   readonly rule: Finding['rule'];
@@ -303,6 +332,7 @@ export interface Model {
   readonly references: readonly Reference[];
   readonly namings: readonly Naming[];
   readonly tables: readonly TableModel[];
+  readonly lists: readonly ListTable[];
   readonly problems: readonly LinkProblem[];
   /** Value, unit and faults as written behind a claim or any other written value of an entry are read again from the node. */
   readonly dates: readonly {

@@ -40,7 +40,10 @@ export function shortTitle(title: string): string {
 export function measureOfSubject(model: Model, measure: number, subject: number, title: string, version = ''): string {
   const own = model.dataTitle(subject, measure);
   if (own !== null) return `"${shortTitle(own)}"`;
-  return [(model.measures[measure] ?? '').replaceAll('_', ' '), version, title].filter((part) => part !== '').join(' ');
+  const word = (model.measures[measure] ?? '').replaceAll('_', ' ');
+  // `jumlah tabel 2.2` says its measure itself.
+  if (title.startsWith(`${word} `)) return title;
+  return [word, version, title].filter((part) => part !== '').join(' ');
 }
 
 /** `capaian "Persentase Koperasi Aktif" 2023`, `pagu murni "Pengembangan UMKM" 2023`, `capaian laporan 2023`. */

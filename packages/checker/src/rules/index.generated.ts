@@ -48,6 +48,8 @@ import { rule as sintaksKonflik } from './sintaks/konflik.ts';
 import { rule as sintaksKurung } from './sintaks/kurung.ts';
 import { rule as sintaksTeks } from './sintaks/teks.ts';
 import { rule as sintaksTitikKoma } from './sintaks/titik_koma.ts';
+import { rule as tabelJumlah } from './tabel/jumlah.ts';
+import { rule as tabelPersen } from './tabel/persen.ts';
 import { rule as templatSisa } from './templat/sisa.ts';
 
 export const rules: readonly Rule[] = [
@@ -99,5 +101,7 @@ export const rules: readonly Rule[] = [
   sintaksKurung,
   sintaksTeks,
   sintaksTitikKoma,
+  tabelJumlah,
+  tabelPersen,
   templatSisa,
 ];

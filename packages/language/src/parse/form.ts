@@ -87,7 +87,9 @@ export function formOf(
     return opens === B.none ? 'sentence' : next === T.dot || block === B.narrative ? 'bundle' : 'unknown';
   if (word === '') return 'unknown';
   const named = next === T.dot && end[first] === start[first + 1];
-  if (named) return opens === B.none ? 'sentence' : 'bundle';
+  // `tabel "2.2".jumlah = 14`: said of a table, no table's head.
+  const said = word === 'tabel' && next === T.text && first + 2 < last && type[first + 2] === T.dot;
+  if (named || said) return opens === B.none ? 'sentence' : 'bundle';
   const says = next === T.equal || (VERB_PHRASES.has(wordAt(first + 1)) && block === B.narrative);
   const form = BY_WORD.get(word);
   if (form !== undefined && !says && block !== B.bundle) return form;

@@ -1,5 +1,5 @@
 /** What is known of a table while its rows are read. */
-import type { RowNode, Span, SubjectKind, Value } from '@sakip-lint/language';
+import type { RowNode, Span, SubjectKind, TableNode, Value } from '@sakip-lint/language';
 import type { Place } from '../../finding.ts';
 import type { Spot } from '../builder.ts';
 import type { Walk } from '../walk.ts';
@@ -16,6 +16,7 @@ export interface Cell {
 export interface Reader {
   readonly walk: Walk;
   readonly at: Spot;
+  readonly node: TableNode;
   readonly columns: readonly Column[];
   readonly document: Walk['b']['documents'][number];
   readonly versi: number;

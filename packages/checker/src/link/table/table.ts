@@ -7,6 +7,7 @@ import type { Walk } from '../walk.ts';
 import { type Column, readColumns } from './columns.ts';
 import { headRows, repeatsHead } from './head-rows.ts';
 import { linesOf } from './lines.ts';
+import { listNumbers, readList } from './list.ts';
 import type { Cell, Reader } from './reader.ts';
 import { resultsOfTheirYear } from './results.ts';
 import { readRow } from './row.ts';
@@ -59,16 +60,22 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
       : (readPeriod(b, node.tahun, document) ?? defaultPeriod(document));
   const about = node.untuk === null ? null : walk.resolve.ref(node.untuk, at, null);
   const nodes = rows.map((row) => row.node);
-  const columns = resultsOfTheirYear(
+  const named = resultsOfTheirYear(
     readColumns(b, nodes, heads, document, {
       period,
       dataNamed: dataNamed(walk, about?.subject ?? null),
     }),
   );
+  const repeated = repeatsHead(nodes, heads);
+  const body = rows.slice(heads).filter(({ node: row }) => !repeated(row));
+  const numbers = listNumbers(named, node, body);
+  // A list's numbers are read as such, not as measures of subjects.
+  const columns = named.map((one) => (numbers.has(one.index) ? { ...one, role: 'abaikan' as const } : one));
   const scope = scopeId(b, node.clauses.lingkup?.text ?? null);
   const pasted: Reader = {
     walk,
     at,
+    node,
     columns,
     document: info,
     versi: document.versi,
@@ -98,8 +105,6 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
     levels: { told: false },
   };
 
-  const repeated = repeatsHead(nodes, heads);
-  const body = rows.slice(heads).filter(({ node: row }) => !repeated(row));
   const lines = linesOf(pasted, body);
   const reader: Reader = { ...pasted, rows: lines.map((line) => line.node) };
   versionTwice(b, at, node, rows[0]?.entry ?? at.entry, columns);
@@ -112,6 +117,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
     model.push(read.row);
     cells.push(read.cells);
   }
+  readList(reader, node, lines, numbers);
   tooWide(reader);
   unclearColumns(reader, rows, heads);
   // Where the level of one row is not known, no row's parts are known to be all.

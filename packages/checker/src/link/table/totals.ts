@@ -10,6 +10,7 @@ import { hasAncestorIn, isMixed } from './levels.ts';
 import type { Line } from './lines.ts';
 import { type Before, type Part, readingOf } from './nested.ts';
 import type { Cell, Reader } from './reader.ts';
+import { tableSubject } from './wholes.ts';
 
 export function totals(
   b: Builder,
@@ -31,6 +32,8 @@ export function totals(
     let own: number | null = null;
     // One subject for the row: its percentage is held against its amounts.
     const rowSubject = (where: ReturnType<typeof place>): number => {
+      const last = row.role === 'jumlah' && !model.slice(at + 1).some(({ role }) => role === 'jumlah');
+      if (last) return tableSubject(reader.walk, reader.at, reader.node);
       own ??= newSubject(b, reader.walk.known, {
         kind: 'agregat',
         code: null,
@@ -56,6 +59,9 @@ export function totals(
       const target = { subject, measure, period: column.period ?? reader.period, version, scope: reader.scope };
       const id = claim(reader.walk, spot, row.statement ?? 0, target, cell.value, cell.span, 0);
       if (id === null) continue;
+      const last = !model.slice(at + 1).some(({ role }) => role === 'jumlah');
+      if (subject === node && last && column.measure !== null)
+        b.wholes.totals.set(`${reader.at.file}|${reader.at.entry}|${column.measure}`, subject);
       (row.claims as Map<number, number>).set(cell.column, id);
       if (sum.parts.length > 0 && sum.levels && column.owner !== null ? true : sum.parts.length > 1 && sum.levels) {
         b.sums.push({

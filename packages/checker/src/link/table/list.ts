@@ -1,0 +1,138 @@
+/**
+ * Lists: tables without a kind in their heads (age groups, staff by grade, assets). Their rows are of this table only; each
+ * column of numbers is a count named by its head. What adds up in them is seen by the rules `tabel/*`.
+ */
+import { type RowNode, readValue, squeeze, type TableNode } from '@sakip-lint/language';
+import type { ListColumn, ListRow } from '../../model/model.ts';
+import { measureId, place } from '../builder.ts';
+import { newSubject } from '../declare.ts';
+import { claim, note } from '../values.ts';
+import type { Column } from './columns.ts';
+import { isBlankText, type Line, textAt } from './lines.ts';
+import type { Reader } from './reader.ts';
+import { roleOf } from './row-words.ts';
+import { tableSubject } from './wholes.ts';
+
+/** Numbers that name or describe the row rather than count something. */
+const NO_COUNT =
+  /^(?:no\b|nomor|kode|nip|nik|npsn|tahun$|tgl|tanggal|telp|telepon|rt\b|rw\b|kel\.?\s*umur|usia|umur|kelas\b)/iu;
+
+const isNumber = (text: string): boolean => readValue(text).kind === 'angka';
+
+/** Whether nothing in the heads names a subject or a measure. */
+function isList(columns: readonly Column[], node: TableNode): boolean {
+  return (
+    node.untuk === null &&
+    node.measure === null &&
+    columns.every(
+      ({ role, kinds, measure }) =>
+        (role === 'ukuran' && measure === null) ||
+        (role === 'subjek' && kinds.length === 0) ||
+        role === 'teks' ||
+        role === 'nomor' ||
+        role === 'satuan' ||
+        role === 'kosong',
+    )
+  );
+}
+
+/** Columns of numbers of a list: most of what they hold is one; none where the table is no list. */
+export function listNumbers(
+  columns: readonly Column[],
+  node: TableNode,
+  body: readonly { readonly node: RowNode }[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!isList(columns, node)) return found;
+  const rows = body.map((row) => row.node);
+  for (const { index, role, head } of columns) {
+    if (role === 'nomor' || role === 'satuan' || NO_COUNT.test(lowest(head))) continue;
+    const filled = rows.map((row) => textAt(row, index)).filter((text) => !isBlankText(text));
+    const numbers = filled.filter(isNumber).length;
+    if (numbers > 0 && numbers * 5 >= filled.length * 4) found.add(index);
+  }
+  return found;
+}
+
+const lowest = (head: string): string => head.split(' › ').at(-1)?.trim() ?? '';
+
+/** By the lowest cell of its head, where no other column has the same. */
+function nameOf({ head }: Column, columns: readonly Column[]): string {
+  const own = squeeze(lowest(head));
+  const alike = columns.filter((other) => squeeze(lowest(other.head)) === own).length;
+  return (alike > 1 ? squeeze(head) : own) || 'nilai';
+}
+
+/** Claims of a list's cells; its columns of numbers were left to it by the reader of rows. */
+export function readList(reader: Reader, node: TableNode, lines: readonly Line[], numbers: ReadonlySet<number>): void {
+  const { walk, at, columns } = reader;
+  const { b, known } = walk;
+  const name = columns.find(({ index, role }) => role !== 'nomor' && role !== 'satuan' && !numbers.has(index));
+  if (numbers.size === 0) return;
+  const counted = columns.filter(({ index }) => numbers.has(index));
+  const rows: ListRow[] = [];
+  const last = lines.findLast(({ node: row }) => roleOf(columns, row) === 'jumlah');
+  for (const line of lines) {
+    if (line.node.rule || line.role === 'judul') continue;
+    if (line.node.elided) {
+      rows.push({ role: 'elipsis', title: '', number: '', claims: new Map(), blanks: new Map() });
+      continue;
+    }
+    const role = roleOf(columns, line.node);
+    const title = name === undefined ? '' : textAt(line.node, name.index);
+    const number = columns.find((column) => column.role === 'nomor');
+    // Of several totals the last is the table's.
+    const total = role === 'jumlah' && line === last;
+    const spot = { ...at, entry: line.entry };
+    const statement = b.claims.statement(at.file, at.document, line.entry, at.entry);
+    const subject = total
+      ? tableSubject(walk, at, node)
+      : newSubject(b, known, {
+          kind: 'agregat',
+          code: null,
+          title: title === '' ? '' : `"${title}"`,
+          titles: [],
+          declared: place(b, spot, line.node.cells[0]?.span ?? { start: 0, end: 0 }),
+          explicit: false,
+        }).id;
+    const claims = new Map<number, number>();
+    const blanks = new Map<number, ReturnType<typeof place>>();
+    /** Said to be none, unlike a row that only heads others. */
+    let dashed = false;
+    for (const column of counted) {
+      const cell = line.node.cells[column.index];
+      if (cell === undefined) continue;
+      dashed ||= /^[-–—]$/.test(cell.text);
+      if (isBlankText(cell.text)) blanks.set(column.index, place(b, spot, cell.span));
+      const value = readValue(cell.text, column.us || reader.us ? 'format us' : 'nilai');
+      if (value.kind !== 'angka') {
+        note(b, spot, value, cell.span);
+        continue;
+      }
+      const measure = measureId(b, nameOf(column, counted));
+      const period = column.period ?? reader.period;
+      const target = { subject, measure, period, version: 0, scope: reader.scope };
+      const id = claim(walk, spot, statement, target, value, cell.span, 0);
+      if (id !== null) claims.set(column.index, id);
+    }
+    rows.push({
+      role: role === 'jumlah' || role === 'rata_rata' ? role : claims.size === 0 && !dashed ? 'judul' : 'isi',
+      title,
+      number: number === undefined ? '' : textAt(line.node, number.index),
+      claims,
+      blanks,
+    });
+  }
+  b.lists.push({
+    table: b.tables.length,
+    columns: counted.map(
+      ({ index, head }): ListColumn => ({
+        index,
+        head,
+        name: lowest(head),
+        unit: /\(([^()]*)\)\s*$/u.exec(head)?.[1]?.toLowerCase() ?? '',
+      }),
+    ),
+    rows,
+  });
+}

@@ -1,0 +1,55 @@
+import { expectReport } from '@sakip-lint/testkit';
+import { it } from 'vitest';
+
+const report = (rows: string) => `dokumen lkj "Laporan Kinerja" { tahun 2014 }\n${rows}\n`;
+const quiet = (rows: string) => expectReport(report(rows)).toBeValid();
+const says = (rows: string, message: string) => expectReport(report(rows)).toReport({ rule: 'tabel/persen', message });
+const ages = (a: string, b: string, c: string, total = '100') => `tabel "1.3" "Penduduk menurut umur"
+| USIA   | JUMLAH | %        |
+| 0-14   | 300    | ${a}     |
+| 15-64  | 700    | ${b}     |
+| 65+    | 200    | ${c}     |
+| JUMLAH | 1.200  | ${total} |`;
+
+it('is the share of its total, rounded or cut', () => {
+  quiet(ages('25,00', '58,33', '16,67'));
+  quiet(ages('25,00', '58,33', '16,66', '99,99'));
+  says(ages('25,00', '«53,33»', '16,67'), '700 / 1.200 × 100% = 58,33%');
+});
+
+it('without a total row it is the share of the sum', () => {
+  quiet(ages('25', '58', '17').replace(/\n\| JUMLAH \| 1.200.*$/, ''));
+  says(ages('«26»', '58', '17').replace(/\n\| JUMLAH \| 1.200.*$/, ''), '300 / 1.200');
+});
+
+it('a wrong total of the counts is told, not the shares that are of the right one', () => {
+  expectReport(report(ages('25,00', '58,33', '16,67').replace('1.200', '«1.300»'))).toReport({
+    rule: 'tabel/jumlah',
+    message: '= 1.200',
+  });
+});
+
+it('another denominator and an upside-down quotient are told once', () => {
+  says(ages('«20,00»', '46,67', '13,33', '80,00'), 'penyebut 1.500');
+  says(ages('«400,00»', '171,43', '600,00', '1.171,43'), 'terbalik');
+});
+
+it('the total of shares', () => {
+  says(ages('25,00', '58,33', '16,67', '«98,00»'), '= 100,00%');
+});
+
+it('a share of the row’s own count', () => {
+  const villages = (share: string) => `tabel "1"
+| Kecamatan | Jumlah desa | Desa mandiri | % |
+| Utara | 10 | 5 | 50,00 |
+| Selatan | 8 | 2 | ${share} |
+| Barat | 9 | 6 | 66,67 |
+| Jumlah | 27 | 13 | 48,15 |`;
+  quiet(villages('25,00'));
+  says(villages('«26,00»'), '2 / 8 × 100% = 25');
+});
+
+it('what fits nothing is some other percentage', () => {
+  quiet(ages('12,50', '3,20', '77,10', '30,00'));
+  quiet('tabel "1"\n| Desa | Warga | Pertumbuhan (%) |\n| A | 400 | 1,2 |\n| B | 300 | 2,1 |\n| C | 200 | 0,4 |');
+});
