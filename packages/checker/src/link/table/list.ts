@@ -6,7 +6,8 @@ import { type RowNode, readValue, squeeze, type TableNode } from '@sakip-lint/la
 import type { ListColumn, ListRow } from '../../model/model.ts';
 import { measureId, place } from '../builder.ts';
 import { newSubject } from '../declare.ts';
-import { claim, note } from '../values.ts';
+import { note } from '../noted.ts';
+import { claim } from '../values.ts';
 import type { Column } from './columns.ts';
 import { isBlankText, type Line, textAt } from './lines.ts';
 import type { Reader } from './reader.ts';
