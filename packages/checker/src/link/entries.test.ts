@@ -93,7 +93,7 @@ describe('sentences', () => {
   it('with another relation, or of two quantities, are facts and no claims', () => {
     const model = modelAfter('x.realisasi < 5\nx.realisasi = y.realisasi\nx.realisasi >= entah.realisasi');
     expect(model.claims.count).toBe(0);
-    expect(model.compares.map(({ rel, right, value }) => [rel, right !== null, value !== null])).toEqual([
+    expect(model.compares.map(({ node, right }) => [node.rel, right !== null, node.other === null])).toEqual([
       ['<', false, true],
       ['=', true, false],
       ['>=', false, false],

@@ -6,7 +6,7 @@ import type { FileInput } from '../model/model.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from './builder.ts';
 import { documentSubject } from './declare.ts';
 import { note, noteWords } from './noted.ts';
-import { readPeriod } from './periods.ts';
+import { eachOf, linkTrend } from './relations.ts';
 import type { Resolver } from './resolve.ts';
 import { linkBareRows, linkTable } from './table/table.ts';
 import { claimNode, valueSpan } from './values.ts';
@@ -290,7 +290,7 @@ function orphanField({ b }: Walk, at: Spot, node: FieldNode, input: FileInput): 
 }
 
 function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, input: FileInput): void {
-  const { b, resolve } = walk;
+  const { b } = walk;
   const block = blockOf(input, at.entry);
   const fact = { file: at.file, entry: at.entry, document: at.document };
   switch (node.kind) {
@@ -302,29 +302,29 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
       }
       if (found.measure === null || found.period === null) return;
       const statement = b.claims.statement(at.file, at.document, at.entry, block);
-      const head = { subject: found.subject, statement, scope: scopeId(b, node.clauses.lingkup?.text ?? null) };
-      const target = { subject: found.subject, measure: found.measure };
-      const explained = node.clauses.penjelasan === null ? 0 : Flag.explained;
-      if (node.rel === '=' && node.other === null) {
-        const range = node.ref.modifiers.period;
-        if (range?.form === 'rentang' && node.value.value.kind !== 'rentang') {
-          one(walk, at, head, target, node.ref.modifiers, node.value, explained);
-        } else {
-          one(walk, at, head, target, node.ref.modifiers, node.value, explained);
-        }
+      const each = eachOf(node, b.measures[found.measure] ?? '');
+      if (each !== null) {
+        linkTrend(walk, at, each, found, statement, (ref, of) => named(walk, at, ref, of));
         return;
       }
-      const quantity = b.quantities.intern(found.subject, found.measure, found.period, found.version, head.scope);
-      const other = node.other === null ? null : resolve.ref(node.other, at, self);
-      const right =
-        other === null || other.measure === null || other.period === null
-          ? null
-          : b.quantities.intern(other.subject, other.measure, other.period, other.version, 0);
+      const head = { subject: found.subject, statement, scope: scopeId(b, node.clauses.lingkup?.text ?? null) };
+      const target = { subject: found.subject, measure: found.measure };
+      if (node.rel === '=' && node.other === null) {
+        const explained = node.clauses.penjelasan === null ? 0 : Flag.explained;
+        one(walk, at, head, target, node.ref.modifiers, node.value, explained);
+        return;
+      }
+      const other = node.other === null ? null : named(walk, at, node.other, found.subject);
+      if (node.other !== null && (other === null || other.measure === null || other.period === null)) return;
+      if (node.other === null) note(b, at, node.value.value, valueSpan(node.value));
       b.compares.push({
-        left: quantity,
-        rel: node.rel,
-        right,
-        value: node.other === null ? node.value : null,
+        node,
+        left: b.quantities.intern(found.subject, found.measure, found.period, found.version, head.scope),
+        right:
+          other === null
+            ? null
+            : b.quantities.intern(other.subject, other.measure as number, other.period as number, other.version, 0),
+        statement,
         ...fact,
       });
       return;
@@ -332,54 +332,8 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
     case 'tren': {
       const found = named(walk, at, node.ref, self);
       if (found === null) return;
-      const measure = found.measure ?? resolve.measure(found.subject, 'capaian', null)?.measure ?? -1;
-      const period = found.period ?? 0;
       const statement = b.claims.statement(at.file, at.document, at.entry, block);
-      const document = b.documents[at.document] as (typeof b.documents)[number];
-      const quantity = (p: number): number => b.quantities.intern(found.subject, measure, p, found.version, 0);
-      const says = (value: ValueNode | null, p: number | null): void => {
-        if (value === null) return;
-        if (p === null) note(b, at, value.value, valueSpan(value));
-        else
-          claimNode(
-            walk,
-            at,
-            statement,
-            { subject: found.subject, measure, period: p, version: found.version, scope: 0 },
-            value,
-          );
-      };
-      const others: number[] = [];
-      const fromRef = node.from?.ref ?? null;
-      for (const ref of fromRef === null ? node.others : [fromRef, ...node.others]) {
-        const other = named(walk, at, ref, self);
-        if (other !== null && other.measure !== null && other.period !== null) {
-          others.push(b.quantities.intern(other.subject, other.measure, other.period, other.version, 0));
-        } else if (other !== null) {
-          others.push(b.quantities.intern(other.subject, measure, period, found.version, 0));
-        }
-      }
-      if (
-        node.verb !== 'di atas' &&
-        node.verb !== 'di bawah' &&
-        node.verb !== 'sama dengan' &&
-        !node.verb.includes('target')
-      ) {
-        if (node.from?.period) says(node.from.value, readPeriod(b, node.from.period, document));
-        else if (node.from?.value) says(node.from.value, period > 64 ? period - 64 : null);
-        if (node.to?.value) says(node.to.value, node.to.period ? readPeriod(b, node.to.period, document) : period);
-      }
-      if (node.by !== null) note(b, at, node.by.value, valueSpan(node.by));
-      b.trends.push({
-        node,
-        quantity: quantity(period),
-        subject: found.subject,
-        measure,
-        period,
-        others,
-        statement,
-        ...fact,
-      });
+      linkTrend(walk, at, node, found, statement, (ref, of) => named(walk, at, ref, of));
       return;
     }
     case 'cacah': {

@@ -61,5 +61,17 @@ export const tren: Catalogue = {
     id: 'Dikatakan {what} {verb} {other}, padahal nilainya {value}. Betulkan kata atau angkanya.',
     en: '{what} is said to be {verb} {other}, but it is {value}. Correct the word or the numbers.',
   },
+  'tren.tanda': {
+    id: 'Ditulis {what} {rel} {other}, padahal nilainya {value}{otherValue? dan {otherValue}}. Betulkan kalimatnya atau angkanya.',
+    en: '{what} {rel} {other} is stated, but it is {value}{otherValue? and {otherValue}}. Correct the sentence or the numbers.',
+  },
+  'tren.sama_tiap': {
+    id: '{what} {period} dikatakan {range}, padahal {series}. Betulkan kalimatnya atau angkanya.',
+    en: '{what} over {period} is given as {range}, but it was {series}. Correct the sentence or the numbers.',
+  },
+  'tren.jarak': {
+    id: 'Dikatakan {what} {verb} dengan selisih {by}, padahal {computation}{poin? poin}{relative?, atau {relative}}. Betulkan selisihnya.',
+    en: '{what} is said to be {verb} by {by}, but {computation}{poin? points}{relative?, or {relative}}. Correct the difference.',
+  },
   'tren.nilai': { id: '{period}: {value}', en: '{period}: {value}' },
 };

@@ -3,9 +3,9 @@
  * judged. The linker makes it; constraints, rules, fixes, hover and completion read it; nobody changes it.
  */
 import type {
-  CompareOp,
   CountNode,
   EntryNode,
+  EqualNode,
   ExprNode,
   Numeral,
   RefNode,
@@ -152,10 +152,11 @@ export interface CountFact {
 
 /** A relation between a quantity and a value, or two quantities: `x < 5`, `a = b`. */
 export interface CompareFact {
+  readonly node: EqualNode;
   readonly left: QuantityId;
-  readonly rel: CompareOp;
+  /** null: a written value stands on the right. */
   readonly right: QuantityId | null;
-  readonly value: ValueNode | null;
+  readonly statement: StatementId;
   readonly file: number;
   readonly entry: number;
   readonly document: number;

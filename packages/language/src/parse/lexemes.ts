@@ -5,7 +5,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { T, type Tokens } from '../scan/token.ts';
 import { PARTS } from '../table/clauses.ts';
-import { VERB_PHRASES } from '../table/verbs.ts';
+import { ALWAYS_WORDS, EQUAL_FILLERS, EQUAL_WORDS, VERB_PHRASES } from '../table/verbs.ts';
 import type { TrendVerb, VersionNode } from '../tree/node.ts';
 import * as V from './vocabulary.ts';
 
@@ -23,6 +23,8 @@ export interface Vocabulary {
   /** Keywords of the rule, by word or phrase of two or three words. */
   readonly words: ReadonlyMap<string, TokenType>;
   readonly verbs: boolean;
+  /** Words that say `=` (`sebesar`, `adalah`) do. */
+  readonly equals: boolean;
   /** `x` between blanks multiplies, `:` may too. */
   readonly arithmetic: boolean;
   /** Period and version words may stand first (items of a series). */
@@ -218,8 +220,8 @@ class LexemeReader {
       : (RESERVED.get(lower) ?? (second === '' ? undefined : RESERVED.get(`${lower} ${second}`)));
     if (reserved !== undefined) return this.push(reserved, at, lower === 'selain' ? at + 2 : at + 1);
     if (lower === 'sampai' && second === 'dengan') return this.push(V.Until, at, at + 2);
-    if (this.vocabulary.verbs && before !== undefined) {
-      const end = this.verb(at, lower);
+    if (before !== undefined) {
+      const end = (this.vocabulary.verbs ? this.verb(at, lower) : 0) || (this.vocabulary.equals ? this.equal(at) : 0);
       if (end > 0) return end;
     }
     return this.keyword(at, lower, second, next) || this.modifier(at, lower, before) || this.name(at, lower, before);
@@ -250,6 +252,8 @@ class LexemeReader {
     } else if (one === V.KwTahunIs || one === V.KwSelama) {
       if (next !== T.number && next !== T.until) return 0;
     } else if (one === V.KwDaftar && next !== T.text) return 0;
+    // `(21 dari 1.000 siswa)`: a part of what the bracket says.
+    else if (one === V.KwDari && this.inBracket()) return 0;
     else if (one === V.KwPada && next !== T.number && second === '') return 0;
     return this.push(one, at, at + 1);
   }
@@ -259,6 +263,8 @@ class LexemeReader {
     const due = before === undefined ? !this.vocabulary.items : OPERAND_DUE.has(before.tokenType);
     const next = this.typeAt(at + 1);
     if (due && before?.tokenType !== V.Head) return 0;
+    if (lower === 'tahun' && (this.wordAt(at + 1) === 'sebelumnya' || this.wordAt(at + 1) === 'lalu'))
+      return this.push(V.PeriodWord, at, at + 2);
     if (lower === 'tahun' && next === T.number && isYear(this.imageAt(at + 1))) return this.push(V.KwTahun, at, at + 1);
     const part = this.yearPart(at, lower);
     if (part > 0 || due) return part;
@@ -290,7 +296,10 @@ class LexemeReader {
   /** The longest verb phrase at `at`; `meningkat/ menurun/ tetap` is one verb left open. */
   private verb(at: number, lower: string): number {
     const found = this.phrase(at, lower);
-    if (found === null) return 0;
+    if (found === null) {
+      const always = ALWAYS_WORDS.has(lower) && this.phrase(at + 1, this.wordAt(at + 1)) !== null;
+      return always ? this.push(V.KwSelalu, at, at + 1) : 0;
+    }
     let end = found.end;
     let open = false;
     while (this.typeAt(end) === T.divide) {
@@ -300,6 +309,42 @@ class LexemeReader {
       open = true;
     }
     return this.push(V.Verb, at, end, open ? 'terbuka' : found.verb);
+  }
+
+  /** `hanya mencapai 80%`, `adalah "Baik"`: an `=` in words, where nothing has been said of the reference yet. */
+  private equal(at: number): number {
+    let from = at;
+    while (EQUAL_FILLERS.has(this.wordAt(from))) from++;
+    let end = from;
+    let anything = false;
+    for (let how = EQUAL_WORDS.get(this.wordAt(end)); how !== undefined; how = EQUAL_WORDS.get(this.wordAt(++end))) {
+      anything ||= how === 'apa saja';
+    }
+    if (end === from) return 0;
+    const next = this.typeAt(end);
+    const number = next === T.number || next === T.error || next === T.placeholder;
+    const due = number || this.wordAt(end) === 'rp' || (anything && (next === T.text || next === T.word));
+    return due && this.isUnsaid() ? this.push(V.Equal, at, end) : 0;
+  }
+
+  private inBracket(): boolean {
+    let open = 0;
+    for (const { tokenType } of this.out) {
+      if (tokenType === V.LParen) open++;
+      else if (tokenType === V.RParen) open--;
+    }
+    return open > 0;
+  }
+
+  private isUnsaid(): boolean {
+    let open = 0;
+    let said = false;
+    for (const { tokenType } of this.out) {
+      if (tokenType === V.LParen) open++;
+      else if (tokenType === V.RParen) open--;
+      else if (open === 0) said ||= tokenType === V.Verb || tokenType === V.Equal || tokenType === V.Relation;
+    }
+    return open === 0 && !said;
   }
 
   private phrase(at: number, lower: string): { readonly end: number; readonly verb: TrendVerb } | null {

@@ -19,6 +19,7 @@ function vocabulary(
   return {
     headed: false,
     verbs: false,
+    equals: false,
     arithmetic: false,
     items: false,
     modifiers: true,
@@ -83,6 +84,9 @@ const SENTENCE_WORDS: readonly (readonly [string, TokenType])[] = [
   ['dibanding dengan', V.KwDari],
   ['dibandingkan dengan', V.KwDari],
   ['menjadi', V.KwMenjadi],
+  ['mencapai', V.KwMenjadi],
+  ['hingga mencapai', V.KwMenjadi],
+  ['sehingga menjadi', V.KwMenjadi],
   ['sebesar', V.KwSebesar],
   ['sebanyak', V.KwSebesar],
   ['sejumlah', V.KwSebesar],
@@ -96,9 +100,9 @@ const SENTENCE_WORDS: readonly (readonly [string, TokenType])[] = [
   ['pada', V.KwPada],
   ['selama tahun', V.KwPada],
 ];
-export const SENTENCE: Vocabulary = vocabulary({ verbs: true, arithmetic: true }, ...SENTENCE_WORDS);
+export const SENTENCE: Vocabulary = vocabulary({ verbs: true, equals: true, arithmetic: true }, ...SENTENCE_WORDS);
 export const COUNT: Vocabulary = vocabulary(
-  { headed: true, verbs: true, arithmetic: true },
+  { headed: true, verbs: true, equals: true, arithmetic: true },
   ...CLAUSES,
   TERBILANG,
   ['di', V.KwDi],
@@ -106,4 +110,10 @@ export const COUNT: Vocabulary = vocabulary(
   ['dari', V.KwDari],
   ['daftar', V.KwDaftar],
 );
-export const AGGREGATE: Vocabulary = vocabulary({ headed: true, arithmetic: true }, ...CLAUSES, TERBILANG);
+export const AGGREGATE: Vocabulary = vocabulary(
+  { headed: true, equals: true, arithmetic: true },
+  ...CLAUSES,
+  TERBILANG,
+  ['di', V.KwDi],
+  ['mendukung', V.KwMendukung],
+);

@@ -67,6 +67,8 @@ export const KwLingkup: TokenType = token('KwLingkup');
 export const KwTerbilang: TokenType = token('KwTerbilang');
 
 export const Verb: TokenType = token('Verb');
+/** `selalu` before a verb */
+export const KwSelalu: TokenType = token('KwSelalu');
 export const KwSelama: TokenType = token('KwSelama');
 export const KwDari: TokenType = token('KwDari');
 export const KwMenjadi: TokenType = token('KwMenjadi');
@@ -144,6 +146,7 @@ export const TOKENS: readonly TokenType[] = [
   KwLingkup,
   KwTerbilang,
   Verb,
+  KwSelalu,
   KwSelama,
   KwDari,
   KwMenjadi,

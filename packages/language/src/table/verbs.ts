@@ -45,6 +45,10 @@ export const VERBS: readonly VerbFact[] = [
       'terus mengalami penurunan',
     ],
   },
+  {
+    verb: 'berkisar',
+    words: ['berkisar', 'berada pada kisaran', 'berada di kisaran', 'berada pada rentang', 'berada di antara'],
+  },
   { verb: 'berfluktuasi', words: ['berfluktuasi', 'fluktuatif', 'naik turun', 'mengalami fluktuasi'] },
   { verb: 'tertinggi', words: ['tertinggi', 'terbesar', 'terbanyak', 'paling tinggi'] },
   { verb: 'terendah', words: ['terendah', 'terkecil', 'tersedikit', 'paling rendah'] },
@@ -78,11 +82,57 @@ export const VERBS: readonly VerbFact[] = [
   { verb: 'gagal', words: ['gagal', 'tidak berhasil', 'belum berhasil'] },
   {
     verb: 'di atas',
-    words: ['di atas', 'diatas', 'lebih dari', 'lebih tinggi dari', 'lebih besar dari', 'melebihi', 'melampaui'],
+    words: [
+      'di atas',
+      'diatas',
+      'berada di atas',
+      'lebih dari',
+      'lebih tinggi',
+      'lebih tinggi dari',
+      'lebih besar',
+      'lebih besar dari',
+      'melebihi',
+      'melampaui',
+    ],
   },
-  { verb: 'di bawah', words: ['di bawah', 'dibawah', 'kurang dari', 'lebih rendah dari', 'lebih kecil dari'] },
-  { verb: 'sama dengan', words: ['sama dengan'] },
+  {
+    verb: 'di bawah',
+    words: [
+      'di bawah',
+      'dibawah',
+      'berada di bawah',
+      'kurang dari',
+      'lebih rendah',
+      'lebih rendah dari',
+      'lebih kecil',
+      'lebih kecil dari',
+    ],
+  },
+  { verb: 'sama dengan', words: ['sama dengan', 'setara dengan'] },
 ];
+
+/**
+ * Words that say what a value is, as `=` does: *realisasi sebesar 80%*, *capaian mencapai 95%*, *predikatnya adalah "Baik"*.
+ * Those of an amount are only read so before a number, the others before a label too.
+ */
+const AMOUNTS = ['sebesar', 'sebanyak', 'sejumlah', 'senilai', 'mencapai', 'tercatat', 'berjumlah', 'menjadi'];
+const COPULAS = ['adalah', 'ialah', 'yaitu', 'yakni'];
+export const EQUAL_WORDS: ReadonlyMap<string, 'jumlah' | 'apa saja'> = new Map([
+  ...AMOUNTS.map((word) => [word, 'jumlah'] as const),
+  ...COPULAS.map((word) => [word, 'apa saja'] as const),
+]);
+/** May stand before them: *hanya mencapai*, *telah menjadi*. */
+export const EQUAL_FILLERS: ReadonlySet<string> = new Set([
+  'telah',
+  'sudah',
+  'hanya',
+  'baru',
+  'masih',
+  'juga',
+  'dapat',
+]);
+/** Before a verb: it holds in each period. */
+export const ALWAYS_WORDS: ReadonlySet<string> = new Set(['selalu', 'senantiasa', 'terus']);
 
 /** Phrases by their first word, longest first; each phrase as its words. */
 export const VERB_PHRASES: ReadonlyMap<

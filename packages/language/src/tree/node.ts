@@ -352,6 +352,7 @@ export type TrendVerb =
   | 'terus naik'
   | 'terus turun'
   | 'berfluktuasi'
+  | 'berkisar' // lies within a range of values in each period
   | 'tertinggi'
   | 'terendah'
   | 'melebihi target'
@@ -375,6 +376,8 @@ export interface TrendNode extends EntryBase {
   readonly ref: RefNode;
   readonly verb: TrendVerb;
   readonly verbSpan: Span;
+  /** `selalu`: in each period. */
+  readonly always: boolean;
   /** `selama N tahun`. */
   readonly years: ValueNode | null;
   readonly by: ValueNode | null;
@@ -386,13 +389,15 @@ export interface TrendNode extends EntryBase {
     readonly ref: RefNode | null;
   } | null;
   readonly to: { readonly value: ValueNode | null; readonly period: PeriodNode | null } | null;
-  /** Range of values after berfluktuasi. */
+  /** Range of values after berfluktuasi and berkisar. */
   readonly within: ValueNode | null;
   /** The period range of `terus …`, `tertinggi di antara P1 s.d. P2`. */
   readonly over: PeriodNode | null;
   /** `di antara KIND`, or the references compared with. */
   readonly among: Word | null;
   readonly others: readonly RefNode[];
+  /** `renstra`, `pk` or `nasional` after a target verb: whose target. */
+  readonly source: Word | null;
 }
 
 /** `jumlah KIND [di S] [(CONDITION)] = N [(p%)] [dari M] [terbilang …] [daftar "…", …]` */

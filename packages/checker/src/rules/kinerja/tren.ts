@@ -2,9 +2,11 @@
 import type { TrendFact } from '../../model/model.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { changeDrafts, type PointHint, pointDraft } from './trend/change.ts';
+import { compareDrafts } from './trend/compare.ts';
 import { comparisonDrafts } from './trend/comparison.ts';
+import { eachPeriod } from './trend/each.ts';
 import { ID } from './trend/sentence.ts';
-import { extremeDrafts, fluctuationDrafts, steadyDrafts } from './trend/series.ts';
+import { extremeDrafts, fluctuationDrafts, rangeDrafts, steadyDrafts } from './trend/series.ts';
 import { targetDrafts } from './trend/target.ts';
 
 export const rule: Rule = {
@@ -26,10 +28,20 @@ export const rule: Rule = {
       }
     }
     for (const own of hints.values()) yield pointDraft(context, own);
+    yield* compareDrafts(context);
   },
 };
 
-function draftsOf(context: RuleContext, fact: TrendFact, hints: PointHint[]): Iterable<Draft> {
+/** A sentence about each of several periods is held against them one by one; the first that fails is told. */
+function* draftsOf(context: RuleContext, fact: TrendFact, hints: PointHint[]): Generator<Draft> {
+  for (const one of eachPeriod(context, fact)) {
+    const drafts = [...ofOne(context, one, hints)];
+    yield* drafts;
+    if (drafts.length > 0) return;
+  }
+}
+
+function ofOne(context: RuleContext, fact: TrendFact, hints: PointHint[]): Iterable<Draft> {
   switch (fact.node.verb) {
     case 'naik':
     case 'turun':
@@ -41,6 +53,8 @@ function draftsOf(context: RuleContext, fact: TrendFact, hints: PointHint[]): It
       return steadyDrafts(context, fact);
     case 'berfluktuasi':
       return fluctuationDrafts(context, fact);
+    case 'berkisar':
+      return rangeDrafts(context, fact);
     case 'tertinggi':
     case 'terendah':
       return extremeDrafts(context, fact);

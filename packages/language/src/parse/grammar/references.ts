@@ -1,5 +1,6 @@
 /** Periods, versions and references. */
 import { EOF, type ParserMethod } from 'chevrotain';
+import { MEASURE_WORDS } from '../../table/measures.ts';
 import type { Modifiers, PeriodNode, RefNode, RefStep, VersionNode, Word } from '../../tree/node.ts';
 import type { Lexeme } from '../lexemes.ts';
 import * as V from '../vocabulary.ts';
@@ -47,7 +48,9 @@ export class References extends Words {
         ALT: () => {
           const word = this.CONSUME(V.PeriodWord);
           return this.ACTION(() => ({
-            form: word.image.toLowerCase() as 'awal' | 'akhir' | 'sebelumnya',
+            form: word.image.includes(' ')
+              ? 'sebelumnya'
+              : (word.image.toLowerCase() as 'awal' | 'akhir' | 'sebelumnya'),
             span: this.spanFrom(start),
           }));
         },
@@ -231,6 +234,11 @@ export class References extends Words {
     });
     return refs;
   });
+
+  /** `capaian 2023`, `realisasi nasional`: another number of the same subject. */
+  protected measureAhead(): boolean {
+    return this.type(1) === V.Word && MEASURE_WORDS.has(this.la(1).image.toLowerCase());
+  }
 
   /** A dotted name, or a title with a measure: a reference, no value. */
   protected refAhead(): boolean {

@@ -67,7 +67,7 @@ export class Sentences extends Texts {
         head: ref.span,
         clauses,
         ref,
-        rel: relationOf(rel.image),
+        rel: rel.tokenType === V.Equal ? '=' : relationOf(rel.image),
         value: value ?? valueNode('', { start: span.start, end: span.start }, null, null, []),
         other,
       }));
@@ -77,6 +77,7 @@ export class Sentences extends Texts {
   protected readonly trend: ParserMethod<[RefNode?], TrendNode> = this.RULE(
     'trend',
     (ref: RefNode = NO_REF): TrendNode => {
+      let always = false;
       let years: ValueNode | null = null;
       let by: ValueNode | null = null;
       let within: ValueNode | null = null;
@@ -86,9 +87,14 @@ export class Sentences extends Texts {
       let over: PeriodNode | null = null;
       let among: Word | null = null;
       let others: readonly RefNode[] = [];
+      let source: Word | null = null;
       this.OPTION(() => {
         this.CONSUME(V.KwSelama);
         years = this.SUBRULE(this.value, { ARGS: ['sentence'] });
+      });
+      this.OPTION4(() => {
+        this.CONSUME(V.KwSelalu);
+        always = true;
       });
       const word = this.CONSUME(V.Verb) as Lexeme;
       const verb = word.payload as TrendVerb;
@@ -110,7 +116,12 @@ export class Sentences extends Texts {
           {
             ALT: () => {
               this.CONSUME(V.KwDari);
-              from = this.SUBRULE(this.origin);
+              const origin = this.SUBRULE(this.origin);
+              this.ACTION(() => {
+                // `lebih tinggi dari 80%`: what it is compared with.
+                if (compares && origin.value !== null) to = origin;
+                else from = origin;
+              });
             },
           },
           {
@@ -131,7 +142,17 @@ export class Sentences extends Texts {
             ALT: () => {
               this.CONSUME(V.KwAntara);
               this.OR2([
-                { GATE: () => this.startsPeriod(1), ALT: () => (over = this.SUBRULE2(this.period)) },
+                { GATE: () => this.startsPeriod(1), ALT: () => (over = this.SUBRULE(this.betweenPeriods)) },
+                {
+                  GATE: () => this.type(1) !== V.Word && this.type(1) !== V.Text && this.type(1) !== V.KwTabel,
+                  ALT: () => {
+                    const value = this.SUBRULE(this.betweenValues);
+                    this.ACTION(() => {
+                      if (verb === 'berfluktuasi' || verb === 'berkisar') within = value;
+                      else by = value;
+                    });
+                  },
+                },
                 {
                   GATE: () =>
                     this.type(1) === V.Word &&
@@ -150,14 +171,18 @@ export class Sentences extends Texts {
               over = this.SUBRULE3(this.period);
             },
           },
-          { GATE: () => compares && this.refAhead(), ALT: () => (others = this.SUBRULE2(this.refs)) },
+          { ALT: () => (source = this.wordFrom(this.CONSUME(V.Source))) },
+          {
+            GATE: () => compares && (this.refAhead() || this.measureAhead()),
+            ALT: () => (others = this.SUBRULE2(this.refs)),
+          },
           {
             GATE: () => this.type(1) !== V.Word,
             ALT: () => {
               const value = this.SUBRULE5(this.value, { ARGS: ['sentence'] });
               this.ACTION(() => {
                 if (compares) to = { value, period: null };
-                else if (verb === 'berfluktuasi') within = value;
+                else if (verb === 'berfluktuasi' || verb === 'berkisar') within = value;
                 else by = value;
               });
             },
@@ -173,6 +198,7 @@ export class Sentences extends Texts {
         ref,
         verb,
         verbSpan,
+        always,
         years,
         by,
         poin,
@@ -182,9 +208,38 @@ export class Sentences extends Texts {
         over,
         among,
         others,
+        source,
       };
     },
   );
+
+  /** `2021 dan 2023` means `2021 s.d. 2023`. */
+  protected readonly betweenPeriods: ParserMethod<[], PeriodNode> = this.RULE('betweenPeriods', (): PeriodNode => {
+    const start = this.here();
+    const from = this.SUBRULE(this.period);
+    let to: PeriodNode | null = null;
+    this.OPTION(() => {
+      this.CONSUME(V.KwDan);
+      to = this.SUBRULE2(this.period);
+    });
+    return this.ACTION(() => (to === null ? from : { form: 'rentang', from, to, span: this.spanFrom(start) }));
+  });
+
+  /** `80% dan 95%` means `80% s.d. 95%`. */
+  protected readonly betweenValues: ParserMethod<[], ValueNode> = this.RULE('betweenValues', (): ValueNode => {
+    const low = this.SUBRULE(this.value, { ARGS: ['sentence'] });
+    let range = low;
+    this.OPTION(() => {
+      this.CONSUME(V.KwDan);
+      const high = this.SUBRULE2(this.value, { ARGS: ['sentence'] });
+      this.ACTION(() => {
+        const span = { start: low.span.start, end: high.span.end };
+        // As long as what it stands for, so that every place in it stays.
+        range = valueNode(this.slice(span).replace(/dan/i, 's.d'), span, null, null, []);
+      });
+    });
+    return range;
+  });
 
   /** After `dari`: a period, a value with its period, or another reference. */
   protected readonly origin: ParserMethod<[], NonNullable<TrendNode['from']>> = this.RULE(
@@ -206,6 +261,12 @@ export class Sentences extends Texts {
       return { value, period, ref };
     },
   );
+
+  /** A value with the bracket that was just read behind it. */
+  private withBracket(value: ValueNode): ValueNode {
+    const span = this.spanFrom(value.span.start);
+    return valueNode(this.slice(span), span, value.words, value.scope, value.calculation);
+  }
 
   readonly count: ParserMethod<[], CountNode> = this.RULE('count', (): CountNode => {
     const head = this.wordFrom(this.CONSUME(V.Head)).span;
@@ -234,15 +295,21 @@ export class Sentences extends Texts {
     this.CONSUME(V.Equal);
     let value = this.SUBRULE(this.value, { ARGS: ['count'] });
     let share: ValueNode | null = null;
-    let outOf: ValueNode | null = null;
+    let outOf = null as ValueNode | null;
     const list: Quoted[] = [];
     this.MANY(() => {
       this.OR2([
         {
           ALT: () => {
             this.CONSUME2(V.LParen);
-            share = this.SUBRULE2(this.inBracket);
+            const inside = this.SUBRULE2(this.inBracket);
             this.CONSUME2(V.RParen);
+            this.ACTION(() => {
+              if (/\d/.test(inside.text)) share = inside;
+              // `6 (enam)`: the number again, in words.
+              else if (outOf === null) value = this.withBracket(value);
+              else outOf = this.withBracket(outOf);
+            });
           },
         },
         {

@@ -17,7 +17,7 @@ import type { TrendFact } from '../../../model/model.ts';
 import { isYear, type Period, shiftYear } from '../../../model/period.ts';
 import type { Draft, RuleContext } from '../../../rule.ts';
 import { label } from '../../draft.ts';
-import { periodFrom, periodText } from '../../periods.ts';
+import { periodFrom, periodsOf, periodText } from '../../periods.ts';
 import { isPercent, type Known, knownOf, printedIn, quantityOf } from '../../values.ts';
 import { type Amount, type As, amountOf, changeOf, type Fit, fitOf, isLevel } from './amount.ts';
 import { numberLabels, numeralText, tell, textOf, valuePlace, valuesAt, verbPlace, writtenKnown } from './sentence.ts';
@@ -51,6 +51,11 @@ export function* changeDrafts(context: RuleContext, fact: TrendFact, hints: Poin
 function endsOf(context: RuleContext, fact: TrendFact): Ends | 'sendiri' {
   const { node, period } = fact;
   const document = context.model.documents[fact.document];
+  const over = node.over === null ? [] : periodsOf(node.over, document, period);
+  if (over.length > 1 && node.from === null && node.to === null) {
+    const [fromPeriod, toPeriod] = [over[0] as Period, over.at(-1) as Period];
+    return { from: valuesAt(context, fact, fromPeriod), to: valuesAt(context, fact, toPeriod), fromPeriod, toPeriod };
+  }
   const toPeriod = node.to?.period ? (periodFrom(node.to.period, document, period) ?? period) : period;
   const toWritten = writtenKnown(node.to?.value);
   const to = toWritten === null ? valuesAt(context, fact, toPeriod) : [toWritten];
@@ -188,7 +193,7 @@ function* amountDrafts(context: RuleContext, fact: TrendFact, ends: Ends, hints:
 }
 
 /** A percentage of a percent measure is a difference or a relative change; of any other measure only relative. */
-function waysOf({ percent }: Amount, poin: boolean, percentMeasure: boolean): readonly As[] {
+export function waysOf({ percent }: Amount, poin: boolean, percentMeasure: boolean): readonly As[] {
   if (poin || !percent) return ['selisih'];
   return percentMeasure ? ['selisih', 'relatif'] : ['relatif'];
 }
@@ -344,7 +349,7 @@ export function differenceText(
 }
 
 /** `(92,32 − 91,20) / 91,20 × 100% = 1,23%`; null from zero. */
-function relativeText(
+export function relativeText(
   model: RuleContext['model'],
   fact: TrendFact,
   { value: from }: Known,

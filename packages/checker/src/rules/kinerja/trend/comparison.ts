@@ -4,6 +4,7 @@ import type { TrendFact } from '../../../model/model.ts';
 import type { Draft, RuleContext } from '../../../rule.ts';
 import { titleText, yearText } from '../../predikat/tell.ts';
 import { type Known, knownNear, numberText } from '../../values.ts';
+import { distanceDrafts } from './distance.ts';
 import { numberLabels, tell, textOf, valuePlace, valuesAt, verbPlace, writtenKnown } from './sentence.ts';
 
 /** di atas, di bawah, sama dengan a value or another quantity. */
@@ -17,7 +18,10 @@ export function* comparisonDrafts(context: RuleContext, fact: TrendFact): Genera
     written !== null ? [written] : quantity === undefined ? [] : knownNear(context, quantity, fact.statement);
   if (own.length === 0 || others.length === 0) return;
   const want = node.verb === 'di atas' ? 1 : node.verb === 'di bawah' ? -1 : 0;
-  if (own.some((a) => others.some((b) => said(a.value, b.value, want)))) return;
+  if (own.some((a) => others.some((b) => said(a.value, b.value, want)))) {
+    yield* distanceDrafts(context, fact, own, others);
+    return;
+  }
   const [one] = own as readonly [Known, ...Known[]];
   const [other] = others as readonly [Known, ...Known[]];
   const text = written !== null ? (node.to?.value?.text ?? '') : otherText(context, fact, quantity as number, other);

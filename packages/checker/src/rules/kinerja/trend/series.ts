@@ -1,21 +1,31 @@
 /** "terus naik", "berfluktuasi", "tertinggi": over several periods, or among several subjects. */
-import { cmp, decimalsOf, KIND_OF, roundHalfUp, type ValueNode } from '@sakip-lint/language';
+import {
+  add,
+  cmp,
+  type Decimal,
+  decimalsOf,
+  fromInt,
+  KIND_OF,
+  roundHalfUp,
+  type ValueNode,
+} from '@sakip-lint/language';
 import type { TrendFact } from '../../../model/model.ts';
 import { isYear, type Period, shiftYear } from '../../../model/period.ts';
 import { declaredOf, ikuOf } from '../../../model/subject-groups.ts';
 import type { Draft, RuleContext } from '../../../rule.ts';
+import { sourceAt } from '../../draft.ts';
 import { periodFrom, periodsOf, periodText } from '../../periods.ts';
 import { titleText } from '../../predikat/tell.ts';
 import { type Known, knownNear, numberText, quantityOf } from '../../values.ts';
 import { numberLabels, tell, textOf, valuePlace, valuesAt } from './sentence.ts';
 
-interface Point {
+export interface Point {
   readonly period: Period;
   readonly values: readonly Known[];
 }
 
 /** Each of the range's periods with what is known of it; without a range the years before that have a number. */
-function seriesOf(context: RuleContext, fact: TrendFact): readonly Point[] {
+export function seriesOf(context: RuleContext, fact: TrendFact): readonly Point[] {
   const { node, period } = fact;
   const document = context.model.documents[fact.document];
   const at = (one: Period): Point => ({ period: one, values: valuesAt(context, fact, one) });
@@ -60,14 +70,27 @@ export function* fluctuationDrafts(context: RuleContext, fact: TrendFact): Gener
   if (!(steps.includes(1) && steps.includes(-1))) yield seriesDraft(context, fact, series, 'fluktuasi', {});
 }
 
+/** `berkisar A s.d. B`, `REF P1 s.d. P2 = A s.d. B`: one period, or each of several. */
+export function* rangeDrafts(context: RuleContext, fact: TrendFact): Generator<Draft> {
+  const { node, period } = fact;
+  const alone = node.over === null && node.from === null;
+  const series = alone ? [{ period, values: valuesAt(context, fact, period) }] : seriesOf(context, fact);
+  if (node.within !== null) yield* withinDrafts(context, fact, series, node.within);
+}
+
 function* withinDrafts(
   context: RuleContext,
   fact: TrendFact,
   series: readonly Point[],
   node: ValueNode,
 ): Generator<Draft> {
-  if (node.value.kind !== 'rentang') return;
-  const { low, high } = node.value;
+  const { value } = node;
+  if (value.kind === 'angka') {
+    yield* sameDrafts(context, fact, series, node, value.numeral.value);
+    return;
+  }
+  if (value.kind !== 'rentang') return;
+  const { low, high } = value;
   const inside = ({ value }: Known): boolean => {
     const rounded = (end: { numeral: { value: Parameters<typeof roundHalfUp>[0] } }) => {
       const decimals = Math.min(decimalsOf(end.numeral.value), decimalsOf(value));
@@ -82,10 +105,37 @@ function* withinDrafts(
       fact,
       outside,
       'kisaran',
-      { range: node.text },
+      { range: sourceAt(context.model, valuePlace(context.model, fact, node)) },
       { primary: valuePlace(context.model, fact, node) },
     );
   }
+}
+
+/** One number for several periods: what each of them is, or all of them together. */
+function* sameDrafts(
+  context: RuleContext,
+  fact: TrendFact,
+  series: readonly Point[],
+  node: ValueNode,
+  said: Decimal,
+): Generator<Draft> {
+  const known = series.filter(({ values }) => values.length > 0);
+  const is = ({ value }: Known): boolean => {
+    const decimals = Math.min(decimalsOf(value), decimalsOf(said));
+    return cmp(roundHalfUp(value, decimals), roundHalfUp(said, decimals)) === 0;
+  };
+  const outside = known.filter(({ values }) => !values.some(is));
+  if (outside.length === 0) return;
+  const sum = known.reduce((all, { values }) => add(all, (values[0] as Known).value), fromInt(0));
+  if (known.length < series.length || cmp(sum, said) === 0) return;
+  yield seriesDraft(
+    context,
+    fact,
+    series,
+    'sama_tiap',
+    { range: node.text },
+    { primary: valuePlace(context.model, fact, node) },
+  );
 }
 
 function seriesDraft(

@@ -2,13 +2,16 @@
 import { cmp, type Decimal, decimalsOf, HUNDRED, roundHalfUp, type Value } from '@sakip-lint/language';
 import type { ClaimId } from '../../../model/claim.ts';
 import type { TrendFact } from '../../../model/model.ts';
+import type { Period } from '../../../model/period.ts';
 import type { Draft, RuleContext } from '../../../rule.ts';
 import { claimPlace } from '../../claims.ts';
 import { claimText } from '../../describe.ts';
 import { label, sourceAt } from '../../draft.ts';
 import { dayOf } from '../../konsistensi/dates.ts';
+import { periodFrom } from '../../periods.ts';
 import { yearText } from '../../predikat/tell.ts';
 import { claimsOf, documentOf, type Known, knownNear, knownOf, numberText, quantityOf } from '../../values.ts';
+import { distanceDrafts } from './distance.ts';
 import { knownText, numberLabels, tell, valuesAt, writtenKnown } from './sentence.ts';
 
 /** What a target verb says of realisasi against target: better, met, or missed. */
@@ -37,7 +40,11 @@ export function* targetDrafts(context: RuleContext, fact: TrendFact): Generator<
     fact.statement,
   );
   if (realisasi.length > 0 && targets.length > 0) {
-    if (realisasi.some((one) => targets.some((target) => holds(says, one.value, target, arah)))) return;
+    if (realisasi.some((one) => targets.some((target) => holds(says, one.value, target, arah)))) {
+      const numbers = targets.flatMap(({ number }) => number ?? []);
+      yield* distanceDrafts(context, fact, realisasi, numbers);
+      return;
+    }
     // Without a declared direction the capaian tells which way is better.
     if (arah === null && capaian.some(({ value }) => byCapaian(says, value))) return;
     const [one] = realisasi as readonly [Known, ...Known[]];
@@ -95,6 +102,8 @@ export function* targetDrafts(context: RuleContext, fact: TrendFact): Generator<
     return;
   }
   const [value] = capaian;
+  // The capaian is against the year's own target.
+  if (fact.node.source !== null || targetPeriod(context, fact) !== fact.period) return;
   if (written !== null || value === undefined || capaian.some((one) => byCapaian(says, one.value))) return;
   const over = cmp(value.value, HUNDRED) >= 0;
   yield tell(
@@ -149,15 +158,19 @@ function realisasiOf(context: RuleContext, fact: TrendFact): readonly Known[] {
 function targetsOf(context: RuleContext, fact: TrendFact): readonly Target[] {
   const { model, judgement } = context;
   const own = model.measureId(`target ${model.measures[fact.measure] ?? ''}`);
-  // `melebihi target nasional`: another target than the report's own.
-  const word = fact.node.to?.value?.value;
-  const source = word?.kind === 'kata' ? model.measureId(`target ${word.text.toLowerCase()}`) : -1;
-  const measure = source >= 0 ? source : own >= 0 ? own : model.measureId('target');
-  const quantity = quantityOf(model, fact.subject, measure, fact.period);
+  const source = fact.node.source?.text.toLowerCase() ?? null;
+  const measure = source !== null ? model.measureId(`target ${source}`) : own >= 0 ? own : model.measureId('target');
+  const quantity = quantityOf(model, fact.subject, measure, targetPeriod(context, fact));
   if (quantity < 0) return [];
   const near = judgement.valuesNear(quantity, fact.statement);
   // Bounds and ranges are no values to compute with.
   return near.length > 0 ? targetsFrom(context, near) : targetsIn(context, quantity, fact.document);
+}
+
+/** `melebihi target 2026`: the year whose target it is. */
+function targetPeriod({ model }: RuleContext, { node, document, period }: TrendFact): Period {
+  if (node.over === null || node.over.form === 'rentang') return period;
+  return periodFrom(node.over, model.documents[document], period) ?? period;
 }
 
 /** Targets as a document states them, else as the family does. */

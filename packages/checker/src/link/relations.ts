@@ -1,0 +1,110 @@
+/** Sentences that assert a relation: of movement, of comparison, of a range of periods. */
+import type { EqualNode, PeriodNode, RefNode, TrendNode, ValueNode } from '@sakip-lint/language';
+import type { StatementId } from '../model/claim.ts';
+import type { Resolved } from '../model/model.ts';
+import { NO_PERIOD } from '../model/period.ts';
+import type { Spot } from './builder.ts';
+import { note } from './noted.ts';
+import { readPeriod } from './periods.ts';
+import { claimNode, valueSpan } from './values.ts';
+import type { Walk } from './walk.ts';
+
+export type NamedIn = (ref: RefNode, self: number | null) => Resolved | null;
+
+const COMPARING: ReadonlySet<TrendNode['verb']> = new Set(['di atas', 'di bawah', 'sama dengan']);
+
+export function linkTrend(
+  walk: Walk,
+  at: Spot,
+  written: TrendNode,
+  found: Resolved,
+  statement: StatementId,
+  named: NamedIn,
+): void {
+  const { b, resolve } = walk;
+  const document = b.documents[at.document] as (typeof b.documents)[number];
+  const range = written.ref.modifiers.period;
+  const spans = range?.form === 'rentang' && written.over === null;
+  const node = spans ? { ...written, over: range } : written;
+  const measure = found.measure ?? resolve.measure(found.subject, 'capaian', null)?.measure ?? -1;
+  const period = (spans ? readPeriod(b, range.to, document) : found.period) ?? NO_PERIOD;
+  const { subject, version } = found;
+  const quantity = (p: number): number => b.quantities.intern(subject, measure, p, version, 0);
+  const says = (value: ValueNode | null, p: number | null): void => {
+    if (value === null) return;
+    if (p === null) note(b, at, value.value, valueSpan(value));
+    else claimNode(walk, at, statement, { subject, measure, period: p, version, scope: 0 }, value);
+  };
+  const comparing = COMPARING.has(node.verb);
+  const others: number[] = [];
+  const fromRef = node.from?.ref ?? null;
+  for (const ref of fromRef === null ? node.others : [fromRef, ...node.others]) {
+    const other = named(ref, found.subject);
+    if (other === null) continue;
+    others.push(
+      other.measure !== null && other.period !== null
+        ? b.quantities.intern(other.subject, other.measure, other.period, other.version, 0)
+        : b.quantities.intern(other.subject, measure, period, version, 0),
+    );
+  }
+  if (comparing && node.from?.period) {
+    const before = readPeriod(b, node.from.period, document);
+    if (before !== null) others.push(quantity(before));
+  }
+  if (!comparing && !node.verb.includes('target')) {
+    if (node.from?.period) says(node.from.value, readPeriod(b, node.from.period, document));
+    else if (node.from?.value) says(node.from.value, period > 64 ? period - 64 : null);
+    if (node.to?.value) says(node.to.value, node.to.period ? readPeriod(b, node.to.period, document) : period);
+  }
+  if (node.by !== null) note(b, at, node.by.value, valueSpan(node.by));
+  b.trends.push({
+    node,
+    quantity: quantity(period),
+    subject,
+    measure,
+    period,
+    others,
+    statement,
+    file: at.file,
+    entry: at.entry,
+    document: at.document,
+  });
+}
+
+/** Measures that belong to one period; the others (growth, progress) may well be of a whole range. */
+const OF_ONE_PERIOD: ReadonlySet<string> = new Set([
+  'target',
+  'realisasi',
+  'capaian',
+  'pagu',
+  'serapan',
+  'sisa',
+  'nilai',
+  'fisik',
+]);
+
+/** `REF 2021 s.d. 2023 = A s.d. B`: every period's value lies in it. Null: the range is the measure's own period. */
+export function eachOf(node: EqualNode, measure: string): TrendNode | null {
+  const over: PeriodNode | null = node.ref.modifiers.period;
+  if (over?.form !== 'rentang' || node.rel !== '=' || node.other !== null || !OF_ONE_PERIOD.has(measure)) return null;
+  if (node.value.value.kind !== 'rentang' && node.value.value.kind !== 'angka') return null;
+  return {
+    kind: 'tren',
+    head: node.head,
+    clauses: node.clauses,
+    ref: node.ref,
+    verb: 'berkisar',
+    verbSpan: node.value.span,
+    always: false,
+    years: null,
+    by: null,
+    poin: false,
+    from: null,
+    to: null,
+    within: node.value,
+    over,
+    among: null,
+    others: [],
+    source: null,
+  };
+}
