@@ -27,7 +27,9 @@ export function buildConstraints(model: Model, standard: Standard): Built {
   const writer = constraintWriter();
   const seeds = new Map<number, number>();
   const blanks = new Map<number, readonly Place[]>();
-  const written = new Set(model.calculations.flatMap(({ result }) => (result === null ? [] : [result])));
+  const written = new Set(
+    model.calculations.flatMap(({ result, bracket }) => (result === null || bracket === true ? [] : [result])),
+  );
   const { claims, quantities } = model;
 
   // One look per subject and measure, not per claim.

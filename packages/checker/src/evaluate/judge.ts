@@ -132,7 +132,7 @@ class Judge implements Judgement {
       if (sides === null || seed.result === null || sides.some(({ zero }) => zero)) continue;
       const differs = sides.some((side, k) => k > 0 && sidesAgree(sides[k - 1] as Side, side) === 'beda');
       if (differs) this.#reject(seed.result);
-      else this.#confirmed[seed.result] = 1;
+      else if (seed.bracket !== true) this.#confirmed[seed.result] = 1;
       this.#evaluated++;
     }
   }

@@ -91,20 +91,23 @@ describe('sentences', () => {
   });
 
   it('with another relation, or of two quantities, are facts and no claims', () => {
-    const model = modelAfter('x.realisasi < 5\nx.realisasi = y.realisasi\nx.realisasi >= entah.realisasi');
+    const model = modelAfter('x.realisasi < 5\nx.realisasi = y.realisasi\nx.realisasi >= y.target');
     expect(model.claims.count).toBe(0);
     expect(model.compares.map(({ node, right }) => [node.rel, right !== null, node.other === null])).toEqual([
       ['<', false, true],
       ['=', true, false],
-      ['>=', false, false],
+      ['>=', true, false],
     ]);
   });
 
-  it('of a range of years claim a value over the range', () => {
-    expect(said('x.realisasi 2021 s.d. 2024 = 5\nx.realisasi 2021 s.d. 2024 = 5 – 6')).toEqual([
-      'X.realisasi rentang 5',
-      'X.realisasi rentang 5 – 6',
+  it('of a range of years speak of each year, but for a measure over the range', () => {
+    const model = modelAfter('x.realisasi 2021 s.d. 2024 = 5\nx.capaian 2021 s.d. 2024 = 5 – 6');
+    expect(model.claims.count).toBe(0);
+    expect(model.trends.map(({ node }) => [node.verb, node.within?.text])).toEqual([
+      ['berkisar', '5'],
+      ['berkisar', '5 – 6'],
     ]);
+    expect(said('x.kemajuan 2021 s.d. 2024 = 5%')).toEqual(['X.kemajuan rentang 5%']);
   });
 
   it('of unknown names, or of a subject alone, claim nothing', () => {
@@ -168,11 +171,22 @@ describe('counts and means', () => {
     expect(model.problems).toHaveLength(1);
   });
 
-  it('over periods are formulas', () => {
-    const model = modelAfter('rata-rata x.realisasi 2021 s.d. 2023 = 5 terbilang "lima"\njumlah P.pagu = Rp 5');
+  it('over periods, or over the subjects of a kind, are formulas; of a whole they are its own number', () => {
+    const model = modelAfter(
+      'rata-rata x.realisasi 2021 s.d. 2023 = 5 terbilang "lima"\njumlah program.pagu di P = Rp 5',
+    );
     expect(model.formulas.map(({ node }) => node.kind)).toEqual(['agregat', 'agregat']);
     expect(model.words).toHaveLength(1);
     expect(model.claims.count).toBe(0);
+    expect(said('jumlah P.pagu = Rp 5\nrata-rata lkj.capaian = 90%\nrata-rata x.capaian = 80%')).toEqual([
+      'Jalan.pagu 2024 Rp 5',
+      'L.capaian 2024 90%',
+    ]);
+  });
+
+  it('a bracket behind a percentage is where it comes from', () => {
+    const model = modelAfter('x.capaian = 85% (17/20)\nx.realisasi = 18,5 (37/2.000)\nx.capaian = 5% (17 : 20)');
+    expect(model.calculations.map(({ bracket, value }) => [bracket, value.text])).toEqual([[true, '85%']]);
   });
 });
 

@@ -348,6 +348,13 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
       return;
     }
     case 'agregat': {
+      const whole = node.ref.modifiers.period?.form === 'rentang' ? null : wholeOf(walk, at, node, self);
+      if (whole !== null) {
+        const statement = b.claims.statement(at.file, at.document, at.entry, block);
+        const head = { subject: whole.subject, statement, scope: scopeId(b, node.clauses.lingkup?.text ?? null) };
+        one(walk, at, head, whole, node.ref.modifiers, node.value, 0);
+        return;
+      }
       note(b, at, node.value.value, valueSpan(node.value));
       noteWords(b, at, node.value);
       b.formulas.push({ node, subject: self, ...fact });
@@ -393,6 +400,24 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
 /** A sentence pasted as it is has no quotes. */
 const isBare = ({ text, span }: { text: string; span: { start: number; end: number } }): boolean =>
   span.end - span.start === text.length;
+
+const HAVE_MEANS: ReadonlySet<string> = new Set(['dokumen', 'instansi', 'tujuan', 'sasaran']);
+
+/** `jumlah anggaran.pagu`, `rata-rata lkj.capaian`: the number of a whole, which is the sum or mean of its parts anyway. */
+function wholeOf(
+  { resolve, traits, b }: Walk,
+  at: Spot,
+  node: Extract<EntryNode, { kind: 'agregat' }>,
+  self: number | null,
+): { readonly subject: number; readonly measure: number } | null {
+  if (node.within !== null || node.condition !== null) return null;
+  const found = resolve.ref(node.ref, at, self);
+  if (found === null || found.measure === null) return null;
+  const { subject, measure } = found;
+  const is =
+    node.name === 'jumlah' ? traits(measure, subject).berjumlah : HAVE_MEANS.has(b.subjects[subject]?.kind ?? '');
+  return is ? { subject, measure } : null;
+}
 
 /** A quoted text without its quotes. */
 const inner = (span: { start: number; end: number }): { start: number; end: number } => ({

@@ -117,7 +117,7 @@ function saidAgain(
 ): void {
   const { b } = link;
   const { second } = value;
-  if (second?.kind === 'pecahan' && second.via === '/' && value.numeral.percent) {
+  if (second?.kind === 'pecahan' && second.via !== ':' && value.numeral.percent) {
     const written = sliceAt(b, place(b, at, { start: span.start, end: span.end }));
     const node = (of: Value, text: string, where: Span): ValueNode => ({
       text,

@@ -10,6 +10,10 @@ export const cacah: Catalogue = {
     id: 'Disebut {said} {kind}{within? pada {within}}, padahal daftarnya memuat {counted}{declared?; yang tercantum di laporan juga {declared}}. Betulkan jumlah atau daftarnya.',
     en: '{said} {kind} are stated{within? for {within}}, but the list has {counted}{declared?; {declared} are listed in the report too}. Correct the count or the list.',
   },
+  'cacah.bukan': {
+    id: 'Daftar {kind}{within? pada {within}} yang {condition} memuat {title}, padahal menurut angkanya tidak demikian. Keluarkan dari daftar, atau betulkan angkanya.',
+    en: 'The list of {kind}{within? for {within}} with {condition} has {title}, but its numbers say otherwise. Take it off the list, or correct the numbers.',
+  },
   'cacah.dari': {
     id: 'Disebut dari {said} {kind}{within? pada {within}}, padahal yang tercantum {counted}. Betulkan jumlah keseluruhannya.',
     en: 'Out of {said} {kind} is stated{within? for {within}}, but {counted} are listed. Correct the whole.',

@@ -268,3 +268,74 @@ describe('tables pasted from a spreadsheet', () => {
     expect(parse('tabel "1" {\nA\tB\ntabel "2" {\nC\tD\n}\n', 'a.sakip').entries.count).toBe(4);
   });
 });
+
+describe('sentences in other words', () => {
+  it.each([
+    ['x.capaian mencapai 80%', '80%'],
+    ['x.capaian hanya mencapai 80%', '80%'],
+    ['x.capaian sebesar 80 persen', '80 persen'],
+    ['x.pagu adalah sebesar Rp 5.000', 'Rp 5.000'],
+    ['x.predikat yaitu "Baik"', 'Baik'],
+    ['x.predikat adalah Sangat Baik', 'Sangat Baik'],
+    ['x.capaian mencapai 60 / 75 x 100% = 80%', '80%'],
+  ])('%s says =', (text, value) => {
+    expect(said(text)).toMatchObject({ kind: 'sama', rel: '=', value: { text: value } });
+  });
+
+  it('but a verb with a target, or an amount behind a verb, is no =', () => {
+    expect(said('x.realisasi mencapai target')).toMatchObject({ kind: 'tren', verb: 'mencapai target' });
+    expect(said('x.realisasi naik sebesar 5')).toMatchObject({ kind: 'tren', by: { text: '5' } });
+    expect(said('x.realisasi naik mencapai 5')).toMatchObject({ kind: 'tren', to: { value: { text: '5' } } });
+    expect(said('jumlah program (belum mencapai target) sebanyak 2 (dua) dari 4 (50%)')).toMatchObject({
+      verb: 'belum mencapai target',
+      value: { text: '2 (dua)', value: { words: { text: 'dua' } } },
+      outOf: { text: '4' },
+      share: { text: '50%' },
+    });
+  });
+
+  it('each of several periods, and ranges with "dan"', () => {
+    expect(said('x.realisasi selalu melebihi target 2021 s.d. 2023')).toMatchObject({
+      always: true,
+      verb: 'melebihi target',
+      over: { form: 'rentang' },
+    });
+    expect(said('x.realisasi berkisar antara 80% dan 95%')).toMatchObject({
+      verb: 'berkisar',
+      within: { text: '80% s.d 95%', value: { kind: 'rentang' } },
+    });
+    expect(said('x.realisasi tertinggi di antara 2021 dan 2023')).toMatchObject({ over: { form: 'rentang' } });
+    expect(said('x.realisasi naik antara 1 s.d. 2 poin')).toMatchObject({ by: { value: { kind: 'rentang' } } });
+    expect(said('x.realisasi naik dari tahun lalu')).toMatchObject({ from: { period: { form: 'sebelumnya' } } });
+  });
+
+  it('what is compared with, and whose target', () => {
+    expect(said('x.capaian lebih tinggi 2 poin dari y.capaian')).toMatchObject({
+      verb: 'di atas',
+      by: { text: '2' },
+      from: { ref: { steps: [{ text: 'y' }, { text: 'capaian' }] } },
+    });
+    expect(said('x.capaian lebih rendah dari 80%')).toMatchObject({ to: { value: { text: '80%' } }, from: null });
+    expect(said('x.realisasi di atas realisasi nasional')).toMatchObject({
+      others: [{ steps: [{ text: 'realisasi' }] }],
+    });
+    expect(said('x.realisasi melebihi target renstra 2026')).toMatchObject({
+      source: { text: 'renstra' },
+      over: { year: 2026 },
+    });
+  });
+
+  it('sums and means over a kind', () => {
+    expect(said('rata-rata iku.capaian di S1 (capaian < 100%) = 80%')).toMatchObject({
+      kind: 'agregat',
+      within: { steps: [{ text: 'S1' }] },
+      condition: { op: 'banding' },
+    });
+  });
+
+  it('a part of a whole in a bracket', () => {
+    expect(said('x.realisasi = 2,1% (21 dari 1.000 siswa)')).toMatchObject({
+      value: { value: { kind: 'angka', second: { kind: 'pecahan', via: 'dari' } } },
+    });
+  });
+});

@@ -3,6 +3,7 @@ import type { Lookahead } from './lookahead.ts';
 
 export const LOOKAHEAD: Lookahead = {
   "additive": {"256":[[9],[10]],"768":[[9,10]]},
+  "aggregate": {"512":[[40]],"514":[[17]]},
   "assertion": {"512":[[39]],"514":[[4]]},
   "betweenPeriods": {"512":[[36]]},
   "betweenValues": {"512":[[36]]},

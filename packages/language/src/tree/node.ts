@@ -412,11 +412,13 @@ export interface CountNode extends EntryBase {
   readonly list: readonly Quoted[];
 }
 
-/** `jumlah MEASURE …`/`rata-rata REF P1 s.d. P2 = VALUE` */
+/** `jumlah REF P1 s.d. P2 = VALUE`, `rata-rata KIND.MEASURE [di S] [(CONDITION)] = VALUE` */
 export interface AggregateNode extends EntryBase {
   readonly kind: 'agregat';
   readonly name: 'jumlah' | 'rata_rata';
   readonly ref: RefNode;
+  readonly within: RefNode | null;
+  readonly condition: ExprNode | null;
   readonly value: ValueNode;
 }
 

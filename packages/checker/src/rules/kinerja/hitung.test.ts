@@ -177,3 +177,23 @@ tabel "3.3" "Realisasi triwulan"
     expectReport(table('(5)=(3)+(4)', '«8»').replace('70,00', '80,00')).toReport({ rule: RULE, message: '3 + 4' });
   });
 });
+
+describe('a bracket behind a percentage', () => {
+  it('says where it comes from, in sentences and cells', () => {
+    expectReport(report('  mantap.realisasi = 85% (17/20)\n  mantap.target = 80% (16 dari 20 ruas)')).toBeValid();
+    expectReport(report('  mantap.realisasi = «85% (18/20)»')).toReport({
+      rule: RULE,
+      message: 'Tertulis 85% (18/20), padahal 18/20 = 90%',
+    });
+    expectReport(
+      report('  mantap.target = 80%', 2031).replace(
+        'narasi',
+        'tabel "1"\n| Indikator | Realisasi |\n| mantap | «85,0% (17 dari 25 ruas)» |\nnarasi',
+      ),
+    ).toReport({ rule: RULE, message: '17 dari 25 = 68,0%' });
+  });
+
+  it('of a rate or a count it is not recomputed', () => {
+    expectReport(report('  mantap.realisasi = 18,5 per 1.000 (37/2.000)')).toBeSilent(RULE);
+  });
+});

@@ -180,3 +180,31 @@ indikator padi "Produksi padi" { satuan ton; realisasi { 2024: 800; 2025: 840 };
     ),
   ).toReport({ rule: RULE, message: /^(?!.*rata-ratanya)/ });
 });
+
+describe('means over the subjects of a kind', () => {
+  const three = ['target 5; capaian 90,00%', 'target 7; capaian 80,00%', 'target 9; capaian 100,00%'];
+
+  it('written as KIND.measure, with a condition or within a node', () => {
+    expectReport(
+      sasaran(
+        three,
+        'rata-rata iku.capaian = 90,00%; rata-rata indikator.capaian di pangan = 90%; rata-rata indikator.capaian (target > 5) = 90,00%; rata-rata pangan.capaian = 90%',
+      ),
+    ).toBeSilent(RULE);
+    expectReport(sasaran(three, 'rata-rata iku.capaian = «92,00%»', 2011)).toReport({
+      rule: RULE,
+      message: 'rata-rata capaian iku 2011, sedangkan rata-ratanya (90,00 + 80,00 + 100,00) / 3 = 90,00%',
+      labels: ['90,00%', '80,00%', '100,00%'],
+    });
+    expectReport(sasaran(three, 'rata-rata indikator.capaian (target < 9) = «90,00%»', 2016)).toReport({
+      rule: RULE,
+      message: '(90,00 + 80,00) / 2 = 85,00%',
+    });
+  });
+
+  it('says nothing where a member has no number', () => {
+    expectReport(sasaran(['capaian 90,00%', 'target 7', 'capaian 70%'], 'rata-rata iku.capaian = 95,00%')).toBeSilent(
+      RULE,
+    );
+  });
+});

@@ -177,3 +177,81 @@ indikator a "Nilai" { realisasi { 2014: 10; 2015: 12; 2016: 14 } }
 narasi { a.realisasi naik sebanyak 2 dari «11» 2015 menjadi 14 2016 }
 `).toReport({ rule: 'konsistensi/nilai', labels: ['12', '2'] });
 });
+
+describe('each of several periods', () => {
+  it('a range before or behind the verb, and "selalu"', () => {
+    expectReport(
+      report(
+        '  posyandu.realisasi di atas 130 2011 s.d. 2014\n  posyandu.realisasi 2011 s.d. 2014 selalu di atas 130\n  posyandu.realisasi 2012 s.d. 2013 tetap',
+      ),
+    ).toBeSilent(RULE);
+    expectReport(report('  posyandu.realisasi di atas «150» 2011 s.d. 2014')).toReport({ rule: RULE, message: '140' });
+    expectReport(report('  posyandu.realisasi selalu «tetap» 2012 s.d. 2014')).toReport({
+      rule: RULE,
+      message: /160 \(2013\) menjadi 200 \(2014\)/,
+    });
+  });
+
+  it('movement goes from the first to the last', () => {
+    expectReport(report('  posyandu.realisasi naik 2011 s.d. 2014 sebesar 60 unit')).toBeSilent(RULE);
+    expectReport(report('  posyandu.realisasi naik 2011 s.d. 2014 sebesar «40 unit»')).toReport({
+      rule: RULE,
+      message: '200 − 140 = 60',
+    });
+  });
+
+  it('a range of values, written with = or as words', () => {
+    expectReport(
+      report(
+        '  posyandu.realisasi 2011 s.d. 2014 = 140 s.d. 200\n  posyandu.realisasi berkisar antara 140 dan 200 2011 s.d. 2014\n  posyandu.realisasi 2012 s.d. 2013 = 160\n  posyandu.realisasi 2011 s.d. 2014 = 660',
+      ),
+    ).toBeSilent(RULE);
+    expectReport(report('  posyandu.realisasi 2011 s.d. 2014 = «150 s.d. 200»')).toReport({
+      rule: RULE,
+      message: '140',
+    });
+    expectReport(report('  posyandu.realisasi berkisar antara «140 dan 190» 2011 s.d. 2014')).toReport({
+      rule: RULE,
+      message: /140 dan 190[\s\S]*200 \(2014\)/,
+    });
+    expectReport(report('  posyandu.realisasi 2011 s.d. 2014 = «165»')).toReport({ rule: RULE, message: '140' });
+  });
+});
+
+describe('distances and bounds', () => {
+  it('by how much a number lies above or below another', () => {
+    expectReport(
+      report(
+        '  akb.realisasi melampaui target sebesar 2 kasus\n  posyandu.realisasi lebih tinggi 40 unit dari 160\n  posyandu.realisasi lebih tinggi 25% dari tahun sebelumnya',
+      ),
+    ).toBeSilent(RULE);
+    expectReport(report('  imunisasi.realisasi di bawah target sebesar «2,8» poin')).toReport({
+      rule: RULE,
+      message: /90% − 88,2% = 1,8[\s\S]*poin/,
+    });
+    expectReport(report('  posyandu.realisasi lebih tinggi «50 unit» dari 2013')).toReport({
+      rule: RULE,
+      message: '200 − 160 = 40',
+    });
+  });
+
+  it('another relation than =, and two quantities', () => {
+    expectReport(
+      report(
+        '  posyandu.realisasi < 300\n  posyandu.realisasi 2013 = posyandu.realisasi 2012\n  imunisasi.realisasi <= 88',
+      ),
+    ).toBeSilent(RULE);
+    expectReport(report('  «posyandu.realisasi < 200»')).toReport({ rule: RULE, message: 'nilainya 200' });
+    expectReport(report('  «posyandu.realisasi 2014 = posyandu.realisasi 2013»')).toReport({
+      rule: RULE,
+      message: '200 dan 160',
+      labels: ['200', '160'],
+    });
+  });
+
+  it("the target of another year or document is not the year's", () => {
+    expectReport(
+      report('  imunisasi.realisasi melebihi target 2013\n  imunisasi.realisasi melebihi target renstra'),
+    ).toBeSilent(RULE);
+  });
+});

@@ -128,3 +128,13 @@ it('rounds or cuts a share', () => {
   expectReport(shares('33%')).toBeSilent('konsistensi/cacah');
   expectReport(shares('«34%»')).toReport({ rule: 'konsistensi/cacah', message: '1 / 3 × 100% = 33,33%' });
 });
+
+it('an item of a list that is none of those counted', () => {
+  expectReport(report('  jumlah indikator (belum mencapai target) = 1 daftar "Indeks tutupan lahan"')).toBeSilent(
+    'konsistensi/cacah',
+  );
+  expectReport(report('  jumlah indikator (belum mencapai target) = 1 daftar «"Indeks kualitas air"»')).toReport({
+    rule: 'konsistensi/cacah',
+    message: 'memuat "Indeks kualitas air"',
+  });
+});

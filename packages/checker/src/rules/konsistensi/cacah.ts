@@ -9,6 +9,7 @@ import {
   HUNDRED,
   mulRational,
   roundRational,
+  titleKey,
   toRational,
   truncateRational,
   type ValueNode,
@@ -55,7 +56,7 @@ function* countDrafts(context: RuleContext, fact: CountFact): Generator<Draft> {
     } else if (counted !== null && !fits(said, counted)) {
       told++;
       yield countDraft(context, fact, said, counted);
-    }
+    } else yield* strangerDrafts(context, fact);
   }
   if (whole === null || node.outOf === null) return;
   const counted = countOf(context, fact, false);
@@ -194,6 +195,27 @@ function listDraft(context: RuleContext, fact: CountFact, said: Decimal, counted
     counted: String(items),
     declared: counted !== null && counted.members.length === items && counted.unknown === 0 ? String(items) : '',
   });
+}
+
+/** Items of a list that are subjects of which the condition is known not to hold. */
+function* strangerDrafts(context: RuleContext, fact: CountFact): Generator<Draft> {
+  const { model } = context;
+  const { node, document, within } = fact;
+  if (node.each.condition === null && node.verb === null) return;
+  const group = groupOf(model, node.each.kind.text.toLowerCase(), document, null, within) ?? [];
+  for (const item of node.list) {
+    const key = titleKey(item.text);
+    const found = group.filter((id) => model.subjects[id]?.titles.some((title) => titleKey(title) === key));
+    const [subject] = found;
+    if (found.length !== 1 || subject === undefined || holdsFor(context, fact, subject) !== 'tidak') continue;
+    const told = tell(context, fact, node.value, 'bukan', {
+      ...args(context, fact, fromInt(0)),
+      title: titleText(model, subject),
+      condition: conditionText(context, fact),
+    });
+    yield { ...told, primary: placeIn(model, fact.file, fact.entry, item.span), labels: [] };
+    return;
+  }
 }
 
 function wholeDraft(context: RuleContext, fact: CountFact, node: ValueNode, whole: Decimal, counted: Counted): Draft {

@@ -79,11 +79,11 @@ export class Sentences extends Texts {
     (ref: RefNode = NO_REF): TrendNode => {
       let always = false;
       let years: ValueNode | null = null;
-      let by: ValueNode | null = null;
+      let by = null as ValueNode | null;
       let within: ValueNode | null = null;
       let poin = false;
       let from: TrendNode['from'] = null;
-      let to: TrendNode['to'] = null;
+      let to = null as TrendNode['to'];
       let over: PeriodNode | null = null;
       let among: Word | null = null;
       let others: readonly RefNode[] = [];
@@ -118,6 +118,11 @@ export class Sentences extends Texts {
               this.CONSUME(V.KwDari);
               const origin = this.SUBRULE(this.origin);
               this.ACTION(() => {
+                // `lebih tinggi 2 poin dari …`: the value was how much.
+                if (compares && by === null && to !== null) {
+                  by = to.value;
+                  to = null;
+                }
                 // `lebih tinggi dari 80%`: what it is compared with.
                 if (compares && origin.value !== null) to = origin;
                 else from = origin;
@@ -347,10 +352,29 @@ export class Sentences extends Texts {
   readonly aggregate: ParserMethod<[], AggregateNode> = this.RULE('aggregate', (): AggregateNode => {
     const keyword = this.CONSUME(V.Head);
     const ref = this.SUBRULE(this.ref);
+    const within = this.OPTION(() => {
+      this.CONSUME(V.KwDi);
+      return this.SUBRULE2(this.ref);
+    });
+    const condition = this.OPTION2(() => {
+      this.CONSUME(V.LParen);
+      const test = this.SUBRULE(this.expression);
+      this.CONSUME(V.RParen);
+      return test;
+    });
     this.CONSUME(V.Equal);
     const value = this.SUBRULE(this.value);
     const clauses = this.SUBRULE(this.clauses);
     const name = keyword.image.toLowerCase() === 'jumlah' ? 'jumlah' : 'rata_rata';
-    return { kind: 'agregat', head: this.ACTION(() => ref.span), clauses, name, ref, value };
+    return {
+      kind: 'agregat',
+      head: this.ACTION(() => ref.span),
+      clauses,
+      name,
+      ref,
+      within: within ?? null,
+      condition: condition ?? null,
+      value,
+    };
   });
 }
