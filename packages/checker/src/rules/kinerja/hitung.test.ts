@@ -190,7 +190,7 @@ describe('a bracket behind a percentage', () => {
         'narasi',
         'tabel "1"\n| Indikator | Realisasi |\n| mantap | «85,0% (17 dari 25 ruas)» |\nnarasi',
       ),
-    ).toReport({ rule: RULE, message: '17 dari 25 = 68,0%' });
+    ).toReport({ rule: RULE, message: '17 dari 25 ruas = 68,0%' });
   });
 
   it('of a rate or a count it is not recomputed', () => {
