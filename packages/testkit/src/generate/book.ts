@@ -21,7 +21,7 @@ export interface NumberFact {
   readonly column: string;
 }
 export interface WordFact {
-  readonly kind: 'label' | 'verb';
+  readonly kind: 'word';
   readonly id: FactId;
   readonly text: string;
   readonly options: readonly string[];
@@ -105,7 +105,7 @@ export function newBook(random: Random, convention: Convention): Book {
       relations.push({ kind: 'formula', result, operands: parts.map(idOf), ways: [sum], equal: true });
       return text;
     },
-    label: (text, options) => mark({ kind: 'label', id: facts.length, text, options }),
+    label: (text, options) => mark({ kind: 'word', id: facts.length, text, options }),
     relate: (relation) => relations.push(relation),
     valueOf: (text) => (facts[idOf(text)] as NumberFact).value,
   };

@@ -1,0 +1,113 @@
+/**
+ * Whether what a report states can all be true: judged from the generator's own facts and relations by brute force, with
+ * nothing of the checker's. `unsure` lies between: only digits that are not printed, the other convention of rounding or an
+ * unstated cap could explain it, and a checker may say so or not.
+ */
+import type { Fact, FactId, Formula, NumberFact, Relation } from './book.ts';
+import { add, compare, type Exact, equal, exact, minus, shorten, step, times, type Way } from './exact.ts';
+import type { GeneratedReport } from './report.ts';
+import type { Slip } from './slip.ts';
+
+export type Verdict = 'holds' | 'unsure' | 'violated';
+
+const CAPS = [100, 110, 120, 150].map((cap) => exact(cap));
+const WORST = { holds: 0, unsure: 1, violated: 2 } as const;
+const worse = (a: Verdict, b: Verdict): Verdict => (WORST[a] >= WORST[b] ? a : b);
+const better = (a: Verdict, b: Verdict): Verdict => (WORST[a] <= WORST[b] ? a : b);
+
+interface Reading {
+  readonly report: GeneratedReport;
+  readonly slip: Slip;
+  number(id: FactId): NumberFact;
+  word(id: FactId): string;
+}
+
+export function judge(report: GeneratedReport, slip: Slip): Verdict {
+  const { facts, relations } = report;
+  const reading: Reading = {
+    report,
+    slip,
+    number: (id) => {
+      const fact = facts[id] as NumberFact;
+      return id === slip.fact && slip.value !== null ? { ...fact, value: slip.value } : fact;
+    },
+    word: (id) => (id === slip.fact ? slip.text : (facts[id] as Fact & { kind: 'word' }).text),
+  };
+  let verdict: Verdict = 'holds';
+  for (const relation of relations) if (touches(relation, slip.fact)) verdict = worse(verdict, related(reading, relation));
+  const changed = facts[slip.fact] as Fact;
+  if (changed.kind !== 'number') return verdict;
+  for (const other of facts) {
+    if (other.kind === 'number' && other.id !== changed.id && other.of === changed.of) {
+      verdict = worse(verdict, repeated(reading, reading.number(changed.id), other));
+    }
+  }
+  return verdict;
+}
+
+function touches(relation: Relation, id: FactId): boolean {
+  if (relation.kind === 'formula') return relation.result === id || relation.operands.includes(id);
+  if (relation.kind === 'at most') return relation.low === id || relation.high === id;
+  return relation.word === id || relation.numbers.includes(id);
+}
+
+function related(reading: Reading, relation: Relation): Verdict {
+  const { number, word } = reading;
+  if (relation.kind === 'at most') {
+    return compare(number(relation.low).value, number(relation.high).value) > 0 ? 'violated' : 'holds';
+  }
+  if (relation.kind === 'word') {
+    return relation.right(word(relation.word), relation.numbers.map((id) => number(id).value)) ? 'holds' : 'violated';
+  }
+  const result = number(relation.result);
+  const operands = relation.operands.map(number);
+  if (relation.equal) {
+    const value = relation.ways[0]?.(operands.map((one) => one.value)) ?? null;
+    return value !== null && equal(value, result.value) ? 'holds' : 'violated';
+  }
+  return relation.ways.map((way) => computed(reading, way, result, operands)).reduce(better, 'violated');
+}
+
+function computed({ report: { convention } }: Reading, way: Formula, result: NumberFact, operands: readonly NumberFact[]): Verdict {
+  const value = way(operands.map((one) => one.value));
+  if (value === null) return 'unsure';
+  const { decimals } = result.print;
+  const given = (shape: Way): boolean => equal(shorten(value, decimals, shape), result.value);
+  if (convention.ways.some(given)) return 'holds';
+  if (convention.word === null && given('cut')) return 'unsure';
+  if (CAPS.some((cap) => equal(cap, result.value)) && compare(result.value, value) < 0) return 'unsure';
+  return hidden(way, result, operands) ? 'unsure' : 'violated';
+}
+
+/** Whether operands that are themselves rounded may have been such that the result comes out. */
+function hidden(way: Formula, result: NumberFact, operands: readonly NumberFact[]): boolean {
+  let corners: readonly Exact[][] = [[]];
+  for (const operand of operands) {
+    const unit = step(operand.print.decimals);
+    const ends = operand.exact ? [operand.value] : [minus(operand.value, unit), operand.value, add(operand.value, unit)];
+    corners = corners.flatMap((corner) => ends.map((end) => [...corner, end]));
+    if (corners.length > 2000) return true;
+  }
+  const values = corners.flatMap((corner) => way(corner) ?? []);
+  const unit = step(result.print.decimals);
+  const low = values.reduce((a, b) => (compare(a, b) < 0 ? a : b));
+  const high = values.reduce((a, b) => (compare(a, b) > 0 ? a : b));
+  return values.length > 0 && compare(minus(low, unit), result.value) <= 0 && compare(result.value, add(high, unit)) <= 0 && compare(low, high) < 0;
+}
+
+/** One quantity said twice: the coarser is the finer one rounded. */
+function repeated({ report: { convention } }: Reading, a: NumberFact, b: NumberFact): Verdict {
+  if (a.print.decimals === b.print.decimals && (a.print.magnitude ?? 0) === (b.print.magnitude ?? 0)) {
+    if (equal(a.value, b.value)) return 'holds';
+    const apart = minus(a.value, b.value);
+    const unit = step(a.print.decimals);
+    const touching = equal(times(apart, apart), times(unit, unit));
+    return touching && !a.exact && convention.word !== 'dibulatkan' && convention.word !== 'dipotong' ? 'unsure' : 'violated';
+  }
+  const [fine, coarse] = a.print.decimals > b.print.decimals || (a.print.magnitude ?? 0) < (b.print.magnitude ?? 0) ? [a, b] : [b, a];
+  const magnitude = 10n ** BigInt(coarse.print.magnitude ?? 0);
+  const scaled = exact(fine.value.n, fine.value.d * magnitude);
+  const target = exact(coarse.value.n, coarse.value.d * magnitude);
+  if (convention.ways.some((way) => equal(shorten(scaled, coarse.print.decimals, way), target))) return 'holds';
+  return equal(shorten(scaled, coarse.print.decimals, 'cut'), target) ? 'unsure' : 'violated';
+}
