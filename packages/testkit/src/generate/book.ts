@@ -39,8 +39,11 @@ export type Relation =
       readonly ways: readonly Formula[];
       /** A whole of exact parts: equal, not rounded. */
       readonly equal: boolean;
+      /** Where there are several ways: relations that all hold in the same one. */
+      readonly group?: string;
     }
   | { readonly kind: 'at most'; readonly low: FactId; readonly high: FactId }
+  | { readonly kind: 'one of'; readonly fact: FactId; readonly among: readonly FactId[] }
   | {
       /** A word that is right of its numbers. */
       readonly kind: 'word';
@@ -61,7 +64,13 @@ export interface Book {
   /** A number as it stands: its mark in the text. */
   number(of: string, value: Exact, print: Print, how?: { exact?: boolean; column?: string }): string;
   /** A number that follows from others, shortened as the report does. */
-  derived(of: string, operands: readonly string[], ways: Formula | readonly Formula[], print: Print): string;
+  derived(
+    of: string,
+    operands: readonly string[],
+    ways: Formula | readonly Formula[],
+    print: Print,
+    group?: string,
+  ): string;
   /** The sum of others, exactly. */
   total(of: string, parts: readonly string[], print: Print): string;
   label(text: string, options: readonly string[]): string;
@@ -88,14 +97,21 @@ export function newBook(random: Random, convention: Convention): Book {
     relations,
     number: (of, value, print, { exact: isExact = false, column = '' } = {}) =>
       mark({ kind: 'number', id: facts.length, of, value, print, exact: isExact, column }),
-    derived: (of, operands, ways, print) => {
+    derived: (of, operands, ways, print, group) => {
       const all = typeof ways === 'function' ? [ways] : ways;
       const value = (all[0] as Formula)(operands.map(book.valueOf));
       if (value === null) throw new Error(`not computed: ${of}`);
       const short = shorten(value, print.decimals, random.pick(convention.ways));
       const result = facts.length;
       const text = book.number(of, short, print, { column: `${of.split(' ')[0]}` });
-      relations.push({ kind: 'formula', result, operands: operands.map(idOf), ways: all, equal: false });
+      relations.push({
+        kind: 'formula',
+        result,
+        operands: operands.map(idOf),
+        ways: all,
+        equal: false,
+        ...(group === undefined ? {} : { group }),
+      });
       return text;
     },
     total: (of, parts, print) => {

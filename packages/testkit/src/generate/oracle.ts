@@ -8,6 +8,8 @@ import { add, compare, type Exact, equal, exact, minus, shorten, step, times, ty
 import type { GeneratedReport } from './report.ts';
 import type { Slip } from './slip.ts';
 
+type Computed = Relation & { readonly kind: 'formula' };
+
 export type Verdict = 'holds' | 'unsure' | 'violated';
 
 const CAPS = [100, 110, 120, 150].map((cap) => exact(cap));
@@ -34,7 +36,8 @@ export function judge(report: GeneratedReport, slip: Slip): Verdict {
     word: (id) => (id === slip.fact ? slip.text : (facts[id] as Fact & { kind: 'word' }).text),
   };
   let verdict: Verdict = 'holds';
-  for (const relation of relations) if (touches(relation, slip.fact)) verdict = worse(verdict, related(reading, relation));
+  for (const relation of relations)
+    if (touches(relation, slip.fact)) verdict = worse(verdict, related(reading, relation));
   const changed = facts[slip.fact] as Fact;
   if (changed.kind !== 'number') return verdict;
   for (const other of facts) {
@@ -48,6 +51,7 @@ export function judge(report: GeneratedReport, slip: Slip): Verdict {
 function touches(relation: Relation, id: FactId): boolean {
   if (relation.kind === 'formula') return relation.result === id || relation.operands.includes(id);
   if (relation.kind === 'at most') return relation.low === id || relation.high === id;
+  if (relation.kind === 'one of') return relation.fact === id || relation.among.includes(id);
   return relation.word === id || relation.numbers.includes(id);
 }
 
@@ -56,19 +60,50 @@ function related(reading: Reading, relation: Relation): Verdict {
   if (relation.kind === 'at most') {
     return compare(number(relation.low).value, number(relation.high).value) > 0 ? 'violated' : 'holds';
   }
-  if (relation.kind === 'word') {
-    return relation.right(word(relation.word), relation.numbers.map((id) => number(id).value)) ? 'holds' : 'violated';
+  if (relation.kind === 'one of') {
+    return relation.among.some((id) => equal(number(id).value, number(relation.fact).value)) ? 'holds' : 'violated';
   }
+  if (relation.kind === 'word') {
+    return relation.right(
+      word(relation.word),
+      relation.numbers.map((id) => number(id).value),
+    )
+      ? 'holds'
+      : 'violated';
+  }
+  const { group } = relation;
+  if (group !== undefined) return together(reading, group);
+  return formula(reading, relation, null);
+}
+
+/** All of them in one way: which, nobody says. */
+function together(reading: Reading, group: string): Verdict {
+  const all = reading.report.relations.filter((one) => one.kind === 'formula' && one.group === group) as Computed[];
+  const ways = all[0]?.ways.length ?? 0;
+  return Array.from({ length: ways }, (_, way) => all.map((one) => formula(reading, one, way)).reduce(worse)).reduce(
+    better,
+  );
+}
+
+/** `only`: in that way. */
+function formula(reading: Reading, relation: Computed, only: number | null): Verdict {
+  const { number } = reading;
   const result = number(relation.result);
   const operands = relation.operands.map(number);
   if (relation.equal) {
     const value = relation.ways[0]?.(operands.map((one) => one.value)) ?? null;
     return value !== null && equal(value, result.value) ? 'holds' : 'violated';
   }
-  return relation.ways.map((way) => computed(reading, way, result, operands)).reduce(better, 'violated');
+  const ways = only === null ? relation.ways : relation.ways.slice(only, only + 1);
+  return ways.map((way) => computed(reading, way, result, operands)).reduce(better, 'violated');
 }
 
-function computed({ report: { convention } }: Reading, way: Formula, result: NumberFact, operands: readonly NumberFact[]): Verdict {
+function computed(
+  { report: { convention } }: Reading,
+  way: Formula,
+  result: NumberFact,
+  operands: readonly NumberFact[],
+): Verdict {
   const value = way(operands.map((one) => one.value));
   if (value === null) return 'unsure';
   const { decimals } = result.print;
@@ -84,7 +119,9 @@ function hidden(way: Formula, result: NumberFact, operands: readonly NumberFact[
   let corners: readonly Exact[][] = [[]];
   for (const operand of operands) {
     const unit = step(operand.print.decimals);
-    const ends = operand.exact ? [operand.value] : [minus(operand.value, unit), operand.value, add(operand.value, unit)];
+    const ends = operand.exact
+      ? [operand.value]
+      : [minus(operand.value, unit), operand.value, add(operand.value, unit)];
     corners = corners.flatMap((corner) => ends.map((end) => [...corner, end]));
     if (corners.length > 2000) return true;
   }
@@ -92,7 +129,12 @@ function hidden(way: Formula, result: NumberFact, operands: readonly NumberFact[
   const unit = step(result.print.decimals);
   const low = values.reduce((a, b) => (compare(a, b) < 0 ? a : b));
   const high = values.reduce((a, b) => (compare(a, b) > 0 ? a : b));
-  return values.length > 0 && compare(minus(low, unit), result.value) <= 0 && compare(result.value, add(high, unit)) <= 0 && compare(low, high) < 0;
+  return (
+    values.length > 0 &&
+    compare(minus(low, unit), result.value) <= 0 &&
+    compare(result.value, add(high, unit)) <= 0 &&
+    compare(low, high) < 0
+  );
 }
 
 /** One quantity said twice: the coarser is the finer one rounded. */
@@ -102,9 +144,12 @@ function repeated({ report: { convention } }: Reading, a: NumberFact, b: NumberF
     const apart = minus(a.value, b.value);
     const unit = step(a.print.decimals);
     const touching = equal(times(apart, apart), times(unit, unit));
-    return touching && !a.exact && convention.word !== 'dibulatkan' && convention.word !== 'dipotong' ? 'unsure' : 'violated';
+    return touching && !a.exact && convention.word !== 'dibulatkan' && convention.word !== 'dipotong'
+      ? 'unsure'
+      : 'violated';
   }
-  const [fine, coarse] = a.print.decimals > b.print.decimals || (a.print.magnitude ?? 0) < (b.print.magnitude ?? 0) ? [a, b] : [b, a];
+  const [fine, coarse] =
+    a.print.decimals > b.print.decimals || (a.print.magnitude ?? 0) < (b.print.magnitude ?? 0) ? [a, b] : [b, a];
   const magnitude = 10n ** BigInt(coarse.print.magnitude ?? 0);
   const scaled = exact(fine.value.n, fine.value.d * magnitude);
   const target = exact(coarse.value.n, coarse.value.d * magnitude);

@@ -4,6 +4,7 @@
  * is a false alarm.
  */
 import { type Fact, type FactId, type Relation, render } from './book.ts';
+import { relateAcross } from './cross.ts';
 import { randomFrom } from './random.ts';
 import { budget, goals, header } from './sections/declare.ts';
 import { thisYear, yearsBeside } from './sections/performance.ts';
@@ -50,6 +51,7 @@ export function generateReport(seed: number): GeneratedReport {
     put('budget', budget(world));
   }
   for (const [name, write, of] of SECTIONS) if (random.chance(of, 4)) put(name, write(world));
+  relateAcross(world);
   const text = `${lines.join('\n')}\n`;
   const { facts, relations } = world.book;
   return {

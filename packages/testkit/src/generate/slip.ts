@@ -42,7 +42,8 @@ export function slipIn(random: Random, facts: readonly Fact[]): Slip | null {
     return others.length === 0 ? null : { kind: 'word', fact: fact.id, text: random.pick(others), value: null };
   }
   const kind = random.pick([...Object.keys(DIGITS), 'neighbour', 'last year']);
-  const value = kind === 'neighbour' || kind === 'last year' ? copied(random, facts, fact, kind) : mistyped(random, fact, kind);
+  const value =
+    kind === 'neighbour' || kind === 'last year' ? copied(random, facts, fact, kind) : mistyped(random, fact, kind);
   if (value === null || equal(value, fact.value)) return null;
   return { kind, fact: fact.id, text: printed(value, fact.print), value };
 }

@@ -71,6 +71,12 @@ export function sumOfHeads(
       role = 'teks';
     }
   }
+  // `Anggaran` over years or versions alone is what it says by itself.
+  const over = facts.findLast((one) => one.group !== null);
+  if (fact === null && over?.role === 'ukuran' && half === null && !last.percent && facts.slice(1).every(isPlain)) {
+    fact = over;
+    role = over.role;
+  }
   const percent = facts.some((one) => one.percent);
   if (fact === null && last.percent) {
     fact = { ...last, role: 'ukuran', measure: '%' };

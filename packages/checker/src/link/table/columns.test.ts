@@ -40,6 +40,16 @@ describe('what columns claim', () => {
       ['subjek', 'ukuran pagu v1', 'ukuran pagu v2', 'ukuran realisasi', 'ukuran serapan'],
     ],
     [
+      'versions below `Anggaran`',
+      '| Program | Anggaran | |\n| | Sebelum Perubahan | Setelah Perubahan |',
+      ['subjek', 'ukuran pagu v1', 'ukuran pagu v2'],
+    ],
+    [
+      'years below `Anggaran`',
+      '| Program | Anggaran | |\n| | 2023 | 2024 |',
+      ['subjek', 'ukuran pagu 2023', 'ukuran pagu 2024'],
+    ],
+    [
       'a percentage after target and realisasi',
       '| Indikator | Target | Realisasi | % |',
       ['subjek', 'ukuran target', 'ukuran realisasi', 'ukuran capaian'],

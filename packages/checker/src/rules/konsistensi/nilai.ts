@@ -22,6 +22,7 @@ import { draft, label, message } from '../draft.ts';
 import { aboutClaim, PRECEDENCE, pairStory, statementStory, valueFix } from '../recompute.ts';
 import { dateDrafts } from './dates.ts';
 import { explanationOf } from './explained.ts';
+import { unsaidInForce } from './in-force.ts';
 import { type TwoVersions, twoVersions } from './unsaid-version.ts';
 
 const ID = 'konsistensi/nilai';
@@ -53,7 +54,8 @@ export const rule: Rule = {
     }
     const versions = twoVersions(context, differing);
     yield* versions.drafts;
-    for (const quantity of differing) yield* quarrels(context, quantity, versions);
+    for (const quantity of differing) yield* quarrels(context, quantity, claimsOf(context.model, quantity), versions);
+    for (const { unsaid, claims } of unsaidInForce(context.model)) yield* quarrels(context, unsaid, claims, versions);
     yield* dateDrafts(context, ID);
   },
 };
@@ -64,13 +66,19 @@ interface Group {
   readonly claims: ClaimId[];
 }
 
-function* quarrels(context: RuleContext, quantity: number, versions: TwoVersions): Generator<Draft> {
+const claimsOf = ({ quantities: { claimStart, claimIds } }: Model, quantity: number): Iterable<ClaimId> =>
+  claimIds.subarray(claimStart[quantity] as number, claimStart[quantity + 1] as number);
+
+function* quarrels(
+  context: RuleContext,
+  quantity: number,
+  claims: Iterable<ClaimId>,
+  versions: TwoVersions,
+): Generator<Draft> {
   const { model } = context;
   const groups: Group[] = [];
   const ranges: ClaimId[] = [];
-  const { claimStart, claimIds } = model.quantities;
-  for (let k = claimStart[quantity] as number; k < (claimStart[quantity + 1] as number); k++) {
-    const claim = claimIds[k] as ClaimId;
+  for (const claim of claims) {
     const value = numberOf(model, claim);
     if (value === null) {
       if (((model.claims.flags[claim] as number) & Flag.range) !== 0) ranges.push(claim);

@@ -4,7 +4,6 @@ import { idOf, type Relation } from '../book.ts';
 import { type Exact, sum } from '../exact.ts';
 import type { Node } from '../world/budget.ts';
 import type { Indicator } from '../world/indicators.ts';
-import { percentOf } from '../world/indicators.ts';
 import type { World } from '../world/world.ts';
 import { paguOf, pathOf, realisasiOf, serapanOf, spentOf, targetOf } from './facts.ts';
 
@@ -51,20 +50,8 @@ function indicator(world: World, one: Indicator): string[] {
     lines.push(
       ...[part, whole].map((data, k) => series(`data ${data.id} "${data.title}"`, history, seen[k] as string[])),
     );
-    for (const [k, at] of history.entries()) {
-      const operands = [seen[0]?.[k] as string, seen[1]?.[k] as string];
-      book.relate({ kind: 'at most', low: idOf(operands[0] as string), high: idOf(operands[1] as string) });
-      if (random.chance(1, 2)) {
-        const realisasi = realisasiOf(world, one, at);
-        book.relate({
-          kind: 'formula',
-          result: idOf(realisasi),
-          operands: operands.map(idOf),
-          ways: [([a, b]) => percentOf(a as Exact, b as Exact)],
-          equal: false,
-        });
-        lines.push(`      realisasi ${at} ${realisasi}`);
-      }
+    for (const at of history) {
+      if (random.chance(1, 2)) lines.push(`      realisasi ${at} ${realisasiOf(world, one, at)}`);
     }
   } else if (random.chance(1, 2)) {
     lines.push(
@@ -86,6 +73,7 @@ const series = (head: string, years: readonly number[], values: readonly string[
 export function budget(world: World): string[] {
   const { random, programs, versions } = world;
   const numbers = random.chance(2, 3);
+  const bare = versions.length === 1 && random.chance(1, 2);
   const lines = ['anggaran {'];
   const write = (node: Node, pad: string): { pagu: string[]; spent: string } => {
     const supports =
@@ -98,7 +86,7 @@ export function budget(world: World): string[] {
     }
     const pagu = versions.map((version, k) => {
       const parts = below.map((part) => part.pagu[k] as string);
-      const text = paguOf(world, node, version);
+      const text = paguOf(world, node, bare ? null : version);
       if (parts.length > 0) world.book.relate(sumRelation(text, parts));
       return text;
     });
@@ -111,7 +99,7 @@ export function budget(world: World): string[] {
         ),
       );
     lines.push(
-      pagu.length === 1 && random.chance(1, 2)
+      bare
         ? `${pad}  pagu ${pagu[0]}`
         : `${pad}  pagu { ${versions.map((version, k) => `${version}: ${pagu[k]}`).join('; ')} }`,
       `${pad}  realisasi ${spent}`,

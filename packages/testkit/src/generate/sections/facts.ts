@@ -27,7 +27,14 @@ export const capaianOf = (
   target: string,
   realisasi: string,
   print: Print = world.percent,
-): string => world.book.derived(`capaian ${year} ${one.id}`, [target, realisasi], waysOf(one, world.declared), print);
+): string =>
+  world.book.derived(
+    `capaian ${year} ${one.id}`,
+    [target, realisasi],
+    waysOf(one, world.declared),
+    print,
+    world.declared ? undefined : one.id,
+  );
 
 /** The label of a capaian that stands beside it. */
 export function labelOf(world: World, capaian: string): string {
@@ -45,8 +52,9 @@ export function labelOf(world: World, capaian: string): string {
 
 export const pathOf = (node: Node): string => `${node.code} ${node.title}`;
 
-export const paguOf = ({ book, rupiah }: World, node: Node, version: Version, print: Print = rupiah): string =>
-  book.number(`pagu ${version} ${pathOf(node)}`, node.pagu[version], print, {
+/** Of a version, or of the one in force where nothing says which. */
+export const paguOf = ({ book, rupiah }: World, node: Node, version: Version | null, print: Print = rupiah): string =>
+  book.number(`pagu ${version ?? 'berlaku'} ${pathOf(node)}`, node.pagu[version ?? 'perubahan'], print, {
     exact: true,
     column: `pagu ${version} ${node.level}`,
   });

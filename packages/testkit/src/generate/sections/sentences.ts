@@ -1,7 +1,6 @@
 /** What the text says of the same numbers. */
 import { idOf } from '../book.ts';
 import { compare, type Exact } from '../exact.ts';
-import type { Version } from '../world/budget.ts';
 import { type Indicator, reached } from '../world/indicators.ts';
 import { isNamed, refOf, type World } from '../world/world.ts';
 import { capaianOf, labelOf, paguOf, pathOf, realisasiOf, serapanOf, spentOf, targetOf } from './facts.ts';
@@ -83,7 +82,7 @@ function trend(world: World, before: string, now: string): string {
 }
 
 function ofProgram(world: World, node: World['programs'][number]): string {
-  const pagu = paguOf(world, node, world.versions.at(-1) as Version);
+  const pagu = paguOf(world, node, null);
   const spent = spentOf(world, node);
   const ref = world.declared && world.random.chance(1, 2) ? node.id : `"${node.title}"`;
   return `${ref} { pagu ${pagu}; realisasi ${spent}; serapan ${serapanOf(world, pathOf(node), pagu, spent)} }`;

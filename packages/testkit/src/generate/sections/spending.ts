@@ -1,13 +1,12 @@
 /** Tables of the budget. */
-import { type Version, walk } from '../world/budget.ts';
+import { walk } from '../world/budget.ts';
 import type { World } from '../world/world.ts';
 import { sumRelation } from './declare.ts';
 import { paguOf, pathOf, row, serapanOf, spentOf, tableHead } from './facts.ts';
 
 /** One row a program, and their total. */
 export function programs(world: World): string[] {
-  const { random, programs: all, versions, book, rupiah } = world;
-  const version = versions.at(-1) as Version;
+  const { random, programs: all, book, rupiah } = world;
   const share = random.pick(['%', 'Serapan', 'Serapan (%)', 'Persentase Serapan', 'Capaian (%)'] as const);
   const heads = [
     'No',
@@ -21,14 +20,14 @@ export function programs(world: World): string[] {
   const spents: string[] = [];
   for (const [k, node] of all.entries()) {
     world.named.add(node.title);
-    const pagu = paguOf(world, node, version);
+    const pagu = paguOf(world, node, null);
     const spent = spentOf(world, node);
     pagus.push(pagu);
     spents.push(spent);
     lines.push(row(`${k + 1}.`, node.title, pagu, spent, serapanOf(world, pathOf(node), pagu, spent)));
   }
   if (random.chance(3, 4)) {
-    const pagu = book.total(`pagu ${version} all`, pagus, rupiah);
+    const pagu = book.total('pagu berlaku all', pagus, rupiah);
     const spent = book.total('realisasi all', spents, rupiah);
     lines.push(
       row(
@@ -51,8 +50,7 @@ interface Row {
 
 /** All levels in one table, told by their codes. */
 export function tree(world: World): string[] {
-  const { random, versions, book, rupiah } = world;
-  const version = versions.at(-1) as Version;
+  const { random, book, rupiah } = world;
   const coded = random.pick(['column', 'inside', 'inside'] as const);
   const shares = random.chance(1, 2);
   const heads = [
@@ -67,7 +65,7 @@ export function tree(world: World): string[] {
   const all: Row[] = [];
   const tops: Row[] = [];
   for (const [node, depth] of walk(world.programs)) {
-    const pagu = paguOf(world, node, version);
+    const pagu = paguOf(world, node, null);
     const spent = spentOf(world, node);
     open.length = depth;
     const own: Row = { pagu, spent, parts: [] };
@@ -104,7 +102,7 @@ export function tree(world: World): string[] {
   }
   if (random.chance(1, 2)) {
     const pagu = book.total(
-      `pagu ${version} all`,
+      'pagu berlaku all',
       tops.map((one) => one.pagu),
       rupiah,
     );

@@ -1,0 +1,74 @@
+/**
+ * A pagu whose version nobody says means the one in force: it is held against the versions that the same document states.
+ * One that equals any of them is right; where most differ, the document speaks of a version that it does not name.
+ */
+import { equals } from '@sakip-lint/language';
+import { numberOf } from '../../evaluate/number.ts';
+import type { ClaimId } from '../../model/claim.ts';
+import type { Model } from '../../model/model.ts';
+import { documentOf } from '../values.ts';
+
+/** Claims of two quantities that contradict each other as claims of one would. */
+export interface Unsaid {
+  readonly unsaid: number;
+  readonly claims: readonly ClaimId[];
+}
+
+const LAST = 6;
+
+export function unsaidInForce(model: Model): readonly Unsaid[] {
+  const { quantities } = model;
+  const found = new Map<number, Unsaid[]>();
+  const agreeing = new Map<number, number>();
+  for (let quantity = 0; quantity < quantities.count; quantity++) {
+    if (quantities.version[quantity] !== 0) continue;
+    const stated = versionsOf(model, quantity);
+    if (stated.length === 0) continue;
+    const documents = new Map<number, ClaimId[]>();
+    for (const claim of claimsOf(model, quantity)) {
+      const document = documentOf(model, claim);
+      documents.set(document, [...(documents.get(document) ?? []), claim]);
+    }
+    for (const [document, claims] of documents) {
+      const here = stated.map((version) =>
+        claimsOf(model, version).filter((one) => documentOf(model, one) === document),
+      );
+      const last = here.findLast((one) => one.length > 0);
+      if (last === undefined) continue;
+      const off = claims.filter((claim) => !here.flat().some((other) => agrees(model, claim, other)));
+      if (off.length === 0) agreeing.set(document, (agreeing.get(document) ?? 0) + 1);
+      else found.set(document, [...(found.get(document) ?? []), { unsaid: quantity, claims: [...claims, ...last] }]);
+    }
+  }
+  return [...found].flatMap(([document, all]) =>
+    all.length >= 2 && all.length > (agreeing.get(document) ?? 0) ? [] : all,
+  );
+}
+
+const claimsOf = ({ quantities: { claimStart, claimIds } }: Model, quantity: number): readonly ClaimId[] =>
+  Array.from(claimIds.subarray(claimStart[quantity] as number, claimStart[quantity + 1] as number));
+
+/** The same measure of the same subject and period in each version that anybody states, in order. */
+function versionsOf({ quantities }: Model, quantity: number): readonly number[] {
+  const { subject, measure, period, scope, claimStart } = quantities;
+  const stated: number[] = [];
+  for (let version = 1; version <= LAST; version++) {
+    const other = quantities.find(
+      subject[quantity] as number,
+      measure[quantity] as number,
+      period[quantity] as number,
+      version,
+      scope[quantity] as number,
+    );
+    if (other >= 0 && (claimStart[other] as number) < (claimStart[other + 1] as number)) stated.push(other);
+  }
+  return stated;
+}
+
+/** Rounded amounts (`91,55 miliar`) are left to the comparison of one quantity. */
+function agrees(model: Model, a: ClaimId, b: ClaimId): boolean {
+  const [left, right] = [numberOf(model, a), numberOf(model, b)];
+  return (
+    left === null || right === null || model.claims.places.has(a) || model.claims.places.has(b) || equals(left, right)
+  );
+}
