@@ -25,7 +25,7 @@ export function sayingOf(lexemes: readonly Lexeme[]): Saying {
     measure,
     several: false,
     against: null,
-    end: end && measure === 'target',
+    end: end && (measure === 'target' || measure === 'pagu'),
     start: start && measure !== 'target',
     ...more,
   });

@@ -180,10 +180,12 @@ const NAMED: ReadonlySet<HeadWord> = new Set(['nilai', 'bobot', 'tingkat', 'rasi
 
 function measured(base: HeadFact, lexemes: readonly Lexeme[], saying: Saying): HeadFact {
   const { measure, several, against } = saying;
+  // `Pagu Awal`, `Pagu Akhir`: versions of the budget, where other measures have a first and a last year.
+  const planned = lexemes.some(({ word }) => word === 'renstra' || word === 'rpjmd');
+  const versions = measure === 'pagu' && !planned;
   const end = saying.end && base.period?.year == null;
-  const named = saying.start ? 'awal' : end ? 'akhir' : null;
-  const first = named === 'awal' && measure === 'pagu';
-  const period: HeadPeriod | null = named === null || first ? base.period : { year: null, part: 0, upTo: false, named };
+  const named = versions ? null : saying.start ? 'awal' : end ? 'akhir' : null;
+  const period: HeadPeriod | null = named === null ? base.period : { year: null, part: 0, upTo: false, named };
   const own = measure !== 'pagu' || period === null ? period : yearly(period);
   const other = lexemes.some(({ word }) => word === 'versi lain') && measure === 'pagu' && base.version === 0;
   return {
@@ -194,7 +196,7 @@ function measured(base: HeadFact, lexemes: readonly Lexeme[], saying: Saying): H
     several,
     against,
     period: own,
-    version: measure === 'pagu' && base.version === 0 && saying.start ? 1 : base.version,
+    version: base.version || (!versions ? 0 : saying.start ? 1 : saying.end ? 2 : 0),
     speaks: true,
     unknown: other && !several ? [...base.unknown, 'versi'] : base.unknown,
   };

@@ -308,3 +308,11 @@ describe('a result without a year', () => {
 | Luas taman | 80          | 90          | 60             | 81             | 90,00%  |`);
   });
 });
+
+it('the first and the last pagu of a year are its versions', () => {
+  const table = (share: string) => `tabel "1"
+| Jenis Belanja  | Pagu Awal | Pagu Akhir | Realisasi | %        | Sisa |
+| Belanja Barang | 900       | 1.000      | 950       | ${share} | 50   |`;
+  quiet(table('95,00'));
+  expectReport(report(table('«92,00»'))).toReport({ rule: 'anggaran/serapan', message: '950 / 1.000' });
+});
