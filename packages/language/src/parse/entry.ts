@@ -1,5 +1,5 @@
 /** One entry to its node: chooses the rule, makes the lexemes, calls the grammar, tells what went wrong. */
-import { EOF, type IRecognitionException } from 'chevrotain';
+import type { IRecognitionException } from 'chevrotain';
 import { isClosed } from '../scan/scanner.ts';
 import { T, type Tokens } from '../scan/token.ts';
 import { B, type BlockKind } from '../split/block.ts';
@@ -14,10 +14,10 @@ import type { Clauses, EntryNode, SeriesItem } from '../tree/node.ts';
 import { type Form, formOf } from './form.ts';
 import { DEEPEST, EntryParser, LONGEST } from './grammar.ts';
 import { type Lexeme, lexemesOf, type Vocabulary } from './lexemes.ts';
-import { LOOKAHEAD } from './lookahead.generated.ts';
 import { NO_CLAUSES } from './make.ts';
 import { PLAIN, type PlainForm, plainForm, plainItem, plainNode } from './plain.ts';
 import { isProse } from './prose.ts';
+import { EOF } from './recognizer.ts';
 import { rowOf } from './row.ts';
 import * as W from './vocabularies.ts';
 import * as V from './vocabulary.ts';
@@ -50,18 +50,11 @@ const VOCABULARY: Readonly<Record<Exclude<Form, 'row' | 'unknown'>, Vocabulary>>
 };
 
 let reader: EntryParser | null = null;
-let explainer: EntryParser | null = null;
 
-/** Reads entries; made when the first one needs the grammar. */
+/** Made when the first entry needs the grammar. */
 function readingParser(): EntryParser {
-  reader ??= new EntryParser(LOOKAHEAD);
+  reader ??= new EntryParser();
   return reader;
-}
-
-/** Reads an entry that failed once more, and can say what it expected; only faulty texts pay for it. */
-function explainingParser(): EntryParser {
-  explainer ??= new EntryParser(null);
-  return explainer;
 }
 
 interface Parsed<Result> {
@@ -70,24 +63,15 @@ interface Parsed<Result> {
 }
 
 function runGrammar<Result>(
-  quick: EntryParser,
   source: string,
   lexemes: readonly Lexeme[],
   rule: (parser: EntryParser) => Result,
 ): Parsed<Result> {
-  quick.source = source;
-  quick.input = [...lexemes];
-  try {
-    const result = rule(quick);
-    if (quick.errors.length === 0) return { result, error: null };
-  } catch {
-    // A parser with ready-made lookahead cannot word its errors: the other one does.
-  }
-  const slow = explainingParser();
-  slow.source = source;
-  slow.input = [...lexemes];
-  const result = rule(slow);
-  return { result, error: slow.errors[0] ?? null };
+  const parser = readingParser();
+  parser.source = source;
+  parser.input = lexemes as Lexeme[];
+  const result = rule(parser);
+  return { result, error: parser.errors[0] ?? null };
 }
 
 /** Reads the entries of one split text. Where `faults` is null they have been told already. */
@@ -96,11 +80,7 @@ export class EntryReader {
   private readonly tokens: Tokens;
   private readonly entries: Split;
 
-  private readonly parser: EntryParser | null;
-
-  /** `parser`: for tests; otherwise the one that is made when an entry needs the grammar. */
-  constructor(text: string, tokens: Tokens, entries: Split, parser: EntryParser | null = null) {
-    this.parser = parser;
+  constructor(text: string, tokens: Tokens, entries: Split) {
     this.text = text;
     this.tokens = tokens;
     this.entries = entries;
@@ -249,9 +229,7 @@ export class EntryReader {
     const source = this.text.slice(origin, this.tokens.end[last - 1]);
     const word = this.text.slice(this.tokens.start[first], this.tokens.end[first]).toLowerCase();
     const opens = this.entries.opens[index] === 1;
-    const { result: node, error } = runGrammar(this.parser ?? readingParser(), source, lexemes, (parser) =>
-      invoke(parser, form, word, opens),
-    );
+    const { result: node, error } = runGrammar(source, lexemes, (parser) => invoke(parser, form, word, opens));
     if (error !== null) {
       if (faults !== null) this.tell(error, lexemes, origin, faults);
       return null;
@@ -341,7 +319,7 @@ export class EntryReader {
   private clauses(first: number, last: number, origin: number, faults: FaultList | null): Clauses | null {
     const lexemes = lexemesOf(this.text, this.tokens, first, last, origin, W.CLAUSES_ONLY);
     const source = this.text.slice(origin, this.tokens.end[last - 1]);
-    const { result, error } = runGrammar(this.parser ?? readingParser(), source, lexemes, (parser) => parser.clauses());
+    const { result, error } = runGrammar(source, lexemes, (parser) => parser.clauses());
     if (error === null) return result ?? null;
     if (faults !== null) this.tell(error, lexemes, origin, faults);
     return null;

@@ -6,7 +6,8 @@
  */
 import type { IParserConfig } from 'chevrotain';
 import { Sentences } from './grammar/sentences.ts';
-import { type Lookahead, loadLookahead } from './lookahead.ts';
+import { LOOKAHEAD } from './lookahead.generated.ts';
+import { analyse } from './recognizer.ts';
 import { TOKENS } from './vocabulary.ts';
 
 /** Parentheses and conditions nested deeper never reach the parser: its stack would overflow. */
@@ -16,10 +17,9 @@ export const DEEPEST = 64;
 export const LONGEST = 1_000;
 
 export class EntryParser extends Sentences {
-  /** With `tables` the parser starts at once, but cannot tell what it expected where it fails. */
-  constructor(tables: Lookahead | null, config: IParserConfig = {}) {
+  /** `config` is Chevrotain's, for the tests that run the grammar on it. */
+  constructor(config: IParserConfig = {}) {
     super(config);
-    if (tables === null) this.performSelfAnalysis();
-    else loadLookahead(this, tables, TOKENS);
+    analyse(this, LOOKAHEAD, TOKENS);
   }
 }

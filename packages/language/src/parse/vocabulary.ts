@@ -1,8 +1,6 @@
 /** Token types of the grammar. Keywords are told from names by where they stand (`lexemes.ts`), so they need no category. */
-import { createToken, Lexer, type TokenType } from 'chevrotain';
-
-const token = (name: string, categories: TokenType[] = []): TokenType =>
-  createToken({ name, pattern: Lexer.NA, categories });
+import type { TokenType } from 'chevrotain';
+import { tokenType as token } from './recognizer.ts';
 
 /** Whatever a written value may be made of; read as a whole by the number library. */
 export const Part: TokenType = token('Part');

@@ -1,5 +1,5 @@
 /** Heads of documents and subjects, fields, series, properties. */
-import { EMPTY_ALT, type ParserMethod } from 'chevrotain';
+import type { ParserMethod } from 'chevrotain';
 import type {
   DocumentNode,
   FieldNode,
@@ -17,6 +17,7 @@ import type {
   Word,
 } from '../../tree/node.ts';
 import { NO_CLAUSES } from '../make.ts';
+import { EMPTY_ALT } from '../recognizer.ts';
 import * as V from '../vocabulary.ts';
 import { Values } from './values.ts';
 import { kindOf } from './words.ts';
@@ -233,9 +234,7 @@ export class Blocks extends Values {
           ),
       },
     ]);
-    const valueSpan = this.ACTION(() =>
-      Number.isNaN(start) ? { start: head.end, end: head.end } : this.spanFrom(start),
-    );
+    const valueSpan = this.ACTION(() => (start < 0 ? { start: head.end, end: head.end } : this.spanFrom(start)));
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
       kind: 'properti',

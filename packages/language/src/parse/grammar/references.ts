@@ -1,8 +1,9 @@
 /** Periods, versions and references. */
-import { EOF, type ParserMethod } from 'chevrotain';
+import type { ParserMethod } from 'chevrotain';
 import { MEASURE_WORDS } from '../../table/measures.ts';
 import type { Modifiers, PeriodNode, RefNode, RefStep, VersionNode, Word } from '../../tree/node.ts';
 import type { Lexeme } from '../lexemes.ts';
+import { EOF } from '../recognizer.ts';
 import * as V from '../vocabulary.ts';
 import { CLAUSE_TYPES, kindOf, Words } from './words.ts';
 

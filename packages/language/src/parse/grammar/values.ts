@@ -1,7 +1,8 @@
 /** Written values, as far as they reach, and the clauses that entries end with. */
-import { EOF, type ParserMethod, type TokenType } from 'chevrotain';
+import type { ParserMethod, TokenType } from 'chevrotain';
 import type { Clauses, Quoted, ValueNode, Word, WrittenMember } from '../../tree/node.ts';
 import { NO_CLAUSES, valueNode } from '../make.ts';
+import { EOF } from '../recognizer.ts';
 import * as V from '../vocabulary.ts';
 import { Expressions } from './expressions.ts';
 import { CLAUSE_TYPES } from './words.ts';

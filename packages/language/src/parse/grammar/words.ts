@@ -1,15 +1,10 @@
 /** Words, quotes and spans: what every rule of the grammar needs. */
-import {
-  EmbeddedActionsParser,
-  EOF,
-  type IParserConfig,
-  type IParserErrorMessageProvider,
-  type TokenType,
-} from 'chevrotain';
+import type { IParserConfig, IParserErrorMessageProvider, TokenType } from 'chevrotain';
 import { KIND_OF } from '../../table/kinds.ts';
 import type { Quoted, Span, Word } from '../../tree/node.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { quotedOf } from '../make.ts';
+import { EmbeddedActionsParser, EOF } from '../recognizer.ts';
 import * as V from '../vocabulary.ts';
 
 const messages: IParserErrorMessageProvider = {
