@@ -1,9 +1,7 @@
 export { type CheckOptions, type CheckResult, check, type InternalFault } from './check.ts';
 export type * from './finding.ts';
 export { listOf, word } from './messages/args.ts';
-export { catalogue } from './messages/index.ts';
 export type * from './messages/message.ts';
-export { render } from './messages/render.ts';
 export type * from './model/model.ts';
 export type * from './rule.ts';
 export { loadPage, PAGE_SECTIONS, type RulePage, ruleById, rules } from './rules/index.ts';

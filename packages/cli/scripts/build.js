@@ -1,15 +1,17 @@
-// Bundles everything into dist/: one package without run-time dependencies. Commands are chunks, loaded on use.
+// Bundles everything into dist/: one package without run-time dependencies. Commands are chunks, loaded on use. The result
+// is CommonJS: an ES module that imports one of Node's own loads all that this one could ever need. The bundler splits
+// only ES modules, so each chunk is turned after that.
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const manifest = JSON.parse(readFileSync(path('package.json'), 'utf8'));
 
 await rm(path('dist'), { recursive: true, force: true });
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: path('.'),
   entryPoints: { 'sakip-lint': 'src/main.ts' },
   outdir: 'dist',
@@ -20,13 +22,27 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   define: { SAKIP_LINT_VERSION: JSON.stringify(manifest.version) },
-  minify: true,
   legalComments: 'none', // the licences stand in a file of their own
   metafile: true,
+  write: false,
   logLevel: 'warning',
 });
+for (const { path: file, text } of outputFiles) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+    minify: true,
+    legalComments: 'none',
+  });
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, code);
+}
+await writeFile(path('dist/package.json'), '{ "type": "commonjs" }\n');
 copyFileSync(path('../checker/src/define/standar.sakip'), path('dist/standar.sakip'));
-await writeFile(path('dist/THIRD-PARTY-LICENSES.txt'), licences(metafile));
+const others = licences(metafile);
+if (others !== '') await writeFile(path('dist/THIRD-PARTY-LICENSES.txt'), others);
 
 /** What was bundled from others, each with its licence; any but these may not ship. */
 function licences({ inputs }) {

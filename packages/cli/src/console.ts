@@ -1,5 +1,6 @@
 /** What a command may use of the process around it, as a value, so that tests run commands without a process. */
 
+import { type Output, outputTo } from './output.ts';
 import { ascii, safe } from './text.ts';
 
 export interface Console {
@@ -15,22 +16,21 @@ export interface Console {
   stdin(): Promise<Uint8Array>;
 }
 
-/** The process's own. Writes are never cut off: nobody calls `process.exit`. */
+/** The process's own. */
 export function systemConsole(): Console {
-  // A reader that closes early (`| head`) is no error of ours.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+  const output = outputTo('stdout');
+  let error: Output | null = null;
   return {
     cwd: process.cwd(),
     platform: process.platform,
     env: process.env,
-    tty: process.stdout.isTTY === true,
-    columns: process.stdout.columns,
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    tty: output.tty,
+    columns: output.columns,
+    out: (text) => output.write(text),
+    err: (text) => {
+      error ??= outputTo('stderr');
+      error.write(text);
+    },
     stdin: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);

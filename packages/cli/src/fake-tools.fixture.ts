@@ -66,8 +66,12 @@ export const fakeTools: Tools = {
     { id: 'uji/kata', level: 'error', summary: { id: 'kata yang dicari', en: 'a word looked for' } },
     { id: 'uji/lain', level: 'hint', summary: { id: 'hal lain', en: 'something else' } },
   ],
-  render: ({ key, args }, lang) => `${lang === 'id' ? 'Ditemukan' : 'Found'} ${args['kata'] ?? key}.`,
-  format: (tree) => (tree.faults.length > 0 ? null : `${tree.text.trimEnd().replaceAll(/[ \t]+$/gm, '')}\n`),
+  renderer:
+    async () =>
+    ({ key, args }, lang) =>
+      `${lang === 'id' ? 'Ditemukan' : 'Found'} ${args['kata'] ?? key}.`,
+  printer: async () => (tree) =>
+    tree.faults.length > 0 ? null : `${tree.text.trimEnd().replaceAll(/[ \t]+$/gm, '')}\n`,
   page: async (id) => (id === 'uji/kata' ? '# uji/kata\n\nIsi.\n' : null),
   standard: async () => 'ukuran capaian = 1\n',
 };

@@ -1,7 +1,9 @@
-/** The workspace's door to the disk on Node. */
-import { constants, type Stats } from 'node:fs';
-import { lstat, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+/**
+ * The workspace's door to the disk on Node. Reading waits for the disk: a report's files are small, and the promises of
+ * Node's file system, with their threads, cost every start more than they could save.
+ */
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Failure, Host, Uri } from '@sakip-lint/workspace';
 
 export const nodeHost: Host = {
@@ -9,16 +11,16 @@ export const nodeHost: Host = {
     try {
       // Looked at before it is opened: opening a pipe waits for its writer, and a device may have no end.
       const path = pathOf(uri);
-      const kind = await stat(path);
+      const kind = statSync(path);
       if (!kind.isDirectory() && !kind.isFile()) return failure('special');
-      const file = await open(path, constants.O_RDONLY);
+      const file = openSync(path, constants.O_RDONLY);
       try {
-        const about = await file.stat();
+        const about = fstatSync(file);
         if (about.isDirectory()) return failure('folder');
         if (about.size > limit) return failure('too_large');
-        return { ok: true, bytes: await file.readFile() };
+        return { ok: true, bytes: readFileSync(file) };
       } finally {
-        await file.close();
+        closeSync(file);
       }
     } catch (error) {
       return failureOf(error);
@@ -28,14 +30,14 @@ export const nodeHost: Host = {
   list: async (uri) => {
     try {
       const folder = pathOf(uri);
-      const found = await readdir(folder, { withFileTypes: true });
+      const found = readdirSync(folder, { withFileTypes: true });
       const items: { name: string; kind: 'file' | 'folder' }[] = [];
       for (const item of found) {
         if (item.isDirectory()) items.push({ name: item.name, kind: 'folder' });
         else if (item.isFile()) items.push({ name: item.name, kind: 'file' });
         else if (item.isSymbolicLink()) {
           // A link that leads nowhere is listed, so that reading it tells so.
-          const target: Stats | null = await stat(join(folder, item.name)).catch(() => null);
+          const target = targetOf(join(folder, item.name));
           if (target === null || target.isFile()) items.push({ name: item.name, kind: 'file' });
         }
       }
@@ -47,42 +49,30 @@ export const nodeHost: Host = {
 
   kind: async (uri) => {
     try {
-      return { ok: true, kind: (await stat(pathOf(uri))).isDirectory() ? 'folder' : 'file' };
+      return { ok: true, kind: statSync(pathOf(uri)).isDirectory() ? 'folder' : 'file' };
     } catch (error) {
       return failureOf(error);
     }
   },
 
-  // Beside the target, so that the rename stays on one disk and is atomic. A link is followed, not replaced.
   write: async (uri, bytes) => {
     try {
-      const path = await realpath(pathOf(uri)).catch(() => pathOf(uri));
-      const before = await lstat(path).catch(() => null);
-      const draft = join(dirname(path), `.sakip-lint-${process.pid}-${Date.now()}.tmp`);
-      try {
-        const file = await open(draft, 'wx');
-        try {
-          await file.writeFile(bytes);
-          if (before !== null) {
-            // Only the superuser may give a file away; anybody else's stays his own.
-            await file.chown(before.uid, before.gid).catch(() => {});
-            await file.chmod(before.mode & 0o7777);
-          }
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-        await rename(draft, path);
-      } catch (error) {
-        await unlink(draft).catch(() => {});
-        throw error;
-      }
+      const { replace } = await import('./replace-file.ts');
+      await replace(pathOf(uri), bytes);
       return { ok: true };
     } catch (error) {
       return failureOf(error);
     }
   },
 };
+
+function targetOf(link: string): Stats | null {
+  try {
+    return statSync(link);
+  } catch {
+    return null;
+  }
+}
 
 /** URI of a path of this system. Segments are encoded as the workspace encodes them, so equal files have equal URIs. */
 export function uriOf(cwd: string, path: string): Uri {

@@ -1,5 +1,4 @@
 /** Reads a command's options. What is wrong is told with what was probably meant. */
-import { parseArgs } from 'node:util';
 import { nearest } from '@sakip-lint/language';
 import { type Lang, say } from './messages.ts';
 
@@ -28,24 +27,15 @@ export const common: Options = {
 };
 
 export function parseOptions(args: readonly string[], specs: Options, lang: Lang): Parsed {
-  const options = Object.fromEntries(
-    Object.entries(specs).map(([name, spec]) => [
-      name,
-      {
-        type: spec.value === undefined ? ('boolean' as const) : ('string' as const),
-        multiple: true,
-        ...(spec.short === undefined ? {} : { short: spec.short }),
-      },
-    ]),
-  );
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const values = new Map<string, string[]>();
   const paths: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') paths.push(token.value);
-    if (token.kind !== 'option') continue;
+  for (const token of tokensOf(args, specs)) {
+    if (typeof token === 'string') {
+      paths.push(token);
+      continue;
+    }
     const spec = specs[token.name];
-    const option = token.rawName;
+    const { option } = token;
     if (spec === undefined) throw unknown(option, specs, lang);
     if (spec.value === undefined && token.value !== undefined)
       throw usage(lang, say(lang, 'usage.option.plain', { option }));
@@ -57,6 +47,39 @@ export function parseOptions(args: readonly string[], specs: Options, lang: Lang
     values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? '']);
   }
   return { values, paths };
+}
+
+interface OptionToken {
+  readonly name: string;
+  /** As written: `--lang`, `-h`. */
+  readonly option: string;
+  readonly value: string | undefined;
+}
+
+/**
+ * Options, and the words that are none. As `parseArgs` of Node reads them; but that loads a good part of Node, which
+ * every start would pay for.
+ */
+function* tokensOf(args: readonly string[], specs: Options): Iterable<OptionToken | string> {
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] as string;
+    if (arg === '--') {
+      yield* args.slice(at + 1);
+      return;
+    }
+    if (arg.startsWith('--')) {
+      const cut = arg.indexOf('=');
+      const option = cut < 0 ? arg : arg.slice(0, cut);
+      const name = option.slice(2);
+      const takes = cut < 0 && specs[name]?.value !== undefined;
+      yield { name, option, value: cut >= 0 ? arg.slice(cut + 1) : takes ? args[++at] : undefined };
+    } else if (arg.startsWith('-') && arg !== '-') {
+      for (const letter of arg.slice(1)) {
+        const long = Object.keys(specs).find((name) => specs[name]?.short === letter);
+        yield { name: long ?? letter, option: `-${letter}`, value: undefined };
+      }
+    } else yield arg;
+  }
 }
 
 /** The last value given, since people append to a line they recall. */

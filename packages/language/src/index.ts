@@ -2,7 +2,6 @@
 export { bareTitle, titleKey } from './names/title.ts';
 export * from './number/index.ts';
 export { parse } from './parse.ts';
-export { format } from './printer/format.ts';
 export { scan } from './scan/scanner.ts';
 export { T, type Tokens, type TokenType } from './scan/token.ts';
 export { type HeadFact, type HeadPeriod, headMagnitude, isHeadCell, readHead, squeeze } from './table/heads.ts';

@@ -1,6 +1,7 @@
 /** Texts nobody should send, each read in one pass without a stack trace. */
 import { describe, expect, it } from 'vitest';
-import { format, parse, type Tree } from './index.ts';
+import { parse, type Tree } from './index.ts';
+import { format } from './printer/format.ts';
 
 const codes = (tree: Tree): string[] => tree.faults.map((fault) => fault.code);
 

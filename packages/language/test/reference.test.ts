@@ -1,7 +1,8 @@
 /** The reference is true: its examples parse, and it knows the verbs. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { format, PROPERTIES, parse, STATEMENT_FACTS, VERBS } from '../src/index.ts';
+import { PROPERTIES, parse, STATEMENT_FACTS, VERBS } from '../src/index.ts';
+import { format } from '../src/printer/format.ts';
 
 const reference = readFileSync(new URL('../docs/language.md', import.meta.url), 'utf8');
 const snippets = [...reference.matchAll(/^```sakip\n([\s\S]*?)^```/gm)].map((match) => ({

@@ -1,5 +1,6 @@
 /** Findings as a person reads them beside an example: level, rule, place, message, notes, labels. */
-import { type Finding, render } from '@sakip-lint/checker';
+import type { Finding } from '@sakip-lint/checker';
+import { render } from '@sakip-lint/checker/messages';
 import { lineColumn } from './text-markers.ts';
 
 export function baselineText(files: ReadonlyMap<string, string>, findings: readonly Finding[]): string {

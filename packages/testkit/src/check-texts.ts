@@ -1,5 +1,6 @@
 /** The real checker over texts in memory. */
-import { check, type Finding, render } from '@sakip-lint/checker';
+import { check, type Finding } from '@sakip-lint/checker';
+import { render } from '@sakip-lint/checker/messages';
 import { familiesOf } from './families.ts';
 import { type CheckedTexts, type Checker, type Report, type ReportText, reportTester } from './rule-tester.ts';
 

@@ -1,6 +1,7 @@
 /** What each stage makes of a file, as text beside a small example: a change in the scanner is a diff a person can read. */
 import { check } from '@sakip-lint/checker';
-import { type Decimal, format, parse, scan, T, toCanonical } from '@sakip-lint/language';
+import { type Decimal, parse, scan, T, toCanonical } from '@sakip-lint/language';
+import { format } from '@sakip-lint/language/format';
 import { lineColumn } from './text-markers.ts';
 
 export const STAGES = ['tokens', 'tree', 'symbols', 'formatted'] as const;

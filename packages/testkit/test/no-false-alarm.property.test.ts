@@ -1,4 +1,5 @@
-import { render } from '@sakip-lint/checker';
+import { render } from '@sakip-lint/checker/messages';
+
 import { expect, it } from 'vitest';
 import { checkTexts } from '../src/check-texts.ts';
 import { generateReport } from '../src/generate/report.ts';

@@ -4,7 +4,7 @@ export type { Engine } from './engine.ts';
 export { type Content, type FileState, isSource } from './file.ts';
 export { type Failure, type Host, type Kind, type Listing, memoryHost, overlay, type Read } from './host.ts';
 export { type LoadOptions, load, nearestName, reload, SIZE_LIMIT } from './load.ts';
-export { render } from './render.ts';
+export { loadRender, type Render } from './render.ts';
 export { type FileRule, fileRules, loadFilePage } from './rules/index.ts';
 export {
   type Change,

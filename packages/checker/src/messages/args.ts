@@ -4,6 +4,7 @@
 const ITEM = '\udc1f';
 const WORD = '\udc1e';
 const EITHER = '\udc1d';
+const ELSE = '\udc1a';
 const INLINE = '\udc1c';
 const INLINE_END = '\udc1b';
 
@@ -13,9 +14,12 @@ export function listOf(items: readonly string[], either = false, most = 12): str
   return (either ? EITHER : ITEM) + told.join(ITEM);
 }
 
-/** A message of the catalogue as an argument (`word('kata.tabel')`). It takes no arguments of its own. */
-export function word(key: string): string {
-  return WORD + key;
+/**
+ * A message of the catalogue as an argument (`word('kata.tabel')`). It takes no arguments of its own. `otherwise` is the
+ * text where the catalogue has no such word.
+ */
+export function word(key: string, otherwise: string | null = null): string {
+  return WORD + key + (otherwise === null ? '' : ELSE + otherwise);
 }
 
 /** A word within a longer text (`realisasi ${inline('kata.laporan')} 2023`), for names that rules compose. */
@@ -32,13 +36,16 @@ export function withWords(text: string, wordOf: (key: string) => string): string
 
 export type ArgForm =
   | { readonly form: 'text'; readonly text: string }
-  | { readonly form: 'word'; readonly key: string }
+  | { readonly form: 'word'; readonly key: string; readonly otherwise: string | null }
   | { readonly form: 'list'; readonly items: readonly string[]; readonly either: boolean };
 
 /** What an argument is, for `render`. */
 export function argForm(arg: string): ArgForm {
   const first = arg[0];
-  if (first === WORD) return { form: 'word', key: arg.slice(1) };
+  if (first === WORD) {
+    const [key = '', otherwise = null] = arg.slice(1).split(ELSE);
+    return { form: 'word', key, otherwise };
+  }
   if (first !== ITEM && first !== EITHER) return { form: 'text', text: arg };
   const items = arg.length === 1 ? [] : arg.slice(1).split(ITEM);
   return { form: 'list', items, either: first === EITHER };

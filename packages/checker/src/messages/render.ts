@@ -52,7 +52,10 @@ function fill(template: string, args: Message['args'], lang: Language): string {
 function argText(arg: string, lang: Language): string {
   const form = argForm(arg);
   if (form.form === 'text') return withWords(form.text, (key) => templateOf(key)[lang]);
-  if (form.form === 'word') return templateOf(form.key)[lang];
+  if (form.form === 'word') {
+    const { key, otherwise } = form;
+    return otherwise !== null && catalogue[key] === undefined ? otherwise : templateOf(key)[lang];
+  }
   const items = form.items.map((item) => (/^\+\d+$/.test(item) ? more(item.slice(1), lang) : argText(item, lang)));
   return joined(items, form.either, lang);
 }

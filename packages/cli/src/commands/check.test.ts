@@ -164,9 +164,12 @@ test('a finding that cannot be told is a fault of its rule, and all others are t
   const cwd = folder({ 'a.sakip': '# SALAH ragu ragu', 'b.sakip': '# SALAH' });
   const tools: Tools = {
     ...fakeTools,
-    render: (message, lang) => {
-      if (message.args['kata'] === 'ragu') throw new Error('rusak');
-      return fakeTools.render(message, lang);
+    renderer: async () => {
+      const render = await fakeTools.renderer();
+      return (message, lang) => {
+        if (message.args['kata'] === 'ragu') throw new Error('rusak');
+        return render(message, lang);
+      };
     },
   };
   const { code, out, err } = await runHere(cwd, ['.', '--format', 'concise'], { tools });

@@ -56,7 +56,8 @@ export const check: Command = {
     const suppressed = order.flatMap((uri) => snapshot.suppressed.get(uri) ?? []);
     const summary = count(severities(findings), read.length, suppressed.length);
     const lines = linesOfSnapshot(snapshot);
-    const teller = { lines, shown, text: (message: Finding['message']) => tools.render(message, lang) };
+    const text = findings.length === 0 ? () => '' : await texts(context);
+    const teller = { lines, shown, text };
 
     const look = {
       lang,
@@ -83,6 +84,11 @@ export const check: Command = {
     return problems.length > 0 ? 2 : fails(summary, last(parsed, 'fail-on') ?? 'error');
   },
 };
+
+async function texts({ tools, lang }: Context): Promise<Teller['text']> {
+  const render = await tools.renderer();
+  return (message) => render(message, lang);
+}
 
 /** A finding that cannot be told is a fault of its rule; all others are told. */
 function* toldOf<F extends Finding, T>(

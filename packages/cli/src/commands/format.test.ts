@@ -65,9 +65,9 @@ test('a pipe is formatted alone', async () => {
 
 test('a print that loses something is not written', async () => {
   const cwd = folder({ 'a.sakip': messy });
-  const losing = { ...fakeTools, format: () => '# satu\n' };
+  const losing = { ...fakeTools, printer: async () => () => '# satu\n' };
   expect(await runHere(cwd, ['format', '.'], { tools: losing })).toMatchObject({ code: 2 });
-  const growing = { ...fakeTools, format: (tree: { text: string }) => `${tree.text} ` };
+  const growing = { ...fakeTools, printer: async () => (tree: { text: string }) => `${tree.text} ` };
   expect(await runHere(cwd, ['format', '.'], { tools: growing })).toMatchObject({ code: 2 });
   expect(readFileSync(join(cwd, 'a.sakip'), 'utf8')).toBe(messy);
 });

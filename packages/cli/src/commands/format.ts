@@ -39,7 +39,7 @@ export const format: Command = {
         continue;
       }
       const source = decode(read.bytes);
-      const result = attempt(source, uri, shown, context);
+      const result = await attempt(source, uri, shown, context);
       if (result.kind === 'left') {
         console.err(`${say(lang, `format.${result.why}`, { path: shown, line: result.line })}\n`);
         problems++;
@@ -74,17 +74,27 @@ export const format: Command = {
   },
 };
 
-function attempt(source: Source, uri: string, shown: string, { tools, console, debug }: Context): Result {
+type Printer = Awaited<ReturnType<Tools['printer']>>;
+
+async function attempt(
+  source: Source,
+  uri: string,
+  shown: string,
+  { tools, console, debug }: Context,
+): Promise<Result> {
   if (source.lossy) return { kind: 'left', why: 'lossy', line: 0 };
   try {
     const tree = tools.engine.parse(source.text, uri);
-    const text = tools.format(tree);
+    const print = await tools.printer();
+    const text = print(tree);
     if (text === null) {
       const line = linesOf(source.text).at(tree.faults[0]?.span.start ?? 0).line;
       return { kind: 'left', why: 'syntax', line };
     }
     if (text === source.text) return { kind: 'same' };
-    return meansTheSame(tree, text, tools) ? { kind: 'changed', text } : { kind: 'left', why: 'unstable', line: 0 };
+    return meansTheSame(tree, text, tools, print)
+      ? { kind: 'changed', text }
+      : { kind: 'left', why: 'unstable', line: 0 };
   } catch (error) {
     if (debug) console.err(`${shown}: ${error instanceof Error ? error.stack : String(error)}\n`);
     return { kind: 'left', why: 'unstable', line: 0 };
@@ -92,14 +102,14 @@ function attempt(source: Source, uri: string, shown: string, { tools, console, d
 }
 
 /** All that is no blank as it was, as many entries and comments, no new fault, and nothing left to format. */
-function meansTheSame(before: Tree, text: string, tools: Tools): boolean {
+function meansTheSame(before: Tree, text: string, tools: Tools, print: Printer): boolean {
   if (bare(before.text) !== bare(text)) return false;
   const after = tools.engine.parse(text, before.uri);
   return (
     after.entries.count === before.entries.count &&
     after.comments.length === before.comments.length &&
     after.faults.length === before.faults.length &&
-    tools.format(after) === text
+    print(after) === text
   );
 }
 

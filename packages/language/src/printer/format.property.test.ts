@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meaning } from '../../test/nodes.ts';
 import { EXAMPLES, lines, SAMPLES, soup } from '../../test/texts.ts';
-import { format, parse, type Tree } from '../index.ts';
+import { parse, type Tree } from '../index.ts';
+import { format } from './format.ts';
 
 const understood = fc.oneof(soup, lines).map((text) => {
   // Most soup has a fault somewhere: keep the lines that have none by themselves.

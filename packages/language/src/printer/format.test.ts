@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { format, parse } from '../index.ts';
+import { parse } from '../index.ts';
+import { format } from './format.ts';
 
 const formatted = (text: string): string | null => format(parse(text, 'a.sakip'));
 

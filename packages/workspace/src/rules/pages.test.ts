@@ -6,7 +6,7 @@ import { fakeEngine } from '../fake-engine.fixture.ts';
 import { memoryHost } from '../host.ts';
 import { load } from '../load.ts';
 import { fileMessages } from '../messages.ts';
-import { render } from '../render.ts';
+import { loadRender } from '../render.ts';
 import { fileRules, loadFilePage } from './index.ts';
 
 /** An example as bytes: `␀` stands for a NUL, and "ANSI" is said in the page's own words. */
@@ -52,7 +52,8 @@ test('a page of another rule is not here', async () => {
   expect(await loadFilePage('kinerja/capaian')).toBeNull();
 });
 
-test('texts of files are filled, all others are the checker’s', () => {
+test('texts of files are filled, all others are the checker’s', async () => {
+  const render = await loadRender();
   expect(render({ key: 'sintaks/bukan_teks', args: { apa: 'PDF' } }, 'id')).toContain('berkas PDF,');
   expect(() => render({ key: 'tidak.ada', args: {} }, 'id')).toThrow(RangeError);
 });

@@ -15,7 +15,6 @@ import {
   type ValueNode,
 } from '@sakip-lint/language';
 import { listOf, word } from '../../messages/args.ts';
-import { catalogue } from '../../messages/index.ts';
 import type { CountFact, TrendFact } from '../../model/model.ts';
 import type { SubjectId } from '../../model/subject.ts';
 import { ancestorsOf } from '../../model/subject-groups.ts';
@@ -162,7 +161,7 @@ function args(context: RuleContext, { node, within }: CountFact, said: Decimal):
   const kind = node.each.kind.text.toLowerCase();
   return {
     said: formatNumeral(said),
-    kind: catalogue[`kata.${kind}`] === undefined ? kind.replaceAll('_', ' ') : word(`kata.${kind}`),
+    kind: word(`kata.${kind}`, kind.replaceAll('_', ' ')),
     within: within === null ? '' : titleText(context.model, within),
   };
 }

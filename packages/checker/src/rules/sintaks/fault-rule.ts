@@ -2,7 +2,6 @@
 import type { Fault, Tree } from '@sakip-lint/language';
 import type { Fix, RuleId, Severity } from '../../finding.ts';
 import { word } from '../../messages/args.ts';
-import { catalogue } from '../../messages/index.ts';
 import type { Template } from '../../messages/message.ts';
 import type { Draft, Rule } from '../../rule.ts';
 import { draft, message } from '../draft.ts';
@@ -50,8 +49,8 @@ function unquoted({ temuan, setelah }: Fault['args']): Record<string, string> {
 
 /** What is due, in the reader's language; signs stay as they are. */
 function expected({ args }: Fault): { readonly harap?: string } {
-  const key = `sintaks.harap.${args['harap']?.replaceAll(' ', '_')}`;
-  return catalogue[key] === undefined ? {} : { harap: word(key) };
+  const due = args['harap'];
+  return due === undefined ? {} : { harap: word(`sintaks.harap.${due.replaceAll(' ', '_')}`, due) };
 }
 
 function fixOf(tree: Tree, fix: NonNullable<Fault['fix']>): Fix {
