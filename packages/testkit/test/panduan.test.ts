@@ -1,6 +1,6 @@
 /** The guide for authors: its examples are checked, and the findings it prints are those that are told. */
 import { readFileSync } from 'node:fs';
-import { render } from '@sakip-lint/checker';
+import { render } from '@sakip-lint/checker/messages';
 import { describe, expect, it } from 'vitest';
 import { checkTexts } from '../src/check-texts.ts';
 

@@ -11,7 +11,7 @@ import { concise } from '../reporters/concise.ts';
 import { json } from '../reporters/json.ts';
 import { pretty } from '../reporters/pretty.ts';
 import type { Reporter } from '../reporters/reporter.ts';
-import { count, linesOfSnapshot, type Summary, tell, tellSuppressed } from '../told.ts';
+import { count, linesOfSnapshot, type Summary, type Teller, tell, tellSuppressed } from '../told.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { commandNames } from './names.ts';
 
@@ -56,7 +56,7 @@ export const check: Command = {
     const suppressed = order.flatMap((uri) => snapshot.suppressed.get(uri) ?? []);
     const summary = count(severities(findings), read.length, suppressed.length);
     const lines = linesOfSnapshot(snapshot);
-    const text = findings.length === 0 ? () => '' : await texts(context);
+    const text = findings.length + suppressed.length === 0 ? () => '' : await texts(context);
     const teller = { lines, shown, text };
 
     const look = {
