@@ -26,7 +26,8 @@ export function definitionsOf(model: Model, standard: Standard): Definitions {
     for (const key of keys) into.set(key, held);
   };
   const keysOf = ({ of, measure }: Definition) => of.map((kind) => `${kind}|${measure}`);
-  for (const definition of standard.definitions) add(definition, byKind, keysOf(definition));
+  for (const definition of standard.definitions)
+    if (!isIdle(model, definition)) add(definition, byKind, keysOf(definition));
 
   for (const { node, subject, file, entry } of model.formulas) {
     const tree = model.files[file]?.tree;
@@ -63,6 +64,22 @@ export function definitionsOf(model: Model, standard: Standard): Definitions {
     of: (subject, measure) =>
       bySubject.get(`${subject.id}|${measure}`) ?? byKind.get(`${subject.kind}|${measure}`) ?? null,
   };
+}
+
+function isClaimed({ quantities }: Model, measure: number): boolean {
+  for (let quantity = 0; quantity < quantities.count; quantity++)
+    if (quantities.measure[quantity] === measure) return true;
+  return false;
+}
+
+/** Every case waits for a measure that nobody states. */
+function isIdle(model: Model, { cases }: Definition): boolean {
+  const waits = (expr: Expr | null): boolean => {
+    if (expr === null) return false;
+    if (expr.op === 'dan') return waits(expr.left) || waits(expr.right);
+    return expr.op === 'ada' && expr.of.op === 'ukuran' && !isClaimed(model, model.measureId(expr.of.measure));
+  };
+  return cases.length > 0 && cases.every(({ when }) => waits(when));
 }
 
 /** A formula over data as the formula of the target, over what the data aim at; null where it is over anything else. */

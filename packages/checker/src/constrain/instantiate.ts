@@ -217,6 +217,8 @@ class Maker {
       const arah = where.subject.arah ?? 'naik';
       return rel === '!=' ? arah !== right.text : arah === right.text;
     }
+    if (left.op === 'ukuran' && left.measure === 'satuan' && right.op === 'kata')
+      return (rel === '!=') !== (right.text === 'persen' && where.percent);
     const a = this.#point(left, where);
     const b = this.#point(right, where);
     if (a === null || b === null) return 'tidak';
@@ -296,9 +298,27 @@ class Maker {
     if (found === null) return null;
     for (const period of this.#periodsOf(expr.period, where, expr.measure)) {
       const slot = this.#find(expr, found.subject, found.measure, period, where);
+      if (expr.measure === 'target' && slot?.distance !== NEAR.statement) {
+        const named = this.#namedTarget(expr, found.subject, period, where);
+        if (named !== null && (slot === null || named.distance === NEAR.statement)) return named;
+      }
       if (slot !== null) return slot;
     }
     return null;
+  }
+
+  /** The target that a statement calls that of the PK or the Renstra, where it states no other. */
+  #namedTarget(expr: Extract<Expr, { op: 'ukuran' }>, subject: SubjectId, period: Period, where: Where): Slot | null {
+    const { model } = this.#lookup;
+    const slots = ['target pk', 'target renstra'].flatMap((name) => {
+      const measure = model.measureId(name);
+      const slot = measure < 0 ? null : this.#find({ ...expr, measure: name }, subject, measure, period, where);
+      return slot === null ? [] : [slot];
+    });
+    const [first, second] = slots.sort((a, b) => a.distance - b.distance);
+    if (first === undefined || second === undefined || second.distance > first.distance) return first ?? null;
+    // Both stand there: the result may be over either.
+    return { ...first, claims: [...first.claims, ...second.claims] };
   }
 
   #find(

@@ -112,7 +112,7 @@ export function lowerMeasure(
       });
     }
   }
-  const defined = words.has('turunan') || (cases.length > 0 && !words.has('eksak'));
+  const defined = words.has('turunan') || (cases.length > 0 && !words.has('eksak') && !words.has('terukur'));
   return {
     facts: {
       name,

@@ -8,6 +8,7 @@ import { claim } from '../values.ts';
 import { openCaption } from './captions.ts';
 import { BUDGET, measureName, ownerOf, tableCell, valuesOf } from './cells.ts';
 import type { Column } from './columns.ts';
+import { labelsSaid } from './label-cells.ts';
 import { isMixed, openLevel, rowCode } from './levels.ts';
 import type { Line } from './lines.ts';
 import { subjectIn } from './naming.ts';
@@ -105,19 +106,14 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
     const found = walk.resolve.measure(target, name, null) ?? { subject: target, measure: measureId(b, name) };
     const traits = walk.traits(found.measure, found.subject);
     const version = traits.berversi ? column.version || reader.versi : 0;
-    const text =
-      column.role === 'sebutan' && cell.value.kind === 'kata'
-        ? ({ kind: 'kata', text: column.label ?? value.text, span: cell.value.span, faults: [] } as Value)
-        : cell.value;
-    const id = claim(
-      walk,
-      spot,
-      statement,
-      { ...found, period, version, scope: reader.scope },
-      text,
-      value.span,
-      row.clauses.penjelasan === null ? 0 : Flag.explained,
-    );
+    const said: readonly Value[] =
+      column.role === 'sebutan'
+        ? labelsSaid(b, columns, column, row).map((text) => ({ kind: 'kata', text, span: cell.value.span, faults: [] }))
+        : [cell.value];
+    const flags = row.clauses.penjelasan === null ? 0 : Flag.explained;
+    const about = { ...found, period, version, scope: reader.scope };
+    const ids = said.map((one) => claim(walk, spot, statement, about, one, value.span, flags));
+    const id = ids[0] ?? null;
     if (id !== null) claims.set(cell.column, id);
     (b.declaredIn[spot.document] as Set<number>).add(target);
   }
