@@ -66,6 +66,8 @@ export interface Builder {
   /** Scopes that hold a subject's values in another unit (`80% (12 km)`, `satuan persen atau km`). */
   readonly otherUnits: Map<number, number[]>;
   readonly scales: Scale[];
+  /** Tables that are scales, by file and entry. */
+  readonly scaleTables: Set<string>;
   /** Grades with an order: the report's own, then the standard's. */
   readonly orders: (StandardOrder & { readonly standard: boolean })[];
   readonly claims: ReturnType<typeof claimWriter>;
@@ -109,6 +111,7 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     scopes: [''],
     otherUnits: new Map(),
     scales: [],
+    scaleTables: new Set(),
     orders: [],
     claims: claimWriter(),
     quantities: quantityTable(),

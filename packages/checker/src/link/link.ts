@@ -7,6 +7,7 @@ import { chainOrder, readDocuments } from './documents.ts';
 import { linkFile } from './entries.ts';
 import { names } from './names.ts';
 import { resolver } from './resolve.ts';
+import { readScaleTables } from './scale-tables.ts';
 import { readScales } from './scales.ts';
 import { traitsTable } from './traits.ts';
 
@@ -17,6 +18,7 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     if (!b.measureIds.has(fact.name)) b.measureIds.set(fact.name, b.measures.push(fact.name) - 1);
   const documentOf = readDocuments(b);
   readScales(b, documentOf);
+  readScaleTables(b, documentOf);
   const known = names(b);
   const subjectOf = declareSubjects(b, known, documentOf);
   const traits = traitsTable(b);

@@ -87,6 +87,8 @@ export interface Scale {
   readonly over: readonly MeasureId[];
   /** `tidak ditetapkan`: words without ranges; classes have null ends. */
   readonly undetermined: boolean;
+  /** Read from a pasted table, not declared by the author. */
+  readonly pasted?: boolean;
   readonly classes: readonly ScaleClass[];
   readonly place: Place;
   readonly document: number;

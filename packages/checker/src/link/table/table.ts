@@ -19,6 +19,7 @@ import { dataNamed, unclearColumns } from './unclear.ts';
 /** The rows of a `tabel`; after a blank line another head may begin another table. */
 export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
   const { entries } = (walk.b.files[at.file] as FileInput).tree;
+  if (walk.b.scaleTables.has(`${at.file}|${at.entry}`)) return;
   const [first, ...others] = tablesIn(walk.b, at.file, at.entry + 1, entries.until[at.entry] as number);
   if (first !== undefined) linkRows(walk, at, node, first);
   for (const rows of others) linkBare(walk, at, rows);

@@ -32,8 +32,8 @@ interface OwnName {
 }
 
 function* ownNames(model: Model): Generator<OwnName> {
-  for (const { name, standard, place, document } of model.scales) {
-    if (!standard) yield { kind: 'skala', name, place, document };
+  for (const { name, standard, pasted, place, document } of model.scales) {
+    if (!standard && !pasted) yield { kind: 'skala', name, place, document };
   }
   for (const { node, file, entry, document } of model.formulas) {
     if (node.kind !== 'ukuran') continue;

@@ -1,6 +1,6 @@
 /** Scales that give some value no label. */
 import { cmp, type Decimal, formatNumeral } from '@sakip-lint/language';
-import { type Band, type End, type Gap, sweep } from '../../evaluate/scale.ts';
+import { type Band, contains, type End, type Gap, sweep } from '../../evaluate/scale.ts';
 import { listOf } from '../../messages/args.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Model } from '../../model/model.ts';
@@ -55,10 +55,17 @@ function* gapsOf(model: Model, own: OwnScale): Generator<Draft> {
     );
     return;
   }
+  // A pasted scale is as a regulation printed it: its gaps matter where a value of the report lies in one.
+  const idle =
+    scale.pasted === true &&
+    beyond.length === 0 &&
+    low.length === 0 &&
+    !own.numbers.some(({ value }) => !bands.some((band) => contains(band, value)));
   const outside = own.numbers.filter(({ value }) => [...beyond, ...low].some((one) => cmp(one, value) === 0));
   yield draft(
     {
       rule: ID,
+      ...(idle ? { severity: 'info' as const } : {}),
       message: first.message,
       notes: others.map((one) => one.message),
       primary: places[0] ?? scale.place,

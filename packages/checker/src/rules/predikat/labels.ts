@@ -91,8 +91,15 @@ export function scalesFor(model: Model, measure: MeasureId, document: number, te
     return here.length > 0 ? here : scales;
   };
   const named = own(model.scales.filter((scale) => scale.measure === measure));
+  const generic = GENERIC.has(model.measures[measure] ?? '');
+  // `Predikat` over another scale's labels means that one.
+  const others = generic ? own(model.scales.filter(({ standard, pasted }) => !standard && pasted)) : [];
+  if (named[0] !== undefined && classIndex(named[0], text) < 0) {
+    const having = others.filter((scale) => classIndex(scale, text) >= 0);
+    if (having.length > 0) return having;
+  }
   if (named.length > 0) return named.slice(0, 1);
-  if (!GENERIC.has(model.measures[measure] ?? '')) return [];
+  if (!generic) return [];
   const all = own(model.scales.filter(({ standard }) => !standard));
   const having = all.filter((scale) => classIndex(scale, text) >= 0);
   if (having.length > 0) return having;
