@@ -1,5 +1,6 @@
 /** All constraints of a model, in columns. */
 import type { Definition, Expr, Standard } from '../define/standard.ts';
+import { isRatioOfTotals } from '../evaluate/cell-formulas.ts';
 import { numberOf } from '../evaluate/number.ts';
 import type { Place } from '../finding.ts';
 import { type ClaimId, Flag } from '../model/claim.ts';
@@ -27,9 +28,11 @@ export function buildConstraints(model: Model, standard: Standard): Built {
   const writer = constraintWriter();
   const seeds = new Map<number, number>();
   const blanks = new Map<number, readonly Place[]>();
-  const written = new Set(
-    model.calculations.flatMap(({ result, bracket }) => (result === null || bracket === true ? [] : [result])),
-  );
+  const written = new Set([
+    ...model.calculations.flatMap(({ result, bracket }) => (result === null || bracket === true ? [] : [result])),
+    // A formula in the head stands for the definition; what a total of quotients is, is less sure.
+    ...model.cellFormulas.flatMap((seed) => (isRatioOfTotals(seed) ? [] : [seed.result])),
+  ]);
   const { claims, quantities } = model;
 
   // One look per subject and measure, not per claim.
@@ -157,7 +160,7 @@ export function buildConstraints(model: Model, standard: Standard): Built {
     const way = model.subjects[subject]?.triwulan ?? 'tidak dinyatakan';
     for (let k = quantities.claimStart[quantity] as number; k < (quantities.claimStart[quantity + 1] as number); k++) {
       const claim = quantities.claimIds[k] as ClaimId;
-      if (numberOf(model, claim) === null) continue;
+      if (numberOf(model, claim) === null || written.has(claim)) continue;
       const parts = quarters.map((of) => firstIn(of, index.documentOf(claim)));
       const last = parts[3] as ClaimId;
       if (parts.includes(-1) || (way !== 'jumlah' && sameNumber(last, claim))) continue;

@@ -168,6 +168,11 @@ export function partsOf(formula: Formula): readonly Formula[] {
   }
 }
 
+/** A quotient in the formula: its result is rounded however exact its measure is. */
+export function divides(formula: Formula): boolean {
+  return formula.op === '/' || formula.op === 'rata_rata' || partsOf(formula).some(divides);
+}
+
 interface Degree {
   readonly over: number;
   readonly under: number;

@@ -208,9 +208,10 @@ describe('sums', () => {
 }
 `;
     expect(outcomes(tree('7', '12'))).toEqual([]);
-    expect(outcomes(tree('8', '12'))).toEqual([
+    expect(outcomes(tree('8', '12'))).toEqual(['bertentangan Rp 8 ← Rp 3, Rp 4 = 7.0000']);
+    expect(outcomes(tree('8', '14'))).toEqual([
       'bertentangan Rp 8 ← Rp 3, Rp 4 = 7.0000',
-      'bertentangan Rp 12 ← Rp 8, Rp 5 = 13.0000',
+      'bertentangan Rp 14 ← Rp 8, Rp 5 = 13.0000',
     ]);
     expect(outcomes(tree('7', '13'))).toEqual(['bertentangan Rp 13 ← Rp 7, Rp 5 = 12.0000']);
   });

@@ -13,6 +13,7 @@ import type { Place, RuleId } from '../finding.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import type { Subject } from '../model/subject.ts';
+import { instancesOf, isRatioOfTotals } from './cell-formulas.ts';
 import { type Direction, directionOf, directionsIn, OPEN_DIRECTION, USUAL_DIRECTION } from './direction.ts';
 import { evaluateAt, type Formula } from './formula.ts';
 import type { Judgement, Outcome, Shape } from './judgement.ts';
@@ -42,6 +43,12 @@ class Judge implements Judgement {
   readonly meansAsTotals: { result: ClaimId; operands: readonly ClaimId[]; computed: Rational }[] = [];
   /** Constraints whose definition tells directions apart, by subject; made on first use. */
   #directed: Map<number, number[]> | null = null;
+  /** Totals of quotients that the formula of their column's head gives. */
+  readonly #settled = new Set<ClaimId>();
+  /** Results that the formula of their head does not give. */
+  readonly #contradicted: { readonly result: ClaimId; readonly instance: Instance; readonly found: Found }[] = [];
+  /** What a wrong claim should be, by the calculation that rejects it. */
+  readonly #right = new Map<ClaimId, Rational>();
   readonly #weigher: Weigher;
   #evaluated = 0;
 
@@ -121,7 +128,9 @@ class Judge implements Judgement {
       else sums.push(c);
     }
     const elsewhere = later.filter((c) => !this.#general(c, true));
+    this.#weighCellFormulas();
     for (const c of this.#deepestFirst(sums)) this.#sum(c);
+    this.#tellCellFormulas();
     for (const c of elsewhere) this.#general(c, false);
   }
 
@@ -135,6 +144,50 @@ class Judge implements Judgement {
       else if (seed.bracket !== true) this.#confirmed[seed.result] = 1;
       this.#evaluated++;
     }
+  }
+
+  /** Formulas of heads: what each gives. Of totals of quotients only whether they hold counts. */
+  #weighCellFormulas(): void {
+    for (const seed of this.#model.cellFormulas) {
+      this.#evaluated++;
+      const { result } = seed;
+      const where = this.#where(result);
+      let best: { readonly found: Found; readonly instance: Instance } | null = null;
+      for (const instance of instancesOf(this.#model, seed)) {
+        const found = this.#weigher.mildest(instance, result, where);
+        if (best === null || rank(found.verdict) < rank(best.found.verdict)) best = { found, instance };
+        if (found.verdict === 'sesuai' || found.verdict === 'nol') break;
+      }
+      if (best === null) continue;
+      const { verdict, computed } = best.found;
+      if (isRatioOfTotals(seed)) {
+        if (rank(verdict) <= rank('pembulatan')) this.#settled.add(result);
+      } else if (verdict !== 'bertentangan') {
+        this.#tell('kinerja/hitung', null, null, result, best.instance, best.found, false);
+      } else {
+        this.#contradicted.push({ result, ...best });
+        if (computed !== null) this.#right.set(result, computed);
+      }
+    }
+  }
+
+  /** Rows that do not hold the formula of their head, unless what was found wrong elsewhere explains it. */
+  #tellCellFormulas(): void {
+    for (const { result, instance, found } of this.#contradicted) {
+      if (this.#holdsCorrected(result, instance.formula, found.operands)) continue;
+      this.#tell('kinerja/hitung', null, null, result, instance, found, false);
+    }
+  }
+
+  /** Whether a calculation comes out with the right values of those operands that another calculation rejects. */
+  #holdsCorrected(result: ClaimId, formula: Formula, operands: readonly ClaimId[]): boolean {
+    if (!operands.some((operand) => this.#right.has(operand))) return false;
+    const points = operands.map(
+      (operand) => this.#right.get(operand) ?? toRational(numberOf(this.#model, operand) as Decimal),
+    );
+    const value = evaluateAt(formula, points);
+    const print = this.#weigher.printOf(result, formula);
+    return value !== 'nol' && agrees(value, { ...print, exact: false }, this.#declared(result));
   }
 
   /** A part found wrong is no part of its parent's sum: sums from the leaves upwards, total rows last. */
@@ -417,6 +470,11 @@ class Judge implements Judgement {
       }
     }
     const blanks = seed === undefined ? (this.built.blanks.get(c) ?? []) : (this.#model.sums[seed]?.blanks ?? []);
+    // A part that another calculation rejects, with what it should be, is that calculation's finding.
+    if (found.verdict === 'bertentangan' && this.#holdsCorrected(result, formula, found.operands)) {
+      this.#confirmed[result] = 1;
+      return;
+    }
     const other = found.verdict === 'sesuai' || seed === undefined ? null : this.#totalOtherwise(result, found);
     if (other === 'sesuai') return;
     if (other === null) this.#tell('anggaran/jumlah', definition, seed ?? null, result, instance, found, false, blanks);
@@ -447,6 +505,7 @@ class Judge implements Judgement {
     const measure = model.quantities.measure[quantity] as number;
     const { berjumlah, nature } = model.traits(measure, subject);
     if (berjumlah) return null;
+    if (this.#settled.has(result)) return 'sesuai';
     const name = model.measures[measure] as string;
     const row = this.#where(result);
     // The row's amounts may be said of the node whose parts its rows are.
@@ -551,6 +610,7 @@ class Judge implements Judgement {
       better = cause.better;
       also = cause.also ?? null;
       this.#reject(culprit);
+      if (culprit === result && computed !== null && !partial) this.#right.set(result, computed);
       if (also !== null) this.#reject(also.culprit);
     }
     this.outcomes.push({

@@ -21,7 +21,7 @@ import type { Definition, Expr } from '../define/standard.ts';
 import { type ClaimId, Flag } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import { combinations } from './combinations.ts';
-import { evaluateAt, type Formula, imageOf, partsOf } from './formula.ts';
+import { divides, evaluateAt, type Formula, imageOf } from './formula.ts';
 import { type Interval, pointInterval, printedInterval } from './interval.ts';
 import type { Outcome } from './judgement.ts';
 import { agrees, type Declared, isCut, MILDNESS, type Print, reaches, USUAL_CAPS, type Verdict } from './ladder.ts';
@@ -49,11 +49,6 @@ export interface Asked {
 
 export const rank = (verdict: Verdict | 'nol'): number =>
   verdict === 'nol' ? MILDNESS.length : MILDNESS.indexOf(verdict);
-
-/** A quotient in the formula: its result is rounded however exact its measure is. */
-export function divides(formula: Formula): boolean {
-  return formula.op === '/' || formula.op === 'rata_rata' || partsOf(formula).some(divides);
-}
 
 export class Weigher {
   readonly #model: Model;

@@ -5,6 +5,7 @@ import type { Place } from '../finding.ts';
 import type { Message } from '../messages/message.ts';
 import type {
   CalculationSeed,
+  CellFormulaSeed,
   CompareFact,
   CountFact,
   DocumentInfo,
@@ -75,6 +76,7 @@ export interface Builder {
   readonly sums: SumSeed[];
   readonly blanks: Map<string, Place>;
   readonly calculations: CalculationSeed[];
+  readonly cellFormulas: CellFormulaSeed[];
   readonly trends: TrendFact[];
   readonly counts: CountFact[];
   readonly compares: CompareFact[];
@@ -118,6 +120,7 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     sums: [],
     blanks: new Map(),
     calculations: [],
+    cellFormulas: [],
     trends: [],
     counts: [],
     compares: [],

@@ -47,6 +47,7 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     sums: b.sums,
     blanks: b.blanks,
     calculations: b.calculations,
+    cellFormulas: b.cellFormulas,
     trends: b.trends,
     counts: b.counts,
     compares: b.compares,

@@ -26,6 +26,14 @@ export const hitungan: Catalogue = {
     id: '{n} {name} dalam kolom ini tidak cocok dengan barisnya sendiri, tetapi cocok bila {operand} di setiap baris {value}: {computation}. Tampaknya rumusnya memakai satu sel yang sama untuk semua baris. Hitung ulang dengan {operand} barisnya.',
     en: '{n} {name} {n|value|values} in this column do not fit their own rows, but fit if {operand} is {value} in every row: {computation}. The formula seems to use one and the same cell for all rows. Recompute with the {operand} of each row.',
   },
+  'hitungan.kolom.rumus': {
+    id: 'Tertulis {stated} sebagai {name}, padahal menurut kepala kolomnya ({formula}) hitungannya {computation}. Pembaca yang menghitung baris ini mendapat angka lain. Betulkan hasilnya, atau angka yang menjadi dasarnya.',
+    en: '{stated} is given as {name}, but by the head of its column ({formula}) the calculation is {computation}. A reader who recomputes this row gets another number. Correct the result, or the numbers it rests on.',
+  },
+  'hitungan.kolom.rumus_lain': {
+    id: 'Hasilnya sendiri cocok dengan hitungan lain; tampaknya salah satu angka yang menjadi dasarnya yang keliru.',
+    en: 'The result itself agrees with another calculation; it seems that one of the numbers it rests on is wrong.',
+  },
   'hitungan.label.baris': { id: 'dari barisnya: {computation}', en: 'from its row: {computation}' },
   'hitungan.tanpa_target': {
     id: 'Tertulis {stated} sebagai {name}, padahal targetnya "{target}". Tanpa target tidak ada yang dicapai, sehingga capaian tidak dapat dihitung. Tulis "{target}" juga sebagai capaiannya, atau isi targetnya.',

@@ -114,6 +114,24 @@ export const blankKey = (
   file: number,
   table: number,
 ): string => [subject, measure, period, version, scope, file, table].join('|');
+/** A formula over numbered operands. */
+export type CellFormula =
+  | { readonly op: 'angka'; readonly text: string }
+  | { readonly op: 'operan'; readonly slot: number }
+  | { readonly op: '+' | '-' | '*' | '/'; readonly left: CellFormula; readonly right: CellFormula };
+
+/** A formula of a table's head (`13 = 9 + 10 + 11 + 12`) in one row: blank cells of a sum are left out. */
+export interface CellFormulaSeed {
+  readonly result: ClaimId;
+  readonly formula: CellFormula;
+  readonly operands: readonly ClaimId[];
+  /** As the head writes it. */
+  readonly text: string;
+  /** Heads of the columns, the result's first. */
+  readonly heads: readonly string[];
+  /** The row is a total: its quotients may as well be what totals of ratios are. */
+  readonly total: boolean;
+}
 
 /** A calculation somebody wrote: members of the `=` chain; `result` is the claim of the last member, if it is one. */
 export interface CalculationSeed {
@@ -326,6 +344,7 @@ export interface Model {
   /** Blank cells of amounts, by `blankKey`: their parts count as nothing in the sums of their own table. */
   readonly blanks: ReadonlyMap<string, Place>;
   readonly calculations: readonly CalculationSeed[];
+  readonly cellFormulas: readonly CellFormulaSeed[];
   readonly trends: readonly TrendFact[];
   readonly counts: readonly CountFact[];
   readonly compares: readonly CompareFact[];

@@ -1,17 +1,20 @@
 /** From an outcome of the arithmetic to a draft: what is written, what it should be, the computation, who is to blame. */
 import {
+  addRational,
   cmpRational,
   type Decimal,
   decimalsOf,
   formatNumeral,
   type Rational,
   roundRational,
+  subRational,
   toCanonical,
   toDecimal,
   toRational,
   trimZeros,
   truncateRational,
 } from '@sakip-lint/language';
+import { type Formula, partsOf } from '../evaluate/formula.ts';
 import type { Outcome } from '../evaluate/judgement.ts';
 import { numberOf } from '../evaluate/number.ts';
 import type { Fix, Label, Severity } from '../finding.ts';
@@ -162,7 +165,8 @@ export function claimStory(model: Model, claim: ClaimId): string {
 }
 
 /** A calculation found wrong is not told again where the same numbers return. */
-export function storiesOf(model: Model, { rule, operands, result, computed, verdict }: Outcome): readonly string[] {
+export function storiesOf(model: Model, outcome: Outcome): readonly string[] {
+  const { rule, operands, result, computed, verdict } = outcome;
   if (verdict !== 'bertentangan' || computed === null) return [];
   const value = numberOf(model, result);
   const texts = operands.map((operand) => claimText(model, operand));
@@ -170,8 +174,22 @@ export function storiesOf(model: Model, { rule, operands, result, computed, verd
   // Long amounts that stand against each other again are the same story wherever they stand.
   const exact = toDecimal(computed);
   if (value !== null && exact !== null) stories.push(...pairStory(value, exact));
+  if (value !== null && !outcome.partial) stories.push(...neededStories(model, outcome, toRational(value)));
   return stories;
 }
+
+/** Two sums that one part would make right with one and the same value are about that part. */
+function neededStories(model: Model, { operands, computed, instance }: Outcome, stated: Rational): readonly string[] {
+  if (!addsOnly(instance.formula)) return [];
+  const gap = subRational(stated, computed as Rational);
+  return operands.map((operand) => {
+    const needed = addRational(toRational(numberOf(model, operand) as Decimal), gap);
+    return `perlu|${operand}|${needed.n}/${needed.d}`;
+  });
+}
+
+const addsOnly = (formula: Formula): boolean =>
+  formula.op === 'operan' || ((formula.op === '+' || formula.op === 'jumlah') && partsOf(formula).every(addsOnly));
 
 export function pairStory(a: Decimal, b: Decimal): readonly string[] {
   const [x, y] = [formatNumeral(a), formatNumeral(b)].map((text) => text.replace(/,0+$/, '')).sort() as [

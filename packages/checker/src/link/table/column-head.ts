@@ -30,10 +30,11 @@ export interface HeadSum {
   readonly mute: boolean;
 }
 
-/** `beside`: the lowest cells below the same upper one, to tell K and Rp from a column of money alone. */
+/** `beside`: the lowest cells below the same upper one, this one at `position`, to tell K and Rp from a column of money alone. */
 export function sumOfHeads(
   cells: readonly Word[],
   beside: readonly string[],
+  position: number,
   document: DocumentInfo,
   own: Period,
 ): HeadSum {
@@ -50,7 +51,7 @@ export function sumOfHeads(
   for (const [at, one] of facts.entries()) {
     const lowest = at === facts.length - 1;
     if (one.half !== null && lowest && facts.length > 1) {
-      half = halfHere(one.half, fact, split);
+      half = halfHere(one.half, fact, split, position);
       if (half !== null) {
         undecided = false;
         continue;
@@ -117,12 +118,13 @@ function halfHere(
   half: NonNullable<HeadFact['half']>,
   above: HeadFact | null,
   split: readonly HeadFact['half'][],
+  at: number,
 ): HeadFact['half'] {
   if (above === null) return half === '%' ? null : half;
   if (above.role !== 'ukuran') return null;
   const halves = split.includes('k') && split.includes('rp');
   // Between K and Rp a share is physical progress.
-  if (half === '%') return halves ? '%' : null;
+  if (half === '%') return split.lastIndexOf('k', at) >= 0 && split.indexOf('rp', at) >= 0 ? '%' : null;
   if (half === 'rp')
     return halves || above.several || above.measure === 'target' || above.measure === 'pertumbuhan' ? 'rp' : null;
   return halves || above.several ? 'k' : null;

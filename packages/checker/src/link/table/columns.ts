@@ -8,12 +8,23 @@ import { areAmounts, arePercents, areSentences, areTicks, scaleOf, textsOf } fro
 import { type HeadSum, sumOfHeads } from './column-head.ts';
 import { measureOf, nearOf } from './column-measure.ts';
 import { headCells } from './head-rows.ts';
+import { isLevelHead } from './told-level.ts';
 
 export interface Column {
   readonly index: number;
   readonly head: string;
   readonly cells: readonly Word[];
-  readonly role: 'nomor' | 'teks' | 'satuan' | 'abaikan' | 'subjek' | 'ukuran' | 'label' | 'sebutan' | 'kosong';
+  readonly role:
+    | 'nomor'
+    | 'tingkat'
+    | 'teks'
+    | 'satuan'
+    | 'abaikan'
+    | 'subjek'
+    | 'ukuran'
+    | 'label'
+    | 'sebutan'
+    | 'kosong';
   readonly kinds: readonly SubjectKind[];
   readonly measure: string | null;
   /** null: the table's or document's own. */
@@ -27,6 +38,8 @@ export interface Column {
   readonly percent: boolean;
   /** Numbers as `1,234.56`. */
   readonly us: boolean;
+  /** Its cells count in the table's own formulas and sums only. */
+  readonly alone: boolean;
   /** A column headed by a label of a scale: that label, and the scale's measure. */
   readonly label: string | null;
   /** It speaks of measures, and which is not certain: the words that are not understood. */
@@ -44,6 +57,7 @@ const EMPTY: Omit<Column, 'index' | 'head' | 'cells'> = {
   magnitude: 0,
   percent: false,
   us: false,
+  alone: false,
   label: null,
   unclear: null,
 };
@@ -83,13 +97,16 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
   const base: Column = { ...EMPTY, index, head, cells };
   const lowest = cells.at(-1);
   if (lowest === undefined) return base;
+  if (isLevelHead(lowest.text)) return { ...base, role: 'tingkat' };
   const text: Column = { ...base, role: 'teks' };
   const texts = textsOf(rows, index);
   const label = labelHead(b, lowest.text);
   if (label !== null) return { ...base, ...label };
   const data = around.dataNamed(lowest.text);
   if (data !== null) return { ...base, role: 'ukuran', measure: data, owner: 'kinerja' };
-  const sum = sumOfHeads(cells, halvesAt(heads, index), document, around.period);
+  const group = groupAt(heads, index);
+  const beside = group.map((at) => heads[at]?.at(-1)?.text ?? '');
+  const sum = sumOfHeads(cells, beside, group.indexOf(index), document, around.period);
   const { fact, role, period, version } = sum;
   if (areTicks(texts) && role !== 'subjek' && role !== 'nomor') return { ...base, role: 'abaikan' };
   if (/^(?:keterangan|ket\.?)$/iu.test(lowest.text.trim())) {
@@ -200,12 +217,10 @@ const growing = ({ fact, growth, half }: HeadSum): string | null => {
   return of === 'pertumbuhan' ? of : `pertumbuhan(${of})`;
 };
 
-/** Whether a head over K and Rp stands here: the texts of its lowest cells. */
-function halvesAt(heads: readonly (readonly Word[])[], index: number): readonly string[] {
+/** The columns below the same upper head. */
+function groupAt(heads: readonly (readonly Word[])[], index: number): readonly number[] {
   const over = heads[index]?.at(-2);
-  return over === undefined
-    ? []
-    : heads.filter((cells) => cells.at(-2) === over).map((cells) => cells.at(-1)?.text ?? '');
+  return over === undefined ? [] : [...heads.keys()].filter((at) => heads[at]?.at(-2) === over);
 }
 
 const nameless = (heads: readonly (readonly Word[])[], text: string, name: string): boolean =>

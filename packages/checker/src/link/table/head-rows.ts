@@ -1,6 +1,7 @@
 /** Which rows of a table are its head, its title lines and its column numbers, and what each column's head is. */
 import { isHeadCell, type RowNode, readHead, squeeze, type Word } from '@sakip-lint/language';
 import type { Builder } from '../builder.ts';
+import { isLevelHead } from './told-level.ts';
 
 const SUBJECT_WORDS =
   /^(?:tujuan|sasaran|program|kegiatan|sub|subkegiatan|indikator|kinerja|utama|strategis|strategik|dan|iku|uraian|rincian|jenis|belanja|urusan|bidang|outcome|output|individu|nama|komponen|pendukung)+$/;
@@ -96,7 +97,7 @@ function rising(cells: readonly Word[]): boolean {
 }
 
 function headCell(text: string, quarters: boolean, names: ReadonlySet<string>): boolean {
-  if (names.has(text.toLowerCase())) return true;
+  if (names.has(text.toLowerCase()) || isLevelHead(text)) return true;
   if (!isHeadCell(text, quarters)) return false;
   if (readHead(text, quarters).role === 'subjek') return SUBJECT_WORDS.test(squeeze(text));
   return text.split(/\s+/).length <= 10;

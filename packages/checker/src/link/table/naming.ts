@@ -7,7 +7,7 @@ import { type Found, kindPrefix } from '../names.ts';
 import { captionAbove } from './captions.ts';
 import { BUDGET } from './cells.ts';
 import type { Column } from './columns.ts';
-import { codeInFront, codesAbove, isMixed, levelAbove, levelOfCode } from './levels.ts';
+import { codeInFront, codesAbove, isMixed, LEVELS, levelAbove, levelOfCode } from './levels.ts';
 import { officeRow } from './offices.ts';
 import type { Reader } from './reader.ts';
 import { claimUnit } from './row-words.ts';
@@ -61,19 +61,19 @@ export function subjectIn(
   spot: Spot,
   column: Column,
   cell: Word,
-  codeBeside: string | null,
+  beside: { readonly code: string | null; readonly level: SubjectKind | null },
 ): number | null {
   const { walk } = reader;
   const { b, known } = walk;
   const written = /\s\s|[^\S ]/.test(cell.text) ? cell.text.replace(/\s+/g, ' ') : cell.text;
   const code = codeInFront(written);
   const bare = written.slice(code.length);
-  const kode = code.kode ?? codeBeside;
+  const kode = code.kode ?? beside.code;
   const office = kode === null ? officeRow(reader, spot, column, written) : null;
   if (office !== null) return office;
   const prefix = kindPrefix(bare);
   const mixed = column.kinds.length !== 1;
-  const kind = kindOf(column, kode, code.kode !== null, prefix.kind);
+  const kind = kindOf(column, kode, code.kode !== null, beside.level ?? prefix.kind);
   const kinds = kind === null ? (column.kinds.length === 0 ? null : column.kinds) : [kind];
   const title = prefix.kind !== null && (prefix.colon || mixed) && prefix.kind === kind ? prefix.rest : bare;
   const { tidy, unit } = withoutUnit(title);
@@ -164,18 +164,25 @@ export function subjectIn(
 
 const firstOf = (list: readonly number[]): number | null => list[0] ?? null;
 
+const PERFORMANCE: readonly SubjectKind[] = ['tujuan', 'sasaran', 'indikator'];
+const SPENDING: readonly SubjectKind[] = [...LEVELS];
+
 /** Parent of a subject that a row declares: what stands left of it in the table. */
 function parentIn(reader: Reader, column: Column, kind: SubjectKind): number | null {
   const { b } = reader.walk;
-  const order: SubjectKind[] = ['tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'subkegiatan'];
+  // An indicator belongs to the nearest thing on its left, unless its head says whose it is.
+  const order =
+    kind !== 'indikator'
+      ? [PERFORMANCE, SPENDING].find((one) => one.includes(kind))
+      : /indikator[\s/]*(?:kinerja[\s/]*)?(?:tujuan|sasaran|utama)/iu.test(column.head)
+        ? PERFORMANCE
+        : [...SPENDING, ...PERFORMANCE];
+  const rank = order?.indexOf(kind) ?? -1;
   for (let index = column.index - 1; index >= 0; index--) {
     const above = reader.above.get(index);
     if (above === undefined) continue;
-    const over = (b.subjects[above] as Subject).kind;
-    if (order.indexOf(over as SubjectKind) >= 0 && order.indexOf(over as SubjectKind) < order.indexOf(kind)) {
-      const budgetKind = kind !== 'indikator' && BUDGET.has(kind);
-      if (budgetKind === BUDGET.has(over) || kind === 'indikator') return above;
-    }
+    const over = order?.indexOf((b.subjects[above] as Subject).kind as SubjectKind) ?? -1;
+    if (over >= 0 && over < rank) return above;
   }
   return captionAbove(reader, kind);
 }

@@ -49,4 +49,6 @@ export interface Reader {
   readonly written: { keys: ReadonlySet<string> | null };
   /** A row whose level nothing tells was told of once. */
   readonly levels: { told: boolean };
+  /** What a column `tingkat` says of a row. */
+  readonly toldLevel: (row: RowNode) => SubjectKind | null;
 }

@@ -67,8 +67,11 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
       if (before !== undefined && !renewed && !merged) subjects.set(column.index, before);
       continue;
     }
-    const outcome = isMixed(column) ? outcomeBelow(reader, spot, column, cell, row) : null;
-    const subject = outcome ?? subjectIn(reader, spot, column, cell, isMixed(column) ? rowCode(columns, row) : null);
+    const mixed = isMixed(column);
+    const level = mixed ? reader.toldLevel(row) : null;
+    const outcome = mixed && level === null ? outcomeBelow(reader, spot, column, cell, row) : null;
+    const subject =
+      outcome ?? subjectIn(reader, spot, column, cell, { code: mixed ? rowCode(columns, row) : null, level });
     // Whatever is named anew, what stands right of it is not merged with the row above.
     renewed = true;
     if (subject === null) continue;
@@ -92,7 +95,8 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
     const column = columns[cell.column] as Column;
     const target = ownerOf(reader, column, subjects);
     const value = row.cells[cell.column] as Word;
-    if (target === null || doubled || reader.alike.has(cell.column) || line.apart.has(cell.column)) {
+    const apart = column.alone || reader.alike.has(cell.column) || line.apart.has(cell.column);
+    if (target === null || doubled || apart) {
       claim(walk, spot, statement, tableCell(reader, spot, cell), cell.value, value.span, 0);
       const last = b.claims.claimCount() - 1;
       if (cell.value.kind === 'angka') claims.set(cell.column, last);

@@ -5,14 +5,17 @@ import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } f
 import { defaultPeriod, readPeriod } from '../periods.ts';
 import type { Walk } from '../walk.ts';
 import { type Column, readColumns } from './columns.ts';
+import { headFormulas } from './head-formulas.ts';
 import { headRows, repeatsHead } from './head-rows.ts';
 import { linesOf } from './lines.ts';
 import { listNumbers, readList } from './list.ts';
 import type { Cell, Reader } from './reader.ts';
 import { resultsOfTheirYear } from './results.ts';
 import { readRow } from './row.ts';
+import { rowFormulas, withFormulaColumns } from './row-formulas.ts';
 import { bareHead, type TableLine, tablesIn } from './runs.ts';
 import { readTitle } from './title.ts';
+import { toldLevels } from './told-level.ts';
 import { totals } from './totals.ts';
 import { dataNamed, unclearColumns } from './unclear.ts';
 
@@ -61,17 +64,21 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
       : (readPeriod(b, node.tahun, document) ?? defaultPeriod(document));
   const about = node.untuk === null ? null : walk.resolve.ref(node.untuk, at, null);
   const nodes = rows.map((row) => row.node);
-  const named = resultsOfTheirYear(
-    readColumns(b, nodes, heads, document, {
-      period,
-      dataNamed: dataNamed(walk, about?.subject ?? null),
-    }),
-  );
+  const plain = readColumns(b, nodes, heads, document, {
+    period,
+    dataNamed: dataNamed(walk, about?.subject ?? null),
+  });
+  const formulas = headFormulas(nodes.slice(0, heads), plain);
+  const named = resultsOfTheirYear(plain);
   const repeated = repeatsHead(nodes, heads);
   const body = rows.slice(heads).filter(({ node: row }) => !repeated(row));
   const numbers = listNumbers(named, node, body);
   // A list's numbers are read as such, not as measures of subjects.
-  const columns = named.map((one) => (numbers.has(one.index) ? { ...one, role: 'abaikan' as const } : one));
+  const columns = withFormulaColumns(
+    named.map((one) => (numbers.has(one.index) ? { ...one, role: 'abaikan' as const } : one)),
+    formulas,
+    numbers,
+  );
   const scope = scopeId(b, node.clauses.lingkup?.text ?? null);
   const pasted: Reader = {
     walk,
@@ -104,6 +111,10 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
     rows: rows.slice(heads).map((row) => row.node),
     written: { keys: null },
     levels: { told: false },
+    toldLevel: toldLevels(
+      columns,
+      rows.slice(heads).map((row) => row.node),
+    ),
   };
 
   const lines = linesOf(pasted, body);
@@ -125,7 +136,15 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
   if (reader.levels.told) {
     for (const { subjects } of model) for (const subject of subjects.values()) b.sebagianIn[at.document]?.add(subject);
   }
-  walk.later.push(() => totals(b, reader, lines, model.slice(heads), cells));
+  walk.later.push(() => {
+    totals(b, reader, lines, model.slice(heads), cells);
+    const read = lines.map(({ node: row }, at) => ({
+      row: model[heads + at] as TableRow,
+      cells: cells[at] ?? [],
+      texts: row.cells.map(({ text }) => text),
+    }));
+    b.cellFormulas.push(...rowFormulas(columns, formulas, read));
+  });
   const table: TableModel = {
     file: at.file,
     entry: at.entry,
@@ -143,7 +162,12 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
 /** `version`: what the table's head and title say. */
 function modelColumn(b: Builder, at: Spot, entry: number, column: Column, version: number): TableColumn {
   const cell = column.cells[0];
-  const role = column.role === 'kosong' ? 'abaikan' : column.role === 'sebutan' ? 'label' : column.role;
+  const role =
+    column.role === 'kosong' || column.role === 'tingkat'
+      ? 'abaikan'
+      : column.role === 'sebutan'
+        ? 'label'
+        : column.role;
   return {
     head: column.head,
     place: place(b, { file: at.file, entry }, cell?.span ?? { start: 0, end: 0 }),
@@ -209,7 +233,7 @@ function alikeColumns(
   let subject = -1;
   for (const column of columns) {
     if (column.role === 'subjek') subject = column.index;
-    if (column.role !== 'ukuran') continue;
+    if (column.role !== 'ukuran' || column.alone) continue;
     const key = [subject, column.measure, column.period, column.version, column.owner, column.of].join('|');
     const before = first.get(key);
     if (before === undefined) {

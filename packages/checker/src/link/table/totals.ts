@@ -93,8 +93,9 @@ function groupOf(rows: readonly Line[], model: readonly TableRow[], at: number):
  * Null for other tables, and where the level of some row is not known: there nothing is added.
  */
 function topRows(b: Builder, reader: Reader, rows: readonly TableRow[]): ReadonlySet<TableRow> | null {
-  if (!reader.columns.some(isMixed)) return null;
-  const subjectOf = (row: TableRow): number | undefined => [...row.subjects.values()].at(-1);
+  const column = reader.columns.find(isMixed);
+  if (column === undefined) return null;
+  const subjectOf = (row: TableRow): number | undefined => row.subjects.get(column.index);
   const all = new Set(rows.flatMap((row) => subjectOf(row) ?? []));
   if (all.size < 2 || rows.some((row) => row.claims.size > 0 && subjectOf(row) === undefined)) return null;
   return new Set(

@@ -95,9 +95,11 @@ function lastRow(reader: Reader, lines: readonly Line[], at: number): 'jumlah' |
   const sums = columns.filter(({ additive, parts }) => additive && parts.length > 0);
   if (sums.some(({ value, parts }) => parts.length > 1 && equals(sumOf(parts), value))) return 'jumlah';
   if (others) return null;
-  // A total is at least its greatest part; a share of the row above is not.
-  if (sums.length > 0)
-    return sums.every(({ value, parts }) => parts.every((part) => cmp(part, value) <= 0)) ? 'jumlah' : null;
+  // A total is at least its greatest part (one column of several may be wrong); a share of the row above is not.
+  if (sums.length > 0) {
+    const whole = sums.filter(({ value, parts }) => parts.every((part) => cmp(part, value) <= 0));
+    return whole.length * 2 > sums.length ? 'jumlah' : null;
+  }
   return columns.every(({ value, parts }) => parts.length > 1 && isBetween(value, parts)) ? 'rata_rata' : null;
 }
 

@@ -147,7 +147,10 @@ function tell({ model }: RuleContext, outcome: Outcome): Draft {
 function explain(model: Model, claims: readonly ClaimId[], gap: Rational): string | null {
   const size = signRational(gap) < 0 ? negRational(gap) : gap;
   const values = claims.map((claim) => toRational(numberOf(model, claim) as Decimal));
-  const ones = claims.filter((_, k) => equalsRational(values[k] as Rational, size));
+  const ones = highest(
+    model,
+    claims.filter((_, k) => equalsRational(values[k] as Rational, size)),
+  );
   if (ones.length > 0) {
     return ones.length > 3
       ? null
@@ -166,6 +169,14 @@ function explain(model: Model, claims: readonly ClaimId[], gap: Rational): strin
     }
   }
   return twos.length === 0 || twos.length > 3 ? null : listOf(twos, true);
+}
+
+/** Of a part and its own part with the same amount the higher. */
+function highest(model: Model, claims: readonly ClaimId[]): readonly ClaimId[] {
+  const subjectOf = (claim: ClaimId) =>
+    model.subjects[model.quantities.subject[model.claims.quantity[claim] as number] as number];
+  const ids = new Set(claims.map((claim) => subjectOf(claim)?.id));
+  return claims.filter((claim) => !ids.has(subjectOf(claim)?.parent ?? undefined));
 }
 
 /** Claims of the same measure, period and version of other subjects: grandchildren, siblings and their parts. */

@@ -3,7 +3,7 @@ import { cmp, cmpRational, type Decimal, sub, toRational } from '@sakip-lint/lan
 import { pointInterval, printedInterval } from '../../evaluate/interval.ts';
 import { lastPlaceOf, numberOf } from '../../evaluate/number.ts';
 import type { ClaimId } from '../../model/claim.ts';
-import { periodOf, yearOf } from '../../model/period.ts';
+import { isUpTo, partOf, periodOf, yearOf } from '../../model/period.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { claimName, claimText, valueText } from '../describe.ts';
@@ -31,6 +31,8 @@ export const rule: Rule = {
       // A row that only adds may add revenue, of which more than planned is no fault.
       if (model.subjects[subject]?.kind === 'agregat') continue;
       const period = quantities.period[quantity] as number;
+      // What was spent over several years has no budget of one.
+      if (isUpTo(period) && partOf(period) === 0) continue;
       let limit = -1;
       // Spending up to a quarter is held against the year's budget.
       for (const at of period < 64 ? [period] : [period, periodOf(yearOf(period))]) {

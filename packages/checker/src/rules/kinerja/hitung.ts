@@ -22,6 +22,7 @@ import { claimName, computedText, quantityName, valueText } from '../describe.ts
 import { draft, label, message, placeIn } from '../draft.ts';
 import { PRECEDENCE } from '../recompute.ts';
 import { placeOf } from './calculation.ts';
+import { headFormulaDrafts } from './head-formulas.ts';
 
 const ID = 'kinerja/hitung';
 
@@ -29,8 +30,8 @@ export const rule: Rule = {
   id: ID,
   level: 'error',
   summary: {
-    id: 'Hitungan yang ditulis laporan sendiri tetapi kedua sisinya tidak sama, atau memakai angka milik besaran lain.',
-    en: 'A calculation the report writes out whose sides differ, or which uses the number of another quantity.',
+    id: 'Hitungan yang ditulis laporan sendiri, juga rumus pada kepala tabel, yang kedua sisinya tidak sama, atau memakai angka milik besaran lain.',
+    en: 'A calculation the report writes out, or a formula in the head of a table, whose sides differ, or which uses the number of another quantity.',
   },
   check: function* (context) {
     const { model } = context;
@@ -44,6 +45,7 @@ export const rule: Rule = {
         yield* miscounted(context, seed);
       }
     }
+    yield* headFormulaDrafts(context, ID);
   },
 };
 
