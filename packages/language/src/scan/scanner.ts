@@ -9,6 +9,9 @@ import { isBlank, isDigit, isLineEnd, isMinus, isQuote, isWordPart, isWordStart 
 import { scanDate } from './date.ts';
 import { T, type Tokens, type TokenType } from './token.ts';
 
+/** So many cells in a line are a pasted row wherever it stands. */
+const LEAST_CELLS = 4;
+
 /** Tokens of `text`. Rows pasted with tabs are tokens too, inside a `tabel` block or right below a `tabel` head. */
 export function scan(text: string): Tokens {
   return new Scanner(text).run();
@@ -124,7 +127,7 @@ class Scanner {
     const conflict = at === lineStart ? this.conflict(at, code) : at;
     if (conflict > at) at = conflict;
     else if (code === 124) at = this.row(at);
-    else if ((this.inTable > 0 || (this.depth === 0 && this.isPasted(at))) && !isLineEnd(code)) {
+    else if ((this.inTable > 0 || this.isPasted(at)) && !isLineEnd(code)) {
       const end = this.tabRow(lineStart, at);
       if (end > 0) at = end;
     }
@@ -159,8 +162,11 @@ class Scanner {
 
   /** A line of cells that somebody pasted with no `tabel` above it. */
   private isPasted(at: number): boolean {
-    const line = this.text.slice(at, this.lineEnd(at));
-    return line.trimEnd().includes('\t') && !/[={}]/.test(line);
+    const cells = this.text.slice(at, this.lineEnd(at)).trimEnd().split('\t');
+    // Inside braces a tab or two may be somebody's layout.
+    if (cells.length < (this.depth === 0 ? 2 : LEAST_CELLS)) return false;
+    // `13 = 9 + 10` stands in the row of column numbers.
+    return !cells.some((cell) => /[{}]/.test(cell) || (cell.includes('=') && !/^\s*\(?\d{1,2}\)?\s*=/.test(cell)));
   }
 
   /** A table goes on over rows, comments, blank lines, a lone `{` and what belongs to tables; another statement ends it. */
