@@ -58,8 +58,8 @@ export const tren: Catalogue = {
     en: '{title} is said to "{verb}", but its capaian is {value}{year? ({year})}, {over?not below}{under?below} 100%. Correct the sentence or the number.',
   },
   'tren.banding': {
-    id: 'Dikatakan {what} {verb} {other}, padahal nilainya {value}. Betulkan kata atau angkanya.',
-    en: '{what} is said to be {verb} {other}, but it is {value}. Correct the word or the numbers.',
+    id: 'Dikatakan {what} {verb} {other}, padahal nilainya {value}{year? ({year})}. Betulkan kata atau angkanya.',
+    en: '{what} is said to be {verb} {other}, but it is {value}{year? ({year})}. Correct the word or the numbers.',
   },
   'tren.tanda': {
     id: 'Ditulis {what} {rel} {other}, padahal nilainya {value}{otherValue? dan {otherValue}}. Betulkan kalimatnya atau angkanya.',

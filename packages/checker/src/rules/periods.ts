@@ -5,6 +5,7 @@ import {
   BASE_PERIOD,
   isUpTo,
   isYear,
+  NO_PERIOD,
   type Period,
   partOf,
   periodOf,
@@ -12,6 +13,10 @@ import {
   upTo,
   yearOf,
 } from '../model/period.ts';
+
+/** What is meant where nothing is said: the document's year. */
+export const defaultPeriod = (document: DocumentInfo | undefined): Period =>
+  document?.tahun == null ? NO_PERIOD : periodOf(document.tahun);
 
 /** The period a sentence names; null where the document does not tell which (a range is `yearsOf`'s). */
 export function periodFrom(node: PeriodNode, document: DocumentInfo | undefined, of: Period): Period | null {

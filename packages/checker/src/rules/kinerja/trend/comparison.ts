@@ -2,6 +2,7 @@
 import { cmp, type Decimal, decimalsOf, roundHalfUp } from '@sakip-lint/language';
 import type { TrendFact } from '../../../model/model.ts';
 import type { Draft, RuleContext } from '../../../rule.ts';
+import { defaultPeriod, periodText } from '../../periods.ts';
 import { titleText, yearText } from '../../predikat/tell.ts';
 import { type Known, knownNear, numberText } from '../../values.ts';
 import { distanceDrafts } from './distance.ts';
@@ -22,6 +23,7 @@ export function* comparisonDrafts(context: RuleContext, fact: TrendFact): Genera
     yield* distanceDrafts(context, fact, own, others);
     return;
   }
+  const year = defaultPeriod(model.documents[fact.document]);
   const [one] = own as readonly [Known, ...Known[]];
   const [other] = others as readonly [Known, ...Known[]];
   const text = written !== null ? (node.to?.value?.text ?? '') : otherText(context, fact, quantity as number, other);
@@ -29,7 +31,7 @@ export function* comparisonDrafts(context: RuleContext, fact: TrendFact): Genera
     model,
     fact,
     'banding',
-    { value: textOf(model, fact, one.value), other: text },
+    { value: textOf(model, fact, one.value), other: text, year: fact.period === year ? '' : periodText(fact.period) },
     {
       primary: written !== null && node.to?.value ? valuePlace(model, fact, node.to.value) : verbPlace(model, fact),
       labels: numberLabels(
