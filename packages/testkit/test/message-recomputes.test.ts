@@ -4,13 +4,16 @@ import { checkTexts } from '../src/check-texts.ts';
 import { examples } from '../src/examples.ts';
 import { calculationsIn } from '../src/message-reader.ts';
 
+/** Without what a message quotes from the report, whose calculation is the one that is wrong. */
+const ownWords = (text: string): string => text.replace(/tertulis "[^"]*"/gi, '');
+
 it('message-recomputes: every calculation in an Indonesian message comes out as printed', () => {
   let recomputed = 0;
   const wrong: string[] = [];
   for (const { name, files } of examples()) {
     for (const finding of checkTexts(files).findings) {
       for (const message of [finding.message, ...finding.notes, ...finding.labels.map((label) => label.message)]) {
-        for (const calculation of calculationsIn(render(message, 'id'))) {
+        for (const calculation of calculationsIn(ownWords(render(message, 'id')))) {
           recomputed++;
           if (!calculation.holds) wrong.push(`${name} ${finding.rule}: ${calculation.text} gives ${calculation.gives}`);
         }
