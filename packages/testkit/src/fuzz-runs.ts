@@ -1,5 +1,6 @@
 /** Runs a fuzzer as often as a run of the tests asks for, and says how often. */
-import { type CheckResult, check, render } from '@sakip-lint/checker';
+import { type CheckResult, check } from '@sakip-lint/checker';
+import { render } from '@sakip-lint/checker/messages';
 import { parse } from '@sakip-lint/language';
 import { type Fuzz, fuzzOf } from './fuzz.ts';
 
