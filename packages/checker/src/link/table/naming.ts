@@ -71,7 +71,7 @@ export function subjectIn(
   const kode = code.kode ?? beside.code;
   const office = kode === null ? officeRow(reader, spot, column, written) : null;
   if (office !== null) return office;
-  const prefix = kindPrefix(bare);
+  const prefix = prefixIn(column, bare);
   const mixed = column.kinds.length !== 1;
   const kind = kindOf(column, kode, code.kode !== null, beside.level ?? prefix.kind);
   const kinds = kind === null ? (column.kinds.length === 0 ? null : column.kinds) : [kind];
@@ -185,6 +185,13 @@ function parentIn(reader: Reader, column: Column, kind: SubjectKind): number | n
     if (over >= 0 && over < rank) return above;
   }
   return captionAbove(reader, kind);
+}
+
+/** *Hasil kerja sama* under `Uraian` is no outcome of a program: there only `Hasil:` is. */
+function prefixIn({ kinds }: Column, text: string): ReturnType<typeof kindPrefix> {
+  const prefix = kindPrefix(text);
+  const outcome = prefix.kind === 'hasil' || prefix.kind === 'keluaran';
+  return outcome && kinds.length === 0 && !prefix.colon ? { kind: null, rest: text, colon: false } : prefix;
 }
 
 /** What a row is: by its code, else by its title's first word, else what the column holds alone. */

@@ -316,3 +316,27 @@ it('the first and the last pagu of a year are its versions', () => {
   quiet(table('95,00'));
   expectReport(report(table('«92,00»'))).toReport({ rule: 'anggaran/serapan', message: '950 / 1.000' });
 });
+
+describe('rows of no kind that is known', () => {
+  const table = (heads: string, rows: readonly string[]) => `tabel "1"\n${heads}\n${rows.join('\n')}`;
+  const income = (share: string, title = 'Hasil kerja sama') =>
+    table('| No | Uraian | Target (Rp) | Realisasi (Rp) | % |', [
+      '| 1 | Jasa layanan | 4.000 | 4.200 | 105,00 |',
+      `| 2 | ${title} | 1.000 | 900 | ${share} |`,
+      '| | Jumlah | 5.000 | 5.100 | 102,00 |',
+    ]);
+  it('their percentages are held against their amounts', () => {
+    quiet(income('90,00'));
+    expectReport(report(income('«92,00»'))).toReport({ rule: 'kinerja/capaian', message: '900 / 1.000' });
+    const spent = (share: string) =>
+      table('| Uraian | Anggaran | Realisasi | % |', [`| Honorarium | 500 | 450 | ${share} |`]);
+    quiet(spent('90,00'));
+    expectReport(report(spent('«95,00»'))).toReport({ rule: 'anggaran/serapan', message: '450 / 500' });
+  });
+  it('and against nothing else', () => {
+    quiet(`${income('90,00')}\n${income('90,00').replace('"1"', '"2"')}`);
+    quiet(
+      `${income('90,00')}\n${table('| Uraian | Target | Realisasi |', ['| Jasa layanan | 7 | 6 |']).replace('"1"', '"2"')}`,
+    );
+  });
+});

@@ -4,6 +4,7 @@ import { Flag } from '../../model/claim.ts';
 import { blankKey, type TableRow } from '../../model/model.ts';
 import type { Subject } from '../../model/subject.ts';
 import { measureId, place, problem, type Spot } from '../builder.ts';
+import { newSubject } from '../declare.ts';
 import { claim } from '../values.ts';
 import { openCaption } from './captions.ts';
 import { BUDGET, measureName, ownerOf, tableCell, valuesOf } from './cells.ts';
@@ -91,9 +92,10 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
   const doubled = repeatedTitle(reader, spot, row, subjects);
   const claims = new Map<number, number>();
   const cells = valuesOf(reader, row, columns);
+  const own = subjects.size === 0 ? namelessRow(reader, spot, row) : null;
   for (const cell of cells) {
     const column = columns[cell.column] as Column;
-    const target = ownerOf(reader, column, subjects);
+    const target = ownerOf(reader, column, subjects) ?? own;
     const value = row.cells[cell.column] as Word;
     const apart = column.alone || reader.alike.has(cell.column) || line.apart.has(cell.column);
     if (target === null || doubled || apart) {
@@ -119,7 +121,7 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
     const ids = said.map((one) => claim(walk, spot, statement, about, one, value.span, flags));
     const id = ids[0] ?? null;
     if (id !== null) claims.set(cell.column, id);
-    (b.declaredIn[spot.document] as Set<number>).add(target);
+    if (target !== own) (b.declaredIn[spot.document] as Set<number>).add(target);
   }
   blanks(reader, spot, line, subjects, rowPeriod);
   for (const column of columns) {
@@ -130,6 +132,22 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
   }
   return { row: { ...empty, subjects, claims, statement }, cells };
 }
+/** A row whose title is of no kind that is known: its numbers are held against each other, and against nothing else. */
+function namelessRow(reader: Reader, spot: Spot, row: RowNode): number | null {
+  const { b, known } = reader.walk;
+  const titled = reader.columns.find(({ role, index }) => role === 'subjek' && (row.cells[index]?.text ?? '') !== '');
+  const cell = titled === undefined ? undefined : row.cells[titled.index];
+  if (cell === undefined) return null;
+  return newSubject(b, known, {
+    kind: 'unsur',
+    code: null,
+    title: cell.text,
+    titles: [],
+    declared: place(b, spot, cell.span),
+    explicit: false,
+  }).id;
+}
+
 /** Two rows that each write a title, mean one subject and differ: told as a doubled name; the second claims nothing of it. */
 function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: ReadonlyMap<number, number>): boolean {
   const { b } = reader.walk;

@@ -110,3 +110,19 @@ narasi "3.3" { a { pagu 500; realisasi 480 } }
     });
   });
 });
+
+describe('more than the pagu that is none', () => {
+  it('revenue, in rows of no kind that is known', () => {
+    expectReport(`dokumen lkj "L" { tahun 2033 }
+tabel "1"
+| Uraian           | Anggaran | Realisasi | %      |
+| Retribusi daerah | 2.000    | 2.100     | 105,00 |
+`).toBeValid();
+  });
+
+  it('what several years of a plan came to', () => {
+    expectReport(`dokumen lkj "L" { tahun 2033 }
+program "Irigasi" { pagu Rp 500; realisasi s.d. 2033 Rp 900 }
+`).toBeValid();
+  });
+});

@@ -4,6 +4,7 @@ import { pointInterval, printedInterval } from '../../evaluate/interval.ts';
 import { lastPlaceOf, numberOf } from '../../evaluate/number.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import { isUpTo, partOf, periodOf, yearOf } from '../../model/period.ts';
+import type { Subject } from '../../model/subject.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { claimName, claimText, valueText } from '../describe.ts';
@@ -28,8 +29,9 @@ export const rule: Rule = {
     for (let quantity = 0; quantity < quantities.count; quantity++) {
       if (quantities.measure[quantity] !== realisasi) continue;
       const subject = quantities.subject[quantity] as number;
-      // A row that only adds may add revenue, of which more than planned is no fault.
-      if (model.subjects[subject]?.kind === 'agregat') continue;
+      // A row that only adds, or of a kind nobody tells, may be revenue, of which more than planned is no fault.
+      const { kind } = model.subjects[subject] as Subject;
+      if (kind === 'agregat' || kind === 'unsur') continue;
       const period = quantities.period[quantity] as number;
       // What was spent over several years has no budget of one.
       if (isUpTo(period) && partOf(period) === 0) continue;
