@@ -302,7 +302,7 @@ describe('the other commands', () => {
   test('explain standar: the definitions that capaian comes from', () => {
     const { status, stdout } = lint(['explain', 'standar'], folder({}));
     expect(status).toBe(0);
-    expect(stdout).toContain('ukuran capaian untuk indikator {');
+    expect(stdout).toContain('ukuran capaian untuk indikator, unsur {');
   });
 
   test('version and help', () => {
