@@ -40,6 +40,8 @@ export interface Column {
   readonly us: boolean;
   /** Its cells count in the table's own formulas and sums only. */
   readonly alone: boolean;
+  /** The table's own formulas name it. */
+  readonly counted: boolean;
   /** A column headed by a label of a scale: that label, and the scale's measure. */
   readonly label: string | null;
   /** It speaks of measures, and which is not certain: the words that are not understood. */
@@ -58,6 +60,7 @@ const EMPTY: Omit<Column, 'index' | 'head' | 'cells'> = {
   percent: false,
   us: false,
   alone: false,
+  counted: false,
   label: null,
   unclear: null,
 };

@@ -125,7 +125,8 @@ function parse(text: string, numbers: ReadonlySet<number>, bracketed: boolean): 
   const number = ({ text: digits, percent }: Token): Expr | null => {
     const enclosed = tokens[at - 2]?.text === '(' && tokens[at]?.text === ')';
     const column = Number(digits);
-    if (!percent && numbers.has(column) && (!bare || enclosed)) return { op: 'kolom', number: column };
+    if (!percent && (bare ? enclosed : numbers.has(column)))
+      return numbers.has(column) ? { op: 'kolom', number: column } : null;
     // 100% beside percentages is their factor 100.
     if (percent) return digits === '100' ? constant(digits) : null;
     // A small number that no column has may as well be a slip.

@@ -106,7 +106,7 @@ function headCell(text: string, quarters: boolean, names: ReadonlySet<string>): 
 /** `1 2 3`, `(1)`, `-1`, `(5)=(4)/(3)x100`: the row of column numbers. */
 export const isNumbers = (row: RowNode): boolean =>
   row.cells.some((cell) => cell.text !== '') &&
-  row.cells.every((cell) => cell.text === '' || /^\(?-?\d{1,2}\)?(?:\s*=.*)?$/.test(cell.text));
+  row.cells.every((cell) => cell.text === '' || /^[\s([]*-?\d{1,2}[\s)\]]*(?:=.*)?$/s.test(cell.text));
 
 /** The cells of each column's head from top to bottom, merged cells repeated. */
 export function headCells(rows: readonly RowNode[], heads: number): readonly (readonly Word[])[] {

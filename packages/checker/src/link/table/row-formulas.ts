@@ -16,7 +16,9 @@ export function withFormulaColumns(
   return columns.map((column) =>
     used.has(column.index) && unread.has(column.role) && !list.has(column.index)
       ? { ...column, role: 'ukuran', measure: 'nilai', alone: true, unclear: null }
-      : column,
+      : used.has(column.index)
+        ? { ...column, counted: true }
+        : column,
   );
 }
 

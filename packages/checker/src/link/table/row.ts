@@ -98,7 +98,10 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
     const target = ownerOf(reader, column, subjects) ?? own;
     const value = row.cells[cell.column] as Word;
     const apart = column.alone || reader.alike.has(cell.column) || line.apart.has(cell.column);
-    if (target === null || doubled || apart) {
+    const name = measureName(reader, column);
+    // A number that only the table's own formula understands.
+    const only = column.counted && name === null;
+    if (target === null || doubled || apart || only) {
       claim(walk, spot, statement, tableCell(reader, spot, cell), cell.value, value.span, 0);
       const last = b.claims.claimCount() - 1;
       if (cell.value.kind === 'angka') claims.set(cell.column, last);
@@ -107,7 +110,6 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
     // `Target Tahunan` beside quarters is the year's in every row.
     const yearly = rowPeriod !== null && /tahunan/iu.test(column.head);
     const period = (yearly ? null : rowPeriod) ?? column.period ?? reader.period;
-    const name = measureName(reader, column);
     if (name === null || period === null) continue;
     const found = walk.resolve.measure(target, name, null) ?? { subject: target, measure: measureId(b, name) };
     const traits = walk.traits(found.measure, found.subject);

@@ -195,4 +195,55 @@ describe('a bracket behind a percentage', () => {
   it('of a rate or a count it is not recomputed', () => {
     expectReport(report('  mantap.realisasi = 18,5 per 1.000 (37/2.000)')).toBeSilent(RULE);
   });
+
+  it('replace the usual definition', () => {
+    const report = (capaian: string) => `dokumen lkj "Laporan Kinerja" { tahun 2041 }
+tabel "3.3"
+| Indikator     | Target | Realisasi | Capaian          |
+| (1)           | (2)    | (3)       | (4)=(2)/(3)x100% |
+| Jumlah aduan  | 30     | 24        | ${capaian}       |
+`;
+    expectReport(report('125,00')).toBeValid();
+    expectReport(report('«80,00»')).toReport({ rule: RULE, severity: 'error', message: '(4)=(2)/(3)x100%' });
+  });
+
+  it('hold in total rows, whose quotients may also be means', () => {
+    const report = (total: string) => `dokumen lkj "Laporan Kinerja" { tahun 2042 }
+tabel "3.3"
+| Program         | Pagu  | TW I  | TW II | Realisasi | Serapan            |
+| 1               | 2     | 3     | 4     | 5 = 3 + 4 | 6 = 5 / 2 x 100    |
+| Program Jalan   | 4.000 | 1.500 | 2.000 | 3.500     | 87,50              |
+| Program Jembatan | 2.000 | 400  | 600   | 1.000     | 50,00              |
+| Jumlah          | 6.000 | 1.900 | 2.600 | ${total}  |
+`;
+    expectReport(report('4.500 | 75,00')).toBeValid();
+    expectReport(report('4.500 | 68,75')).toBeSilent(RULE);
+    expectReport(report('«4.400» | 73,33')).toReport({ rule: RULE });
+  });
+
+  it('cut instead of rounded is no error, and a fraction is its percentage', () => {
+    const report = (capaian: string) => `dokumen lkj "Laporan Kinerja" { tahun 2043 }
+tabel "3.3"
+| Indikator    | Target | Realisasi | Capaian          |
+| (1)          | (2)    | (3)       | (4)=(3)/(2)x100% |
+| Jumlah halte | 35     | 10        | ${capaian}       |
+`;
+    expectReport(report('28,57')).toBeSilent(RULE);
+    expectReport(report('28,571428571428573')).toBeSilent(RULE);
+    expectReport(report('0,2857')).toBeSilent(RULE);
+    expectReport(report('«29,57»')).toReport({ rule: RULE });
+  });
+
+  it('one slip is one finding, in its row and in the sum above it', () => {
+    const report = (year: string) => `dokumen lkj "Laporan Kinerja" { tahun 2044 }
+tabel "3.3"
+| Program / Kegiatan     | Pagu  | Realisasi TW I | Realisasi TW II | Realisasi |
+| 1                      | 2     | 3              | 4               | 5 = 3 + 4 |
+| Program Jalan          | 4.000 | 1.500          | 2.000           | 3.500     |
+| Kegiatan Rehabilitasi  | 3.000 | 1.100          | 1.600           | 2.700     |
+| Kegiatan Pemeliharaan  | 1.000 | 400            | 400             | ${year}   |
+`;
+    expectReport(report('800')).toBeValid();
+    expectReport(report('«700»')).toReport({ rule: RULE, message: '400 + 400 = Rp 800' });
+  });
 });
