@@ -1,7 +1,7 @@
 /** Which definition holds for a measure of a subject: the standard's, the report's own instead, or the subject's `rumus`. */
 import type { SubjectKind } from '@sakip-lint/language';
 import { lowerExpr, lowerMeasure, membersOf } from '../define/lower.ts';
-import type { Definition, Expr, Standard } from '../define/standard.ts';
+import { type Definition, type Expr, type Standard, YEAR } from '../define/standard.ts';
 import type { Model } from '../model/model.ts';
 import type { Subject } from '../model/subject.ts';
 
@@ -29,6 +29,7 @@ export function definitionsOf(model: Model, standard: Standard): Definitions {
   for (const definition of standard.definitions)
     if (!isIdle(model, definition)) add(definition, byKind, keysOf(definition));
 
+  const dated = new Map<string, { since: number | null; expr: Expr }[]>();
   for (const { node, subject, file, entry } of model.formulas) {
     const tree = model.files[file]?.tree;
     if (node.kind === 'ukuran' && tree !== undefined) {
@@ -45,16 +46,19 @@ export function definitionsOf(model: Model, standard: Standard): Definitions {
     if (node.kind === 'rumus' && subject !== null && node.according === null) {
       const measure = node.measure?.text.toLowerCase() ?? 'realisasi';
       const kind = model.subjects[subject]?.kind ?? 'indikator';
+      const key = `${subject}|${measure}`;
+      const wordings = [...(dated.get(key) ?? []), { since: node.since, expr: lowerExpr(node.expr) }];
+      dated.set(key, wordings);
       const own: Definition = {
         measure,
         of: kind === 'agregat' ? [] : [kind as SubjectKind],
-        cases: [{ when: null, expr: lowerExpr(node.expr) }],
+        cases: casesOf(wordings),
         anyOf: false,
         rule: measure === 'realisasi' ? 'kinerja/rumus' : ruleOfStandard(standard, measure),
         source: '',
       };
-      add(own, bySubject, [`${subject}|${measure}`]);
-      const aimed = measure === 'realisasi' ? overTargets(lowerExpr(node.expr), standard) : null;
+      add(own, bySubject, [key]);
+      const aimed = measure === 'realisasi' && node.since === null ? overTargets(lowerExpr(node.expr), standard) : null;
       if (aimed !== null && !bySubject.has(`${subject}|target`))
         add({ ...own, measure: 'target', cases: [{ when: null, expr: aimed }] }, bySubject, [`${subject}|target`]);
     }
@@ -81,6 +85,21 @@ function isIdle(model: Model, { cases }: Definition): boolean {
   };
   return cases.length > 0 && cases.every(({ when }) => waits(when));
 }
+/** The formula of the latest beginning holds; of several without one the last. */
+function casesOf(wordings: readonly { readonly since: number | null; readonly expr: Expr }[]): Definition['cases'] {
+  return [...wordings]
+    .reverse()
+    .sort((a, b) => (b.since ?? 0) - (a.since ?? 0))
+    .map(({ since, expr }) => ({ when: since === null ? null : fromYear(since), expr }));
+}
+
+/** `tahun >= 2024`. */
+const fromYear = (year: number): Expr => ({
+  op: 'banding',
+  rel: '>=',
+  left: { op: 'ukuran', measure: YEAR, at: 'diri', period: null, version: null, subject: null },
+  right: { op: 'angka', value: String(year), percent: false },
+});
 
 /** A formula over data as the formula of the target, over what the data aim at; null where it is over anything else. */
 function overTargets(expr: Expr, standard: Standard): Expr | null {

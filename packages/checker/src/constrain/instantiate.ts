@@ -3,7 +3,7 @@
  * claims, chosen by nearness to the result.
  */
 import { type Decimal, fromString, type Rational, rational, toCanonical, toRational } from '@sakip-lint/language';
-import type { Expr } from '../define/standard.ts';
+import { type Expr, YEAR } from '../define/standard.ts';
 import type { Formula } from '../evaluate/formula.ts';
 import { numberOf } from '../evaluate/number.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
@@ -231,6 +231,9 @@ class Maker {
   }
 
   #point(expr: Expr, where: Where): Rational | null {
+    const year = expr.op === 'ukuran' && expr.measure === YEAR && expr.subject === null && expr.at === 'diri';
+    if (year && this.#lookup.model.measureFor(where.subject.id, YEAR) === null)
+      return where.period > 64 ? rational(yearOf(where.period), 1) : null;
     const slots: Slot[] = [];
     const value = new Maker(this.#lookup, slots, []).make(expr, where);
     if (!isFormula(value)) return null;
@@ -267,7 +270,9 @@ class Maker {
       ) {
         const claim = quantities.claimIds[k] as number;
         const range = claims.others.get(claim);
-        if (range?.kind === 'rentang') ranges.push({ range, distance: distanceOf(model, claim, where.statement) });
+        // A bound is met or not: nothing is computed from it.
+        if (range?.kind === 'rentang' && range.low !== null && range.high !== null)
+          ranges.push({ range, distance: distanceOf(model, claim, where.statement) });
       }
       const [nearest] = ranges.sort((a, b) => a.distance - b.distance);
       const end = side === 'atas' ? nearest?.range.high : nearest?.range.low;

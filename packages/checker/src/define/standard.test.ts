@@ -15,7 +15,7 @@ describe('the standard library', () => {
   test('knows what reports compute, by kind of subject', () => {
     const of = (measure: string, kind: string) =>
       standard.definitions.find((one) => one.measure === measure && (one.of as readonly string[]).includes(kind));
-    expect(of('capaian', 'indikator')?.cases).toHaveLength(6);
+    expect(of('capaian', 'indikator')?.cases).toHaveLength(8);
     expect(of('capaian', 'dokumen')?.rule).toBe('kinerja/rata_rata');
     expect(of('pagu', 'kegiatan')?.rule).toBe('anggaran/jumlah');
     expect(of('serapan', 'program')?.rule).toBe('anggaran/serapan');

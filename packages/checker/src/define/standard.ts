@@ -4,6 +4,9 @@ import type { RuleId } from '../finding.ts';
 import type { Traits } from '../model/measure.ts';
 import type { Subject } from '../model/subject.ts';
 
+/** In a condition: the year of the result. */
+export const YEAR = 'tahun';
+
 /** Lowered expression: names of measures instead of nodes; shared by the standard and by a report's own definitions. */
 export type Expr =
   /** Canonical decimal; `percent`: written with `%` (100% of a percent measure is 100, any other p% is p/100). */

@@ -155,7 +155,7 @@ function readsBack(model: Model, claim: number, must: (holds: boolean, what: str
     return;
   }
   // A grade counts as its rank; a ratio or rate (`1 : 32`, `186/100.000`) as the number it comes to.
-  if (claims.grades.has(claim) || /[:/]/.test(text)) return;
+  if (claims.grades.has(claim) || claims.wholes.has(claim) || /[:/]|\bdari\b/.test(text)) return;
   // What a column's head says of its cells (rupiah, in millions) is not in the cell's text.
   const magnitude = claims.places.get(claim) ?? 0;
   // `3 1`: digits torn apart are one number.

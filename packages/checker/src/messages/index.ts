@@ -7,6 +7,7 @@ import { hitungan } from './hitungan.ts';
 import { kata } from './kata.ts';
 import { kelengkapan } from './kelengkapan.ts';
 import { konsistensiSusunan } from './konsistensi_susunan.ts';
+import { kumulatif } from './kumulatif.ts';
 import type { Catalogue } from './message.ts';
 import { nama } from './nama.ts';
 import { namaPakai } from './nama_pakai.ts';
@@ -24,6 +25,7 @@ export const groups: readonly Catalogue[] = [
   kata,
   kelengkapan,
   konsistensiSusunan,
+  kumulatif,
   nama,
   namaPakai,
   sintaks,

@@ -232,6 +232,8 @@ export interface TableModel {
   readonly document: number;
   readonly number: string | null;
   readonly title: string | null;
+  /** `kumulatif ya|tidak` in its head. */
+  readonly kumulatif: boolean | null;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }

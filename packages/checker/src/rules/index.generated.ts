@@ -16,6 +16,7 @@ import { rule as kinerjaCapaian } from './kinerja/capaian.ts';
 import { rule as kinerjaEfisiensi } from './kinerja/efisiensi.ts';
 import { rule as kinerjaHitung } from './kinerja/hitung.ts';
 import { rule as kinerjaKemajuan } from './kinerja/kemajuan.ts';
+import { rule as kinerjaKumulatif } from './kinerja/kumulatif.ts';
 import { rule as kinerjaPembulatan } from './kinerja/pembulatan.ts';
 import { rule as kinerjaRataRata } from './kinerja/rata_rata.ts';
 import { rule as kinerjaRumus } from './kinerja/rumus.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   kinerjaEfisiensi,
   kinerjaHitung,
   kinerjaKemajuan,
+  kinerjaKumulatif,
   kinerjaPembulatan,
   kinerjaRataRata,
   kinerjaRumus,

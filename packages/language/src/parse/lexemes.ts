@@ -78,6 +78,8 @@ const RESERVED: ReadonlyMap<string, TokenType> = new Map([
 ]);
 
 /** After these a word cannot modify anything: it names something. */
+/** `menurut "3.2"`, `sejak 2024`: a formula begins behind. */
+const BEFORE_FORMULA: ReadonlySet<TokenType> = new Set([V.KwMenurut, V.KwSejak]);
 const OPERAND_DUE: ReadonlySet<TokenType> = new Set([
   V.Plus,
   V.Minus,
@@ -361,6 +363,7 @@ class LexemeReader {
       this.vocabulary.arithmetic &&
       before !== undefined &&
       !OPERAND_DUE.has(before.tokenType) &&
+      !BEFORE_FORMULA.has(this.out.at(-2)?.tokenType as TokenType) &&
       at + 1 < this.last &&
       this.typeAt(at + 1) !== T.dot &&
       this.typeAt(at + 1) !== T.equal;

@@ -50,6 +50,7 @@ export const FORMULA: Vocabulary = vocabulary(
   ['di', V.KwDi],
   ['mendukung', V.KwMendukung],
   ['menurut', V.KwMenurut],
+  ['sejak', V.KwSejak],
   ['untuk', V.KwUntuk],
   ['tidak dapat dihitung', V.KwTidakDihitung],
 );

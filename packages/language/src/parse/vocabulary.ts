@@ -93,6 +93,7 @@ export const KwTahunIs: TokenType = token('KwTahunIs');
 export const KwAtas: TokenType = token('KwAtas');
 export const KwTidakDitetapkan: TokenType = token('KwTidakDitetapkan');
 export const KwMenurut: TokenType = token('KwMenurut');
+export const KwSejak: TokenType = token('KwSejak');
 export const KwTidakDihitung: TokenType = token('KwTidakDihitung');
 /** `=` between the name and the formula of an `ukuran` or `rumus` (a `Head` rule's own). */
 export const TOKENS: readonly TokenType[] = [
@@ -168,5 +169,6 @@ export const TOKENS: readonly TokenType[] = [
   KwAtas,
   KwTidakDitetapkan,
   KwMenurut,
+  KwSejak,
   KwTidakDihitung,
 ];

@@ -265,10 +265,12 @@ export interface SeriesNode extends EntryBase {
   readonly item: SeriesItem;
 }
 
-/** `rumus EXPR`, `rumus menurut "3.2 butir 3a" [MEASURE =] EXPR`. */
+/** `rumus EXPR`, `rumus sejak 2024 EXPR`, `rumus menurut "3.2 butir 3a" [MEASURE =] EXPR`. */
 export interface FormulaNode extends EntryBase {
   readonly kind: 'rumus';
   readonly according: Quoted | null;
+  /** First year it holds for; null: all that no other says. */
+  readonly since: number | null;
   readonly measure: Word | null;
   readonly expr: ExprNode;
 }

@@ -130,6 +130,15 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
     cells.push(read.cells);
   }
   readList(reader, node, lines, numbers);
+  // What a table says of its quarters holds for the indicators in it that say nothing themselves.
+  if (node.kumulatif !== null) {
+    for (const { subjects } of model) {
+      for (const id of subjects.values()) {
+        const subject = b.subjects[id];
+        if (subject !== undefined) subject.triwulan ??= node.kumulatif ? 'terakhir' : 'jumlah';
+      }
+    }
+  }
   tooWide(reader);
   unclearColumns(reader, rows, heads);
   // Where the level of one row is not known, no row's parts are known to be all.
@@ -151,6 +160,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
     document: at.document,
     number: node.number?.text ?? null,
     title: node.title?.text ?? null,
+    kumulatif: node.kumulatif,
     columns: columns.map((column) =>
       modelColumn(b, at, rows[0]?.entry ?? at.entry, column, node.versi?.version || title.version),
     ),

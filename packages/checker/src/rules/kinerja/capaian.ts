@@ -9,6 +9,7 @@ import { documentName, draft, groupBy, label, message, sourceAt } from '../draft
 import { recomputations } from '../recomputations.ts';
 import { aboutClaim } from '../recompute.ts';
 import { documentOf } from '../values.ts';
+import { boundedDrafts } from './bounded.ts';
 
 const ID = 'kinerja/capaian';
 /** More names than this are counted. */
@@ -24,6 +25,7 @@ export const rule: Rule = {
   check: function* (context) {
     yield* recomputations(context, ID);
     yield* withoutTarget(context);
+    yield* boundedDrafts(context, ID);
     yield* undeclaredDirections(context);
   },
 };

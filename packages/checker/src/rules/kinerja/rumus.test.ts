@@ -192,16 +192,6 @@ describe('quarters of an indicator', () => {
       ),
     ).toBeValid();
   });
-
-  // Only amounts of the budget are held against their quarters; `triwulan` of an indicator is read and not used.
-  it.fails('undeclared, what is neither is an error', () => {
-    expect(expectReport(bibit('720')).findings).not.toEqual([]);
-  });
-
-  // The same.
-  it.fails('declared as a sum, the last is none', () => {
-    expect(expectReport(bibit('250', ' triwulan jumlah;')).findings).not.toEqual([]);
-  });
 });
 
 it('two wordings of one formula are compared', () => {

@@ -14,11 +14,14 @@ export function* wordingDrafts({ model }: RuleContext, rule: Draft['rule']): Gen
   const others: FormulaFact[] = [];
   for (const fact of model.formulas) {
     if (fact.node.kind !== 'rumus' || fact.subject === null) continue;
+    if (fact.node.since !== null) continue;
     if (fact.node.according !== null) others.push(fact);
     else if (!declared.has(keyOf(fact))) declared.set(keyOf(fact), fact);
   }
   for (const fact of others) {
-    const own = declared.get(keyOf(fact));
+    // Where none is declared, the first wording is what the others are held against.
+    const own = declared.get(keyOf(fact)) ?? fact;
+    declared.set(keyOf(fact), own);
     if (own === undefined || fact.node.kind !== 'rumus' || own.node.kind !== 'rumus' || fact.subject === null) continue;
     const [first, second] = [own.node.expr, fact.node.expr].map((expr) =>
       formOf(model, fact.subject as SubjectId, lowerExpr(expr)),

@@ -22,6 +22,13 @@ export class Definitions extends Blocks {
       this.CONSUME(V.KwMenurut);
       return this.quotedFrom(this.CONSUME(V.Text));
     });
+    const since = this.OPTION3({
+      GATE: () => this.type(2) === V.Year,
+      DEF: () => {
+        this.CONSUME(V.KwSejak);
+        return this.CONSUME(V.Year);
+      },
+    });
     const measure = this.OPTION2({
       GATE: () => this.type(2) === V.Equal,
       DEF: () => {
@@ -32,7 +39,15 @@ export class Definitions extends Blocks {
     });
     const expr = this.SUBRULE(this.expression);
     const clauses = this.SUBRULE(this.clauses);
-    return { kind: 'rumus', head, clauses, according: according ?? null, measure: measure ?? null, expr };
+    return this.ACTION(() => ({
+      kind: 'rumus',
+      head,
+      clauses,
+      according: according ?? null,
+      since: since === undefined ? null : Number(since.image),
+      measure: measure ?? null,
+      expr,
+    }));
   });
 
   /** `ukuran NAME [(x)] [untuk KIND, …] [= EXPR]` */
