@@ -95,7 +95,7 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
   const own = subjects.size === 0 ? namelessRow(reader, spot, row) : null;
   for (const cell of cells) {
     const column = columns[cell.column] as Column;
-    const target = ownerOf(reader, column, subjects) ?? own;
+    const target = ownerOf(reader, column, subjects) ?? (isAlone(columns, column) ? own : null);
     const value = row.cells[cell.column] as Word;
     const apart = column.alone || reader.alike.has(cell.column) || line.apart.has(cell.column);
     const name = measureName(reader, column);
@@ -134,6 +134,13 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
   }
   return { row: { ...empty, subjects, claims, statement }, cells };
 }
+/** No other column says the same of a row: `K` and `Rp` of a row whose owner is unknown are two things. */
+const isAlone = (columns: readonly Column[], { index, measure, period, version }: Column): boolean =>
+  !columns.some(
+    (other) =>
+      other.index !== index && other.measure === measure && other.period === period && other.version === version,
+  );
+
 /** A row whose title is of no kind that is known: its numbers are held against each other, and against nothing else. */
 function namelessRow(reader: Reader, spot: Spot, row: RowNode): number | null {
   const { b, known } = reader.walk;

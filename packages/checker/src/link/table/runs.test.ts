@@ -22,6 +22,11 @@ describe.each([
     expectReport(`${paste(...kinerja)}\n\n\n${paste(...anggaran)}\n`).toReport({ rule: 'kinerja/capaian' });
   });
 
+  it('another head right below the rows is another table too', () => {
+    expectReport(`${paste(...anggaran)}\n${paste(...kinerja)}\n`).toReport({ rule: 'kinerja/capaian' });
+    expectReport(`Tabel 1\n${paste(...kinerja)}\n${paste(...anggaran)}\n`).toReport({ rule: 'kinerja/capaian' });
+  });
+
   it('the head repeated after a blank line goes on with the table', () => {
     const total = ['Jumlah | 3.000 | 2.400 | 80,00'];
     const more = ['Program Jembatan | 1.000 | 900 | 90,00'];

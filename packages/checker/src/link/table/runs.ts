@@ -1,15 +1,14 @@
 /** Rows pasted one below the other: which of them are one table. */
-import { type RowNode, readHead, type TableNode } from '@sakip-lint/language';
+import { isHeadCell, type RowNode, readHead, type TableNode, type Word } from '@sakip-lint/language';
 import type { FileInput } from '../../model/model.ts';
 import { type Builder, nodeAt } from '../builder.ts';
-import { headRows } from './head-rows.ts';
 
 export interface TableLine {
   readonly entry: number;
   readonly node: RowNode;
 }
 
-/** Rows among the entries from `from` up to `until`, cut where a blank line stands before another head. */
+/** Rows among the entries from `from` up to `until`, cut where another head stands. */
 export function tablesIn(b: Builder, file: number, from: number, until: number): readonly (readonly TableLine[])[] {
   const { entries, text } = (b.files[file] as FileInput).tree;
   const tables: TableLine[][] = [];
@@ -19,7 +18,7 @@ export function tablesIn(b: Builder, file: number, from: number, until: number):
     const own = tables.at(-1);
     const before = own?.at(-1);
     const gap = before === undefined ? '' : text.slice(entries.end[before.entry], entries.start[entry]);
-    const isNew = own === undefined || (/\n\s*\n/.test(gap) && beginsTable(b, own, node));
+    const isNew = own === undefined || beginsTable(own, node, /\n\s*\n/.test(gap));
     if (isNew) tables.push([{ entry, node }]);
     else own.push({ entry, node });
   }
@@ -27,14 +26,16 @@ export function tablesIn(b: Builder, file: number, from: number, until: number):
 }
 
 /** A row of column heads, other than those of the table above repeated on its next page. */
-function beginsTable(b: Builder, above: readonly TableLine[], row: RowNode): boolean {
+function beginsTable(above: readonly TableLine[], row: RowNode, apart: boolean): boolean {
   const filled = row.cells.filter(({ text }) => text !== '');
   const [first] = above;
-  if (filled.length < 2 || first === undefined || wordsOf(first.node) === wordsOf(row)) return false;
+  // Rows of the head itself come before any number that is no year and no column's.
+  const isData = ({ text }: Word): boolean => /\d/.test(text) && !isHeadCell(text, false);
+  if (!above.some(({ node }) => node.cells.some(isData))) return false;
+  if (filled.length < (apart ? 2 : 3) || first === undefined || wordsOf(first.node) === wordsOf(row)) return false;
   const claims = filled.some(({ text }) => ['ukuran', 'label'].includes(readHead(text).role ?? ''));
   const names = filled.some(({ text }) => ['subjek', 'nomor'].includes(readHead(text).role ?? ''));
-  // Two rows that read as a head are the head's own.
-  return claims && names && headRows(b, [first.node, row]) === 2;
+  return claims && names && filled.every(({ text }) => isHeadCell(text, false));
 }
 
 const wordsOf = (row: RowNode): string => row.cells.map(({ text }) => text.toLowerCase().replace(/\s+/g, '')).join('|');
