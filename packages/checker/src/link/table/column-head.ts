@@ -43,6 +43,8 @@ export function sumOfHeads(
   const last = facts.at(-1) as HeadFact;
   const split = beside.map((text) => readHead(text).half);
   const time = timeOf(facts, document, own);
+  // `n`, `N` below a realisasi are its parts.
+  const part = /^\s*n\s*$/iu.test(cells.at(-1)?.text ?? '');
   let fact = null as HeadFact | null;
   let group: HeadFact['group'] = null;
   let half: HeadFact['half'] = null;
@@ -50,6 +52,7 @@ export function sumOfHeads(
   let undecided = false;
   for (const [at, one] of facts.entries()) {
     const lowest = at === facts.length - 1;
+    if (lowest && part) continue;
     if (one.half !== null && lowest && facts.length > 1) {
       half = halfHere(one.half, fact, split, position);
       if (half !== null) {
@@ -99,7 +102,7 @@ export function sumOfHeads(
     growth: facts.some(({ measure }) => measure === 'pertumbuhan'),
     mute: facts.some(({ mute }) => mute),
     speaks: facts.some(({ speaks }) => speaks),
-    unknown: facts.flatMap(({ unknown }, at) => (half !== null && at === facts.length - 1 ? [] : unknown)),
+    unknown: facts.flatMap(({ unknown }, at) => ((part || half !== null) && at === facts.length - 1 ? [] : unknown)),
   };
 }
 

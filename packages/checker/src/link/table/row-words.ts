@@ -99,5 +99,5 @@ export function periodOfRow(reader: Reader, row: RowNode): number | null {
     const year = /^(?:tahun\s*)?((?:19|20)\d{2})$/iu.exec(cell.text);
     if (year !== null) return periodOf(Number(year[1]));
   }
-  return reader.period;
+  return null;
 }

@@ -16,6 +16,7 @@ import { subjectIn } from './naming.ts';
 import { isOffice } from './offices.ts';
 import { outcomeBelow } from './outcomes.ts';
 import type { Cell, Reader } from './reader.ts';
+import { rowMeasureOf } from './row-measure.ts';
 import { periodOfRow, readUnit, roleOf } from './row-words.ts';
 
 export interface ReadRow {
@@ -33,9 +34,10 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
     leftOut(reader, spot);
     return { row: { ...empty, role: 'elipsis' }, cells: [] };
   }
+  const said = rowMeasureOf(reader, row);
   const cellAt = (index: number): Word | null => {
     const cell = row.cells[index];
-    return cell === undefined || cell.text === '' ? null : cell;
+    return cell === undefined || cell.text === '' || index === said?.column ? null : cell;
   };
   if (row.cells.length > columns.length && row.cells.slice(columns.length).some((cell) => cell.text !== '')) {
     const extra = row.cells[columns.length] as Word;
@@ -89,7 +91,7 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
   if (reader.about !== null && subjects.size === 0) subjects.set(-1, reader.about);
   const rowPeriod = periodOfRow(reader, row);
 
-  const doubled = repeatedTitle(reader, spot, row, subjects);
+  const doubled = said === null && repeatedTitle(reader, spot, row, subjects);
   const claims = new Map<number, number>();
   const cells = valuesOf(reader, row, columns);
   const own = subjects.size === 0 ? namelessRow(reader, spot, row) : null;
@@ -98,7 +100,7 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
     const target = ownerOf(reader, column, subjects) ?? (isAlone(columns, column) ? own : null);
     const value = row.cells[cell.column] as Word;
     const apart = column.alone || reader.alike.has(cell.column) || line.apart.has(cell.column);
-    const name = measureName(reader, column);
+    const name = column.measure === null && said !== null ? said.measure : measureName(reader, column);
     // A number that only the table's own formula understands.
     const only = column.counted && name === null;
     if (target === null || doubled || apart || only) {
@@ -114,13 +116,13 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
     const found = walk.resolve.measure(target, name, null) ?? { subject: target, measure: measureId(b, name) };
     const traits = walk.traits(found.measure, found.subject);
     const version = traits.berversi ? column.version || reader.versi : 0;
-    const said: readonly Value[] =
+    const written: readonly Value[] =
       column.role === 'sebutan'
         ? labelsSaid(b, columns, column, row).map((text) => ({ kind: 'kata', text, span: cell.value.span, faults: [] }))
         : [cell.value];
     const flags = row.clauses.penjelasan === null ? 0 : Flag.explained;
     const about = { ...found, period, version, scope: reader.scope };
-    const ids = said.map((one) => claim(walk, spot, statement, about, one, value.span, flags));
+    const ids = written.map((one) => claim(walk, spot, statement, about, one, value.span, flags));
     const id = ids[0] ?? null;
     if (id !== null) claims.set(cell.column, id);
     if (target !== own) (b.declaredIn[spot.document] as Set<number>).add(target);
