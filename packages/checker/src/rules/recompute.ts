@@ -1,12 +1,15 @@
 /** From an outcome of the arithmetic to a draft: what is written, what it should be, the computation, who is to blame. */
 import {
   addRational,
+  cmp,
   cmpRational,
   type Decimal,
   decimalsOf,
   formatNumeral,
   type Rational,
+  readValue,
   roundRational,
+  shift,
   subRational,
   toCanonical,
   toDecimal,
@@ -259,18 +262,44 @@ export function valueFix(model: Model, claim: ClaimId, right: string): readonly 
   const repeats = repeatsOf(model, claim);
   // An amount with its words beside it is not mended by digits alone.
   if (repeats.some((repeat) => hasWords(model, repeat))) return [];
-  const edits = repeats.flatMap((repeat) => {
+  const forms = repeats.map((repeat) => formOf(sourceAt(model, claimPlace(model, repeat)), numberOf(model, repeat)));
+  // What is shown in millions is not mended by writing the amount.
+  if (forms.includes('juta')) return [];
+  const edits = repeats.flatMap((repeat, at) => {
     const place = claimPlace(model, repeat);
     const text = sourceAt(model, place);
-    const number = /-?\d[\d. ]*(?:,\d+)?/.exec(text);
+    const form = forms[at];
+    const number = form === 'us' ? /-?\d[\d,]*(?:\.\d+)?/.exec(text) : /-?\d[\d. ]*(?:,\d+)?/.exec(text);
     if (number === null) return [];
-    const written = text.slice(0, number.index) + right + text.slice(number.index + number[0].trimEnd().length);
-    return written === text ? [] : [{ place, text: written }];
+    const shown = form === 'us' ? right.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : right;
+    const written = text.slice(0, number.index) + shown + text.slice(number.index + number[0].trimEnd().length);
+    return written === text ? [] : [{ place, text: written, shown }];
   });
   const [first] = edits;
   if (first === undefined) return [];
-  const title = `${right}${/\d\s*%/.test(first.text) ? '%' : ''}`;
-  return [{ title: message('hitungan.tulis', { right: title }), safety: 'unsafe', edits }];
+  const title = `${first.shown}${/\d\s*%/.test(first.text) ? '%' : ''}`;
+  return [
+    {
+      title: message('hitungan.tulis', { right: title }),
+      safety: 'unsafe',
+      edits: edits.map(({ place, text }) => ({ place, text })),
+    },
+  ];
+}
+
+/** How a number is written: as everywhere, as `1,234.56` in a table of that format, in the millions that its column says. */
+function formOf(text: string, value: Decimal | null): 'biasa' | 'us' | 'juta' {
+  const read = (expect: 'nilai' | 'format us') => {
+    const found = readValue(text, expect);
+    return found.kind === 'angka' ? found.numeral : null;
+  };
+  const plain = read('nilai');
+  const us = read('format us');
+  if (value === null || plain === null) return 'biasa';
+  if (us !== null && us.fault === null && plain.fault !== null && cmp(us.value, value) === 0) return 'us';
+  if (cmp(plain.value, value) === 0) return 'biasa';
+  if (us !== null && cmp(us.value, value) === 0) return 'us';
+  return [3, 6, 9, 12].some((power) => cmp(shift(plain.value, power), value) === 0) ? 'juta' : 'biasa';
 }
 
 function hasWords(model: Model, claim: ClaimId): boolean {

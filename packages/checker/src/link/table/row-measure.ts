@@ -1,5 +1,5 @@
 /** Rows that name the measure their cells have, below heads of years: `Target | Realisasi | Capaian` under one indicator. */
-import { readHead, type RowNode, titleKey } from '@sakip-lint/language';
+import { type RowNode, readHead, titleKey } from '@sakip-lint/language';
 import type { Subject } from '../../model/subject.ts';
 import type { Reader } from './reader.ts';
 
