@@ -17,17 +17,18 @@ export function traitsTable(b: Builder): TraitsOf {
     if (list === undefined) byName.set(fact.name, [fact]);
     else list.push(fact);
   }
-  const cache = new Map<string, Traits>();
+  const cache = new Map<string, Traits[]>();
   return (measure, subject) => {
-    const name = b.measures[measure] ?? '';
     const kind = b.subjects[subject]?.kind ?? 'data';
-    const key = `${name}|${kind}`;
-    const known = cache.get(key);
+    const ofKind = cache.get(kind) ?? [];
+    const known = ofKind[measure];
     if (known !== undefined) return known;
+    const name = b.measures[measure] ?? '';
     const found = look(byName, name, kind) ?? look(byName, name.split(' ')[0] as string, kind);
     const scale = b.scales.some((one) => one.name === name && !one.standard);
     const traits = scale ? LABEL : (found ?? DATA);
-    cache.set(key, traits);
+    ofKind[measure] = traits;
+    cache.set(kind, ofKind);
     return traits;
   };
 }

@@ -12,6 +12,19 @@ export function bareTitle(text: string): string {
  * and the leading words Program, Kegiatan, Sub Kegiatan.
  */
 export function titleKey(text: string): string {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  // What is declared or named here is looked up several times, then not for long.
+  if (recent.size >= MOST_RECENT) recent.clear();
+  const key = keyOf(text);
+  recent.set(text, key);
+  return key;
+}
+
+const MOST_RECENT = 1_000;
+const recent = new Map<string, string>();
+
+function keyOf(text: string): string {
   let rest = text.normalize('NFKC').toLowerCase().trim();
   for (;;) {
     const next = rest

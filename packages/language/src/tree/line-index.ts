@@ -1,12 +1,16 @@
 /** Lines of a text by offset: `\n`, `\r\n` and a lone `\r` end one. */
 export class LineIndex {
-  private readonly starts: number[] = [0];
+  private readonly text: string;
+  private known: readonly number[] | null = null;
 
   constructor(text: string) {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.starts.push(i + 1);
-    }
+    this.text = text;
+  }
+
+  /** Offsets of the lines' first characters, made when first asked for: most texts have nothing to tell. */
+  private get starts(): readonly number[] {
+    this.known ??= startsOf(this.text);
+    return this.known;
   }
 
   /** Zero-based line of an offset. */
@@ -35,4 +39,13 @@ export class LineIndex {
   startOf(line: number): number {
     return this.starts[line] as number;
   }
+}
+
+function startsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
 }

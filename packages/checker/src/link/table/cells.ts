@@ -1,5 +1,6 @@
 /** Cells to values, and whose they are. */
 import { type Magnitude, type RowNode, readValue, shift, type Value } from '@sakip-lint/language';
+import type { TableRow } from '../../model/model.ts';
 import type { Subject } from '../../model/subject.ts';
 import { measureId, place, type Spot } from '../builder.ts';
 import { newSubject } from '../declare.ts';
@@ -52,6 +53,25 @@ export function valuesOf(reader: Reader, row: RowNode, columns: readonly Column[
     cells.push({ column: column.index, value, span: cell.span });
   }
   return cells;
+}
+
+export type CellsAt = (row: number) => readonly Cell[];
+
+/** Values of the rows' cells, read again for the rows that a total or a formula needs: most tables of many rows have neither. */
+export function cellsOf(
+  reader: Reader,
+  rows: readonly { readonly node: RowNode }[],
+  model: readonly Pick<TableRow, 'role'>[],
+): CellsAt {
+  const known = new Map<number, readonly Cell[]>();
+  return (at) => {
+    const role = model[at]?.role;
+    const row = rows[at];
+    if (row === undefined || (role !== 'isi' && role !== 'jumlah' && role !== 'rata_rata')) return [];
+    const cells = known.get(at) ?? valuesOf(reader, row.node, reader.columns);
+    known.set(at, cells);
+    return cells;
+  };
 }
 
 /** A number of a column in millions, as if it said so itself. */

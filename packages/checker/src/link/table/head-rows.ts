@@ -154,5 +154,8 @@ export function repeatsHead(rows: readonly RowNode[], heads: number): (row: RowN
       .filter((row) => !row.rule && filledOf(row).length > 1)
       .map(keyOf),
   );
-  return (row) => !row.rule && filledOf(row).length > 1 && keys.has(keyOf(row));
+  // Most rows differ from every head in their first cell.
+  const firsts = new Set([...keys].map((key) => key.slice(0, key.indexOf('|'))));
+  return (row) =>
+    !row.rule && firsts.has(squeeze(row.cells[0]?.text ?? '')) && filledOf(row).length > 1 && keys.has(keyOf(row));
 }

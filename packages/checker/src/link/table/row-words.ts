@@ -23,13 +23,26 @@ const COUNTED: ReadonlySet<string> = new Set(['indikator', 'hasil', 'keluaran'])
 
 const TELLING: ReadonlySet<Column['role']> = new Set(['subjek', 'nomor', 'teks', 'label']);
 
+/** Whether the first letter is one that the words of totals and means begin with: most titles need no further look. */
+function mayTell(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | 32;
+    if (code >= 97 && code <= 122) return FIRST_LETTERS.has(code);
+    // Letters that fold to these, and what is no letter in front of them, are looked at closely.
+    if (code > 127) return true;
+  }
+  return false;
+}
+
+const FIRST_LETTERS: ReadonlySet<number> = new Set([...'jtsgr'].map((letter) => letter.charCodeAt(0)));
+
 /** What the words in front of a row make of it; indicators are often named *Jumlah …* and *Rata-rata …* themselves. */
 export function roleOf(columns: readonly Column[], row: RowNode): TableRow['role'] {
   const measured = columns.filter(({ role }) => role === 'ukuran');
   const full = measured.every(({ index }) => (row.cells[index]?.text ?? '') !== '');
   for (const { index, role, kinds } of columns) {
     const text = row.cells[index]?.text ?? '';
-    if (text === '' || !TELLING.has(role)) continue;
+    if (text === '' || !TELLING.has(role) || !mayTell(text)) continue;
     if (TOTAL.test(text.toLowerCase().replace(/[^\p{L}]+/gu, '')))
       return /rata|rerata/iu.test(text) ? 'rata_rata' : 'jumlah';
     if (role !== 'subjek' && role !== 'nomor') continue;
@@ -84,7 +97,7 @@ const LONGEST_PERIOD_HEAD = 'triwulan '.length;
 /** Rows of years or quarters: told by a column of that name, or by a year alone in a row about one subject. */
 export function periodOfRow(reader: Reader, row: RowNode): number | null {
   for (const { index, head } of reader.columns) {
-    if (head.length > LONGEST_PERIOD_HEAD) continue;
+    if (head.length > LONGEST_PERIOD_HEAD || !/t/i.test(head)) continue;
     const text = row.cells[index]?.text.trim() ?? '';
     if (/^tahun$/iu.test(head.trim()) && /^(?:19|20)\d{2}$/.test(text)) return periodOf(Number(text));
     const quarter = /^(?:triwulan|tw)$/iu.test(head.trim())

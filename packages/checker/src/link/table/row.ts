@@ -15,24 +15,19 @@ import type { Line } from './lines.ts';
 import { subjectIn } from './naming.ts';
 import { isOffice } from './offices.ts';
 import { outcomeBelow } from './outcomes.ts';
-import type { Cell, Reader } from './reader.ts';
 import { rowMeasureOf } from './row-measure.ts';
+import type { Reader } from './reader.ts';
 import { periodOfRow, readUnit, roleOf } from './row-words.ts';
 
-export interface ReadRow {
-  readonly row: TableRow;
-  readonly cells: Cell[];
-}
-
-export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
+export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
   const { walk, columns } = reader;
   const row = line.node;
   const { b } = walk;
   const empty: TableRow = { entry: spot.entry, role: 'isi', subjects: new Map(), claims: new Map(), statement: null };
-  if (row.rule) return { row: { ...empty, role: 'kepala' }, cells: [] };
+  if (row.rule) return { ...empty, role: 'kepala' };
   if (row.elided) {
     leftOut(reader, spot);
-    return { row: { ...empty, role: 'elipsis' }, cells: [] };
+    return { ...empty, role: 'elipsis' };
   }
   const said = rowMeasureOf(reader, row);
   const cellAt = (index: number): Word | null => {
@@ -48,12 +43,11 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
   const role = line.role ?? roleOf(columns, row);
   const statement = b.claims.statement(spot.file, spot.document, spot.entry, reader.at.entry);
   // The rest of the title above.
-  if (role === 'judul') return { row: { ...empty, role, statement }, cells: [] };
-  if (role !== 'isi') return { row: { ...empty, role, statement }, cells: valuesOf(reader, row, columns) };
+  if (role !== 'isi') return { ...empty, role, statement };
   if (line.caption !== null) {
     const subject = openCaption(reader, spot, row, line.caption);
     const subjects = new Map(subject === null ? [] : [[line.caption.column, subject]]);
-    return { row: { ...empty, role: 'judul', subjects, statement }, cells: [] };
+    return { ...empty, role: 'judul', subjects, statement };
   }
 
   const subjects = new Map<number, number>();
@@ -87,7 +81,7 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
     for (const other of subjectColumns) if (other.index > column.index) reader.above.delete(other.index);
   }
   readUnit(reader, spot, row, subjects);
-  if (caption) return { row: { ...empty, role: 'judul', subjects, statement }, cells: [] };
+  if (caption) return { ...empty, role: 'judul', subjects, statement };
   if (reader.about !== null && subjects.size === 0) subjects.set(-1, reader.about);
   const rowPeriod = periodOfRow(reader, row);
 
@@ -134,7 +128,7 @@ export function readRow(reader: Reader, spot: Spot, line: Line): ReadRow {
     if (cell !== null)
       b.texts.push({ kind: 'sel', text: cell.text, place: place(b, spot, cell.span), document: spot.document });
   }
-  return { row: { ...empty, subjects, claims, statement }, cells };
+  return { ...empty, subjects, claims, statement };
 }
 /** No other column says the same of a row: `K` and `Rp` of a row whose owner is unknown are two things. */
 const isAlone = (columns: readonly Column[], { index, measure, period, version }: Column): boolean =>

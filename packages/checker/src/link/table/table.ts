@@ -4,12 +4,13 @@ import type { FileInput, TableColumn, TableModel, TableRow } from '../../model/m
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from '../builder.ts';
 import { defaultPeriod, readPeriod } from '../periods.ts';
 import type { Walk } from '../walk.ts';
+import { cellsOf } from './cells.ts';
 import { type Column, readColumns } from './columns.ts';
 import { headFormulas } from './head-formulas.ts';
 import { headRows, repeatsHead } from './head-rows.ts';
 import { linesOf } from './lines.ts';
 import { listNumbers, readList } from './list.ts';
-import type { Cell, Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { resultsOfTheirYear } from './results.ts';
 import { readRow } from './row.ts';
 import { rowFormulas, withFormulaColumns } from './row-formulas.ts';
@@ -123,12 +124,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
   const model: TableRow[] = rows
     .slice(0, heads)
     .map((row) => ({ entry: row.entry, role: 'kepala', subjects: new Map(), claims: new Map(), statement: null }));
-  const cells: Cell[][] = [];
-  for (const line of lines) {
-    const read = readRow(reader, { ...at, entry: line.entry }, line);
-    model.push(read.row);
-    cells.push(read.cells);
-  }
+  for (const line of lines) model.push(readRow(reader, { ...at, entry: line.entry }, line));
   readList(reader, node, lines, numbers);
   // What a table says of its quarters holds for the indicators in it that say nothing themselves.
   if (node.kumulatif !== null) {
@@ -146,10 +142,13 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
     for (const { subjects } of model) for (const subject of subjects.values()) b.sebagianIn[at.document]?.add(subject);
   }
   walk.later.push(() => {
-    totals(b, reader, lines, model.slice(heads), cells);
+    const body = model.slice(heads);
+    const cellsAt = cellsOf(reader, lines, body);
+    totals(b, reader, lines, body, cellsAt);
+    if (formulas.length === 0) return;
     const read = lines.map(({ node: row }, at) => ({
-      row: model[heads + at] as TableRow,
-      cells: cells[at] ?? [],
+      row: body[at] as TableRow,
+      cells: cellsAt(at),
       texts: row.cells.map(({ text }) => text),
     }));
     b.cellFormulas.push(...rowFormulas(columns, formulas, read));

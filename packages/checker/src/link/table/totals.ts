@@ -5,11 +5,12 @@ import { type Builder, measureId, place } from '../builder.ts';
 import { budgetSubject, newSubject } from '../declare.ts';
 import { note } from '../noted.ts';
 import { claim } from '../values.ts';
+import type { CellsAt } from './cells.ts';
 import type { Column } from './columns.ts';
 import { hasAncestorIn, isMixed } from './levels.ts';
 import type { Line } from './lines.ts';
 import { type Before, type Part, readingOf } from './nested.ts';
-import type { Cell, Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { tableSubject } from './wholes.ts';
 
 export function totals(
@@ -17,7 +18,7 @@ export function totals(
   reader: Reader,
   rows: readonly Line[],
   model: readonly TableRow[],
-  cells: readonly Cell[][],
+  cellsAt: CellsAt,
 ): void {
   for (const [at, row] of model.entries()) {
     if (row.role !== 'jumlah' && row.role !== 'rata_rata') continue;
@@ -44,11 +45,11 @@ export function totals(
       }).id;
       return own;
     };
-    for (const cell of cells[at] ?? []) {
+    for (const cell of cellsAt(at)) {
       if (cell.value.kind !== 'angka') note(b, { ...reader.at, entry: row.entry }, cell.value, cell.span);
       if (cell.value.kind !== 'angka' || reader.alike.has(cell.column)) continue;
       const column = reader.columns[cell.column] as Column;
-      const sum = sumOf(b, reader, { rows, model, cells }, from, to, cell.column, tops, cell.value.numeral.value);
+      const sum = sumOf(b, reader, { rows, model, cellsAt }, from, to, cell.column, tops, cell.value.numeral.value);
       const spot = { ...reader.at, entry: row.entry };
       const measure = measureId(b, column.measure ?? 'nilai');
       // A total of percentages may be a sum or a mean: it is the table's own.
@@ -139,13 +140,13 @@ function nodeOf(b: Builder, reader: Reader, parts: readonly TableRow[]): number 
 interface Read {
   readonly rows: readonly Line[];
   readonly model: readonly TableRow[];
-  readonly cells: readonly Cell[][];
+  readonly cellsAt: CellsAt;
 }
 
 function sumOf(
   b: Builder,
   reader: Reader,
-  { rows, model, cells }: Read,
+  { rows, model, cellsAt }: Read,
   from: number,
   to: number,
   column: number,
@@ -164,7 +165,7 @@ function sumOf(
   const budgetKinds = new Set<string>();
   const partAt = (at: number): Part | null => {
     const claim = model[at]?.claims.get(column);
-    const value = cells[at]?.find((one) => one.column === column)?.value;
+    const value = cellsAt(at).find((one) => one.column === column)?.value;
     return claim === undefined || value?.kind !== 'angka' ? null : { claim, value: value.numeral.value };
   };
   for (let at = from; at < to; at++) {
