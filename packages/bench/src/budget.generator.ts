@@ -40,8 +40,8 @@ export function budgetText(leaves: number, seed = 1): string {
   }
   blocks.push('dokumen lkj "Laporan Kinerja Dinas Contoh" {', '  jenis lkj', '  tahun 2023', '}', '');
   blocks.push(block('', 'anggaran', total, programs), '');
-  blocks.push('tabel "1" "Realisasi per sub kegiatan"', '| No | Sub Kegiatan | Pagu | Realisasi |', ...rows, '');
-  return blocks.join('\n');
+  blocks.push('tabel "1" "Realisasi per sub kegiatan"', '| No | Sub Kegiatan | Pagu | Realisasi |');
+  return [...blocks, ...rows, ''].join('\n');
 }
 
 const sum = (a: Amounts, b: Amounts): Amounts => ({ pagu: a.pagu + b.pagu, realisasi: a.realisasi + b.realisasi });

@@ -32,6 +32,8 @@ const OVER: readonly (readonly [RegExp, readonly string[]])[] = [
 const LEAST_CLASSES = 3;
 const MOST_CLASSES = 12;
 const LONGEST_LABEL = 40;
+/** Classes, and a head of as many rows. */
+const MOST_ROWS = 2 * MOST_CLASSES;
 
 interface Row {
   readonly entry: number;
@@ -42,6 +44,9 @@ export function readScaleTables(b: Builder, documentOf: DocumentOf): void {
   for (const [file, input] of b.files.entries()) {
     const { entries } = input.tree;
     for (let entry = 0; entry < entries.count; entry++) {
+      const size = (entries.until[entry] as number) - entry - 1;
+      // Asked of every entry: the cheap answers come first.
+      if (size <= LEAST_CLASSES || size > MOST_ROWS) continue;
       const node = nodeAt(b, file, entry);
       if (node.kind !== 'tabel') continue;
       const rows: Row[] = [];

@@ -111,7 +111,7 @@ export const isNumbers = (row: RowNode): boolean =>
 /** The cells of each column's head from top to bottom, merged cells repeated. */
 export function headCells(rows: readonly RowNode[], heads: number): readonly (readonly Word[])[] {
   const own = rows.slice(titleRows(rows), heads);
-  const width = Math.max(...own.map((row) => row.cells.length));
+  const width = own.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const grid = own
     .filter((row) => !row.rule && !isNumbers(row))
     .map((row) => Array.from({ length: width }, (_, at) => row.cells[at]));
