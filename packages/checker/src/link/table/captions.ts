@@ -8,6 +8,7 @@ import { BUDGET } from './cells.ts';
 import { isMixed, levelAbove, openLevel } from './levels.ts';
 import type { Caption } from './lines.ts';
 import type { Reader } from './reader.ts';
+import { filledUpTo } from './wrapped.ts';
 
 const OFFICE_CAPTION =
   /^(?:perangkat\s+daerah|opd|skpd|unit\s+(?:kerja|organisasi)|organisasi|satuan\s+kerja|instansi)\s*[:.]\s*(.+)$/iu;
@@ -28,6 +29,7 @@ const RANKS: readonly (readonly SubjectKind[])[] = [
 
 /** What a row is a caption of; null: it is none. */
 export function captionOf(reader: Reader, row: RowNode): Caption | null {
+  if (row.cells.length > 3 && filledUpTo(row, 4) > 3) return null;
   const filled = row.cells.flatMap(({ text }, column) => (text === '' ? [] : [{ text, column }]));
   const [first, ...rest] = filled;
   if (first === undefined || reader.columns.length <= 2) return null;

@@ -48,11 +48,11 @@ export function linesOf(reader: Reader, rows: readonly { entry: number; node: Ro
     ({ entry, node }): Line => ({ entry, node, role: null, above: false, apart: NONE, again: NONE, caption: null }),
   );
   const joined = joinWrapped(reader, plain);
-  const captioned = joined.map((line) =>
-    line.role === null && !line.node.rule && !line.node.elided
-      ? { ...line, caption: captionOf(reader, line.node) }
-      : line,
-  );
+  const captioned = joined.map((line) => {
+    const plain = line.role === null && !line.node.rule && !line.node.elided;
+    const caption = plain ? captionOf(reader, line.node) : null;
+    return caption === null ? line : { ...line, caption };
+  });
   return sharedAmounts(reader, unnamedTotals(reader, splitTitles(reader, captioned)));
 }
 

@@ -15,6 +15,8 @@ interface Piece {
 }
 
 const MARKS: readonly RegExp[] = [/(?:^|\s)(\d{1,2})[.)]\s+(?=\p{L})/gu, /(?:^|\s)([a-z])[.)]\s+(?=\p{L})/gu];
+/** What one of these begins with. */
+const FIRST_MARK = /^\s?(?:\d{1,2}|[a-z])[.)]\s/u;
 const VALUE_MARK = /(?:^|\s)(?:\d{1,2}[.)]|[a-z][.)])\s+/gu;
 
 export function splitTitles(reader: Reader, lines: readonly Line[]): readonly Line[] {
@@ -33,6 +35,7 @@ export function splitTitles(reader: Reader, lines: readonly Line[]): readonly Li
 
 /** Titles of a cell that are numbered from one on. */
 function titlesIn(text: string): readonly Piece[] {
+  if (!FIRST_MARK.test(text)) return [];
   for (const mark of MARKS) {
     const marks = [...text.matchAll(mark)];
     const rising = marks.every(

@@ -23,11 +23,15 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
   const { walk, columns } = reader;
   const row = line.node;
   const { b } = walk;
-  const empty: TableRow = { entry: spot.entry, role: 'isi', subjects: new Map(), claims: new Map(), statement: null };
-  if (row.rule) return { ...empty, role: 'kepala' };
+  const bare = (
+    role: TableRow['role'],
+    statement: number | null,
+    subjects: TableRow['subjects'] = new Map(),
+  ): TableRow => ({ entry: spot.entry, role, subjects, claims: new Map(), statement });
+  if (row.rule) return bare('kepala', null);
   if (row.elided) {
     leftOut(reader, spot);
-    return { ...empty, role: 'elipsis' };
+    return bare('elipsis', null);
   }
   const said = rowMeasureOf(reader, row);
   const cellAt = (index: number): Word | null => {
@@ -43,11 +47,11 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
   const role = line.role ?? roleOf(columns, row);
   const statement = b.claims.statement(spot.file, spot.document, spot.entry, reader.at.entry);
   // The rest of the title above.
-  if (role !== 'isi') return { ...empty, role, statement };
+  if (role !== 'isi') return bare(role, statement);
   if (line.caption !== null) {
     const subject = openCaption(reader, spot, row, line.caption);
     const subjects = new Map(subject === null ? [] : [[line.caption.column, subject]]);
-    return { ...empty, role: 'judul', subjects, statement };
+    return bare('judul', statement, subjects);
   }
 
   const subjects = new Map<number, number>();
@@ -81,7 +85,7 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
     for (const other of subjectColumns) if (other.index > column.index) reader.above.delete(other.index);
   }
   readUnit(reader, spot, row, subjects);
-  if (caption) return { ...empty, role: 'judul', subjects, statement };
+  if (caption) return bare('judul', statement, subjects);
   if (reader.about !== null && subjects.size === 0) subjects.set(-1, reader.about);
   const rowPeriod = periodOfRow(reader, row);
 
@@ -128,7 +132,7 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
     if (cell !== null)
       b.texts.push({ kind: 'sel', text: cell.text, place: place(b, spot, cell.span), document: spot.document });
   }
-  return { ...empty, subjects, claims, statement };
+  return { entry: spot.entry, role: 'isi', subjects, claims, statement };
 }
 /** No other column says the same of a row: `K` and `Rp` of a row whose owner is unknown are two things. */
 const isAlone = (columns: readonly Column[], { index, measure, period, version }: Column): boolean =>

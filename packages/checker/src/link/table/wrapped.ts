@@ -35,6 +35,7 @@ function continues(
   { node }: Line,
 ): { readonly column: number; readonly cell: Word } | null {
   if (role !== null || !columns.some((one) => one.role === 'ukuran' || one.role === 'label')) return null;
+  if (filledUpTo(node, 2) !== 1) return null;
   const filled = node.cells.flatMap((cell, column) => (cell.text === '' ? [] : [{ cell, column }]));
   const [only] = filled;
   if (filled.length !== 1 || only === undefined || columns[only.column]?.role !== 'subjek') return null;
@@ -75,4 +76,9 @@ function tell(
   });
 }
 
-export const filledCells = (node: RowNode): readonly Word[] => node.cells.filter((cell) => cell.text !== '');
+/** Filled cells, counted no further than asked: of most rows it is enough to know that they have several. */
+export function filledUpTo(node: RowNode, most: number): number {
+  let count = 0;
+  for (const { text } of node.cells) if (text !== '' && ++count === most) break;
+  return count;
+}

@@ -20,7 +20,7 @@ export interface TwoVersions {
 }
 
 export function twoVersions({ model, judgement }: RuleContext, differing: readonly number[]): TwoVersions {
-  const tableOf = tablesOf(model);
+  const tableOf = differing.length === 0 ? NO_TABLES : tablesOf(model);
   const differences = new Map<string, number>();
   for (const quantity of differing) {
     const claims = claimsOf(model, quantity).filter((claim) => tableOf.has(claim));
@@ -49,6 +49,8 @@ export function twoVersions({ model, judgement }: RuleContext, differing: readon
     drafts: tell(model, [...pairs.values()]),
   };
 }
+
+const NO_TABLES: ReadonlyMap<ClaimId, number> = new Map();
 
 /** Table of each claim in a column whose measure has versions and whose version nobody says. */
 function tablesOf(model: Model): ReadonlyMap<ClaimId, number> {
