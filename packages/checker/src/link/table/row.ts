@@ -15,8 +15,8 @@ import type { Line } from './lines.ts';
 import { subjectIn } from './naming.ts';
 import { isOffice } from './offices.ts';
 import { outcomeBelow } from './outcomes.ts';
-import { rowMeasureOf } from './row-measure.ts';
 import type { Reader } from './reader.ts';
+import { rowMeasureOf } from './row-measure.ts';
 import { periodOfRow, readUnit, roleOf } from './row-words.ts';
 
 export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
