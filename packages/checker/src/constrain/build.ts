@@ -22,6 +22,9 @@ export interface Built {
   readonly blanks: ReadonlyMap<number, readonly Place[]>;
 }
 
+/** More changes of a budget nobody makes in a year. */
+const LAST_VERSION = 8;
+
 export function buildConstraints(model: Model, standard: Standard): Built {
   const definitions = definitionsOf(model, standard);
   const index = claimIndex(model);
@@ -121,7 +124,8 @@ export function buildConstraints(model: Model, standard: Standard): Built {
         let complete = !model.sebagianIn(document).has(parent.id);
         for (const part of parts) {
           const of = quantities.find(part, measure, period, version, scope);
-          const first = of < 0 ? -1 : firstIn(of, document);
+          const own = of < 0 ? -1 : firstIn(of, document);
+          const first = own >= 0 ? own : inForce(claim, part, document);
           const blank = first >= 0 ? undefined : blankBeside(claim, [part, measure, period, version, scope]);
           if (first >= 0) found.push(first);
           else if (blank === undefined) complete = false;
@@ -132,6 +136,30 @@ export function buildConstraints(model: Model, standard: Standard): Built {
         if (complete && unwritten.length > 0) blanks.set(added, unwritten);
       }
     }
+  }
+
+  /**
+   * Where blocks of the tree say no version, they mean the one in force: of a whole that names none, the last of its part; of
+   * the last of a whole, the part that names none. Tables show what stood at their time, and are left alone.
+   */
+  function inForce(whole: ClaimId, part: number, document: number): ClaimId {
+    const quantity = claims.quantity[whole] as number;
+    const measure = quantities.measure[quantity] as number;
+    const version = quantities.version[quantity] as number;
+    const declared = (claim: ClaimId): boolean => ((claims.flags[claim] as number) & Flag.declared) !== 0;
+    if (!declared(whole) || !model.traits(measure, part).berversi) return -1;
+    const at = (subject: number, wanted: number): ClaimId => {
+      const { period, scope } = quantities;
+      const of = quantities.find(subject, measure, period[quantity] as number, wanted, scope[quantity] as number);
+      return of < 0 ? -1 : firstIn(of, document);
+    };
+    const parent = quantities.subject[quantity] as number;
+    const last = (subject: number): number => {
+      for (let wanted = LAST_VERSION; wanted > 0; wanted--) if (at(subject, wanted) >= 0) return wanted;
+      return 0;
+    };
+    const found = version === 0 ? at(part, last(part)) : version === last(parent) ? at(part, 0) : -1;
+    return found >= 0 && declared(found) ? found : -1;
   }
 
   /** The part's cell in the table of the claim, where it holds nothing. */

@@ -454,3 +454,37 @@ narasi "3.1" { kapal { pagu Rp 1.200.000.000; realisasi Rp 1.100.000.000; serapa
     ).toReport({ rule: 'anggaran/serapan', message: 'Dengan Rp 1.100.000.000 hasilnya 91,67%' });
   });
 });
+
+describe('a version that nobody names is the one in force', () => {
+  const tree = (parts: readonly [string, string], whole: string) => `dokumen lkj "L" { tahun 2034 }
+program "Irigasi" {
+  pagu ${whole}
+  kegiatan "Bendung" { pagu ${parts[0]} }
+  kegiatan "Saluran" { pagu ${parts[1]} }
+}
+`;
+  const versions = (last: string) => `{ murni: Rp 900; perubahan: ${last} }`;
+  it('of the parts of a whole with versions', () => {
+    expectReport(tree(['Rp 600', 'Rp 400'], versions('Rp 1.000'))).toBeValid();
+    expectReport(tree(['Rp 600', 'Rp 450'], versions('«Rp 1.000»'))).toReport({ rule: 'anggaran/jumlah' });
+  });
+
+  it('of a whole whose parts have versions', () => {
+    expectReport(tree([versions('Rp 600'), versions('Rp 400')], 'Rp 1.000')).toBeValid();
+    expectReport(tree([versions('Rp 600'), versions('Rp 450')], '«Rp 1.000»')).toReport({ rule: 'anggaran/jumlah' });
+  });
+
+  it('but a table shows what stood at its time', () => {
+    expectReport(`dokumen lkj "L" { tahun 2034 }
+anggaran {
+  pagu ${versions('Rp 1.000')}
+  program "Irigasi" { pagu perubahan Rp 600 }
+  program "Sungai" { pagu perubahan Rp 400 }
+}
+tabel "1"
+| Program | Pagu   |
+| Irigasi | Rp 550 |
+| Sungai  | Rp 350 |
+`).toBeValid();
+  });
+});
