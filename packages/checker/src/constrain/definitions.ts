@@ -30,6 +30,10 @@ export function definitionsOf(model: Model, standard: Standard): Definitions {
     if (!isIdle(model, definition)) add(definition, byKind, keysOf(definition));
 
   const dated = new Map<string, { since: number | null; expr: Expr }[]>();
+  for (const measure of model.measures) {
+    for (const definition of againstYear(measure, standard)) add(definition, byKind, keysOf(definition));
+  }
+
   for (const { node, subject, file, entry } of model.formulas) {
     const tree = model.files[file]?.tree;
     if (node.kind === 'ukuran' && tree !== undefined) {
@@ -68,6 +72,28 @@ export function definitionsOf(model: Model, standard: Standard): Definitions {
     of: (subject, measure) =>
       bySubject.get(`${subject.id}|${measure}`) ?? byKind.get(`${subject.kind}|${measure}`) ?? null,
   };
+}
+
+/** `capaian terhadap 2026`: the measure’s own formula with the target of that year. */
+function againstYear(measure: string, standard: Standard): readonly Definition[] {
+  const [, own, year] = /^(\S+) terhadap (\d{4})$/.exec(measure) ?? [];
+  if (own === undefined || year === undefined) return [];
+  const aimed = (expr: Expr): Expr => {
+    if (expr.op === 'ukuran')
+      return expr.measure === 'target' && expr.period === null ? { ...expr, period: year } : expr;
+    if ('left' in expr && 'right' in expr) return { ...expr, left: aimed(expr.left), right: aimed(expr.right) } as Expr;
+    return 'of' in expr && expr.op !== 'ada' ? ({ ...expr, of: aimed(expr.of) } as Expr) : expr;
+  };
+  return standard.definitions
+    .filter((one) => one.measure === own)
+    .map((one) => ({
+      ...one,
+      measure,
+      cases: one.cases.map(({ when, expr }) => ({
+        when: when === null ? null : aimed(when),
+        expr: expr === null ? null : aimed(expr),
+      })),
+    }));
 }
 
 function isClaimed({ quantities }: Model, measure: number): boolean {

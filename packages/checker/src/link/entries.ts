@@ -7,7 +7,7 @@ import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } f
 import { documentSubject } from './declare.ts';
 import { note, noteWords } from './noted.ts';
 import { eachOf, linkTrend } from './relations.ts';
-import type { Resolver } from './resolve.ts';
+import { type Resolver, sourceOf } from './resolve.ts';
 import { linkBareRows, linkTable } from './table/table.ts';
 import { claimNode, valueSpan } from './values.ts';
 import type { Walk } from './walk.ts';
@@ -153,7 +153,7 @@ interface Head {
 }
 
 function field(walk: Walk, at: Spot, node: FieldNode, head: Head): void {
-  const target = walk.resolve.measure(head.subject, node.measure.text, node.modifiers.source?.text ?? null);
+  const target = walk.resolve.measure(head.subject, node.measure.text, sourceOf(node.modifiers));
   if (target === null) {
     unknownMeasure(walk, at, node, head.subject);
     return;

@@ -72,7 +72,7 @@ export function resolver(b: Builder, known: Names, traits: TraitsOf): Resolver {
           steps.length === 2 && last.as === 'id' ? totalCalled(b, known, at, steps[0].text, last.text) : null;
         return said === null ? null : finish(said.subject, said.measure, null);
       }
-      const source = modifiers.source?.text ?? null;
+      const source = sourceOf(modifiers);
       if (steps.length === 1 && last.as === 'id') {
         const whole = wholeOf(b, known, at, last.text);
         if (whole !== null) return finish(whole, null, null);
@@ -115,6 +115,12 @@ function totalCalled(
     subject: total ?? tableSubject({ b, known }, table.at, table.node),
     measure: measureId(b, measure),
   };
+}
+
+/** Words after a measure that make it another: `target renstra`, `capaian terhadap 2026`. */
+export function sourceOf({ source, against }: Modifiers): string | null {
+  if (source !== null) return source.text;
+  return against?.form === 'tahun' && against.part === 0 ? `terhadap ${against.year}` : null;
 }
 
 function wholeOf(b: Builder, known: Names, at: Spot, text: string): number | null {

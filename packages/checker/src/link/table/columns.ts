@@ -154,8 +154,9 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
   if (told === 'tidak pasti') return unclear;
   if (told === null || areSentences(texts)) return text;
   if (isPercent(told.measure) ? areAmounts(texts) : told.measure === 'pagu' && arePercents(texts)) return unclear;
-  if (told.measure !== null) measureId(b, told.measure);
-  const own = againstYear(fact, left, told.measure, sourced(told.measure, document));
+  const quarter = quarterAgainst(fact, left, period);
+  const own = quarter === null ? sourced(told.measure, document) : `capaian terhadap ${yearOf(quarter)}`;
+  if (own !== null) measureId(b, own);
   // A target of the first version is not the one that counts.
   if (own === 'target' && version === 1) return text;
   return {
@@ -165,7 +166,7 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
     role,
     kinds: fact.kinds,
     of: fact.of,
-    period: timed(b, own, period ?? share?.period ?? null, around, left),
+    period: quarter ?? timed(b, own, period ?? share?.period ?? null, around, left),
     version: version || (share?.version ?? 0),
     magnitude: sum.magnitude,
     percent: sum.percent,
@@ -187,7 +188,6 @@ function timed(
     );
     return years.length < 2 ? null : rangeOf(b, periodOf(Math.min(...years)), periodOf(Math.max(...years)));
   }
-  if (measure === AGAINST_YEAR) return period ?? left.findLast((one) => isQuarter(one))?.period ?? null;
   if (measure !== 'kemajuan' || period === null || period < 64) return period;
   if (yearOf(period) > (document.tahun ?? Number.POSITIVE_INFINITY)) return null;
   return isUpTo(period) && partOf(period) === 0 ? periodOf(yearOf(period)) : period;
@@ -196,18 +196,14 @@ function timed(
 const isPercent = (measure: string | null): boolean =>
   measure === 'capaian' || measure === 'serapan' || measure === 'efisiensi' || measure === 'kemajuan';
 
-/** `Capaian terhadap Target PK` beside quarters is against the year: another ratio than the quarter's own. */
-function againstYear(
-  { against }: HeadFact,
-  left: readonly Column[],
-  said: string | null,
-  own: string | null,
-): string | null {
-  return against === 'pk' && said === 'capaian' && left.some(isQuarter) ? AGAINST_YEAR : own;
+/** `Capaian terhadap Target PK` beside quarters is against the year: the quarter it is of, else null. */
+function quarterAgainst({ against, measure }: HeadFact, left: readonly Column[], period: Period | null): Period | null {
+  if (against !== 'pk' || measure !== 'capaian') return null;
+  if (period !== null && isQuarter(period)) return period;
+  return left.findLast((one) => one.period !== null && isQuarter(one.period))?.period ?? null;
 }
 
-const AGAINST_YEAR = 'capaian terhadap tahun';
-const isQuarter = ({ period }: Column): boolean => period !== null && period > 64 && partOf(period) > 0;
+const isQuarter = (period: Period): boolean => period > 64 && partOf(period) > 0;
 
 /** A document's own target needs no name. */
 const sourced = (measure: string | null, { jenis }: DocumentInfo): string | null =>

@@ -64,6 +64,8 @@ export function totals(
       if (subject === node && last && column.measure !== null)
         b.wholes.totals.set(`${reader.at.file}|${reader.at.entry}|${column.measure}`, subject);
       (row.claims as Map<number, number>).set(cell.column, id);
+      // Growth of a whole follows from the whole's own amounts.
+      if (column.measure?.startsWith('pertumbuhan') === true) continue;
       if (sum.parts.length > 0 && sum.levels && column.owner !== null ? true : sum.parts.length > 1 && sum.levels) {
         b.sums.push({
           result: id,

@@ -16,3 +16,24 @@ tabel "2"
 | Kader terlatih | 40 orang |
 `).toBeValid();
 });
+
+it('tells the columns whose heads leave open what they are once, mildly', () => {
+  const report = expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2014 }
+tabel "2"
+| Indikator      | Target | Realisasi | «Realisasi Kemukus» | Target Pesimis | Capaian |
+| Kader terlatih | 40     | 38        | 12                | 30             | 95,00%  |
+`);
+  report.toReport({
+    rule: 'nama/kolom',
+    severity: 'hint',
+    message: /"Realisasi Kemukus" dan "Target Pesimis" tidak pasti/,
+  });
+});
+
+it('is silent on columns that are known to be no measure, and on those without numbers', () => {
+  expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2014 }
+tabel "2"
+| Indikator      | Target | Realisasi | Capaian | Selisih | Realisasi Provinsi | Analisis Capaian | Realisasi Kemukus |
+| Kader terlatih | 40     | 38        | 95,00%  | 2       | 50                 | cukup baik       |                   |
+`).toBeValid();
+});
