@@ -34,6 +34,10 @@ export const hitungan: Catalogue = {
     id: 'Hasilnya sendiri cocok dengan hitungan lain; tampaknya salah satu angka yang menjadi dasarnya yang keliru.',
     en: 'The result itself agrees with another calculation; it seems that one of the numbers it rests on is wrong.',
   },
+  'hitungan.akumulasi': {
+    id: 'Realisasi beberapa tahun dijumlahkan: {name} tertulis {sum}, padahal target akhirnya {end} tidak lebih dari target satu tahun ({target}), jadi bukan jumlah beberapa tahun.{rate? Tingkat capaiannya menjadi {rate}.}{n? Begitu juga {n} baris lain pada kolom ini.} Bandingkan realisasi tahun terakhir saja dengan target akhir; bila targetnya memang jumlah beberapa tahun, nyatakan "tahunan jumlah" pada indikatornya.',
+    en: 'Realisasi of several years is added up: {name} is given as {sum}, but its end target of {end} is no more than the target of one year ({target}), and so no sum of years.{rate? Its achievement becomes {rate}.}{n? So do {n} other {n|row|rows} of this column.} Compare only the last year with the end target; if the target is a sum of years, declare "tahunan jumlah" for the indicator.',
+  },
   'hitungan.label.baris': { id: 'dari barisnya: {computation}', en: 'from its row: {computation}' },
   'hitungan.tanpa_target': {
     id: 'Tertulis {stated} sebagai {name}, padahal targetnya "{target}". Tanpa target tidak ada yang dicapai, sehingga capaian tidak dapat dihitung. Tulis "{target}" juga sebagai capaiannya, atau isi targetnya.',

@@ -22,6 +22,14 @@ export const kumulatif: Catalogue = {
     id: 'Tertulis {stated} sebagai {name}, kurang dari {before} pada {earlier}, padahal tabelnya kumulatif. Angka yang dikumpulkan sejak awal tahun tidak dapat berkurang. Periksa kedua angka, atau nyatakan "kumulatif tidak".',
     en: '{stated} is given as {name}, less than {before} in {earlier}, but the table is cumulative. What is counted up since the start of the year cannot become less. Check both numbers, or say "kumulatif tidak".',
   },
+  'kumulatif.sampai': {
+    id: 'Tertulis {stated} sebagai {name}, kurang dari {other} ({value}). Angka yang dihitung sejak awal tahun tidak dapat berkurang. Periksa kedua angka; bila angkanya milik triwulan itu saja, hapus "s.d." atau "kumulatif" dari kepala kolomnya.',
+    en: '{stated} is given as {name}, less than {other} ({value}). What is counted from the start of the year cannot become less. Check both numbers; if they are of that quarter alone, remove "s.d." or "kumulatif" from the head of the column.',
+  },
+  'kumulatif.setahun': {
+    id: 'Tertulis {stated} sebagai {name}, sedangkan {other} tertulis {value}. Angka sampai akhir tahun adalah angka setahun. Samakan keduanya.',
+    en: '{stated} is given as {name}, but {other} is given as {value}. What is counted up to the end of the year is the number of the year. Make both agree.',
+  },
   'batas_target.meleset': {
     id: '{name} tertulis {stated}, padahal targetnya {target} tidak terpenuhi: realisasinya {realisasi}. Target berupa batas hanya terpenuhi atau tidak, jadi capaiannya tidak mungkin 100% atau lebih. Periksa ketiganya.',
     en: '{name} is given as {stated}, but its target {target} is not met: the realisasi is {realisasi}. A target that is a bound is met or not, so the capaian cannot be 100% or more. Check all three.',

@@ -12,6 +12,7 @@ import { rule as formatTerbilang } from './format/terbilang.ts';
 import { rule as kelengkapanKolom } from './kelengkapan/kolom.ts';
 import { rule as kelengkapanSel } from './kelengkapan/sel.ts';
 import { rule as kelengkapanWajib } from './kelengkapan/wajib.ts';
+import { rule as kinerjaAkumulasi } from './kinerja/akumulasi.ts';
 import { rule as kinerjaCapaian } from './kinerja/capaian.ts';
 import { rule as kinerjaEfisiensi } from './kinerja/efisiensi.ts';
 import { rule as kinerjaHitung } from './kinerja/hitung.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   kelengkapanKolom,
   kelengkapanSel,
   kelengkapanWajib,
+  kinerjaAkumulasi,
   kinerjaCapaian,
   kinerjaEfisiensi,
   kinerjaHitung,

@@ -64,3 +64,44 @@ describe('a table that says how it counts', () => {
     expectReport(table('tidak', '20', '«75»')).toReport({ rule: RULE });
   });
 });
+
+describe('numbers that count from the start of the year (s.d.)', () => {
+  const table = (head: string, cells: string, unit = 'orang') => `dokumen lkj "Laporan Kinerja" { tahun 2037 }
+tabel "2.1" "Pelatihan"
+| Indikator | Satuan | ${head} |
+| Jumlah pencari kerja dilatih | ${unit} | ${cells} |
+`;
+  const UP_TO = 'Realisasi s.d. TW I | Realisasi s.d. TW II | Realisasi s.d. TW III | Realisasi s.d. TW IV';
+
+  it('never fall', () => {
+    expectReport(table(UP_TO, '40 | 95 | 130 | 180')).toBeValid();
+    expectReport(table(UP_TO, '40 | 40 | 40 | 180')).toBeValid();
+    expectReport(table(UP_TO, '40 | 95 | «55» | 180')).toReport({
+      rule: RULE,
+      severity: 'error',
+      message: 'Tertulis 55',
+      labels: ['95'],
+      fixes: 0,
+    });
+  });
+
+  it('are the year at its end', () => {
+    expectReport(table(`${UP_TO} | Realisasi 2037`, '40 | 95 | 130 | 180 | 180')).toBeValid();
+    expectReport(table(`${UP_TO} | Realisasi 2037`, '40 | 95 | 130 | 180 | «445»')).toReport({
+      rule: RULE,
+      message: 's.d. TW IV 2037 tertulis 180',
+    });
+  });
+
+  it('shares may fall, and other years are others', () => {
+    expectReport(table(UP_TO, '40 | 95 | 55 | 80', '%')).toBeSilent();
+    expectReport(table('Realisasi s.d. TW IV 2036 | Realisasi s.d. TW IV 2037', '180 | 170')).toBeSilent();
+  });
+});
+
+it('of a rate the year may be any mean of its quarters', () => {
+  const text = (year: string) =>
+    `dokumen lkj "L" { tahun 2033 }\nindikator x "Layanan tepat waktu" { satuan persen; realisasi { TW1: 92,10; TW2: 95,40; TW3: 90,25; TW4: 94,00 }; realisasi ${year} }\n`;
+  for (const year of ['94,00', '92,94', '93,48']) expectReport(text(year)).toBeSilent();
+  expectReport(text('«96,10»')).toReport({ rule: RULE });
+});

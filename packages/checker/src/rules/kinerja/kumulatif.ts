@@ -1,9 +1,11 @@
 /** A year that its quarters (semesters, months) do not make, and quarters declared cumulative that fall. */
 import {
   addRational,
+  cmp,
   cmpRational,
   type Decimal,
   divRational,
+  isInteger,
   type Rational,
   rational,
   subRational,
@@ -20,6 +22,7 @@ import { draft, label, message } from '../draft.ts';
 import { periodText } from '../periods.ts';
 import { aboutClaim, statementStory } from '../recompute.ts';
 import { type Known, printedIn } from '../values.ts';
+import { upToDrafts } from './up-to.ts';
 
 const ID = 'kinerja/kumulatif';
 
@@ -33,6 +36,7 @@ export const rule: Rule = {
   check: function* (context) {
     yield* years(context);
     yield* falling(context);
+    yield* upToDrafts(context, ID);
   },
 };
 
@@ -60,6 +64,20 @@ function* years(context: RuleContext): Generator<Draft> {
       }
     }
   }
+}
+
+const RATE = /nilai|indeks|index|skor|rasio|poin|level|angka|peringkat|derajat|hari|menit|persen|%/i;
+
+/** Only whole counts are surely added up or carried on. */
+function isRate(model: Model, year: Known, parts: readonly Known[]): boolean {
+  const quantity = model.claims.quantity[year.claim] as number;
+  const subject = model.subjects[model.quantities.subject[quantity] as number];
+  if (unitOf(model, quantity).percent || RATE.test(subject?.satuan ?? '')) return true;
+  return [year, ...parts].some(({ value }) => !isInteger(value));
+}
+
+function isAmong(year: Known, parts: readonly Known[]): boolean {
+  return parts.some(({ value }) => cmp(value, year.value) <= 0) && parts.some(({ value }) => cmp(value, year.value) >= 0);
 }
 
 const isOne = (known: readonly Known[]): boolean => {
@@ -100,6 +118,8 @@ function* differing({ model, judgement }: RuleContext, year: Known, parts: reado
       ? [declared]
       : ['jumlah', 'terakhir', 'rata_rata'];
   if (ways.some((way) => fits(model, way, year, parts))) return;
+  // Of shares and scores the year may be any mean.
+  if (ways.length > 1 && isRate(model, year, parts) && isAmong(year, parts)) return;
   // What another formula gives is not to be made of quarters that nobody says how to join.
   if (ways.length > 1 && judgement.isConfirmed(year.claim)) return;
   const text = (way: Way): string => {
