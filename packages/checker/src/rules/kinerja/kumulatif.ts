@@ -77,7 +77,9 @@ function isRate(model: Model, year: Known, parts: readonly Known[]): boolean {
 }
 
 function isAmong(year: Known, parts: readonly Known[]): boolean {
-  return parts.some(({ value }) => cmp(value, year.value) <= 0) && parts.some(({ value }) => cmp(value, year.value) >= 0);
+  return (
+    parts.some(({ value }) => cmp(value, year.value) <= 0) && parts.some(({ value }) => cmp(value, year.value) >= 0)
+  );
 }
 
 const isOne = (known: readonly Known[]): boolean => {

@@ -1,5 +1,5 @@
 /** What counts from the start of the year (`s.d. TW II`): it never falls, and at the year's end it is the year's. */
-import { cmp, type Decimal } from '@sakip-lint/language';
+import { cmp, type Decimal, decimalsOf } from '@sakip-lint/language';
 import { numberOf } from '../../evaluate/number.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { Model, TableRow } from '../../model/model.ts';
@@ -57,7 +57,7 @@ function seriesOf(model: Model, row: TableRow): Iterable<readonly Cell[]> {
 }
 
 /** Printed with equally many decimals: of two roundings neither is wrong. */
-const sameDigits = (a: Cell, b: Cell): boolean => a.value.s === b.value.s;
+const sameDigits = (a: Cell, b: Cell): boolean => decimalsOf(a.value) === decimalsOf(b.value);
 
 function isShare(model: Model, claim: ClaimId): boolean {
   const quantity = model.claims.quantity[claim] as number;
