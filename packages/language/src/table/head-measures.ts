@@ -36,6 +36,8 @@ export function sayingOf(lexemes: readonly Lexeme[]): Saying {
     if (money && (has('realisasi') || has('serapan'))) return say('serapan');
     return say(has('capaian') || (has('realisasi') && has('target')) ? 'capaian' : has('realisasi') ? UNCERTAIN : null);
   }
+  // `Penyerapan (Rp)` is what was spent.
+  if (has('serapan') && has('rupiah') && !has('persen')) return say('realisasi anggaran');
   if (has('serapan')) return say(has('target') && at('target') < at('serapan') ? 'target serapan' : 'serapan');
   if (has('pertumbuhan')) return say('pertumbuhan');
   if (has('efisiensi')) return say(has('setelah', 'sebelum') || has('rupiah') ? UNCERTAIN : 'efisiensi');
@@ -48,7 +50,9 @@ export function sayingOf(lexemes: readonly Lexeme[]): Saying {
   const [first, second] = orderOf(lexemes);
   if (first === undefined) {
     if (has('pagu', 'anggaran')) return say('pagu');
-    return say(has('uang') && has('rupiah', 'jumlah', 'persen') ? 'pagu' : null);
+    // Planned or spent?
+    if (has('uang') && has('rupiah', 'jumlah')) return say(UNCERTAIN);
+    return say(has('uang') && has('persen') ? 'pagu' : null);
   }
   const joined = isJoined(lexemes);
   if (has('fisik'))
@@ -56,6 +60,8 @@ export function sayingOf(lexemes: readonly Lexeme[]): Saying {
   if (has('nasional')) return say(first === 'target' ? 'target nasional' : 'realisasi nasional');
   switch (first) {
     case 'target': {
+      // `Rencana Kegiatan` are titles.
+      if (lexemes[at('target')]?.text === 'rencana' && has('program', 'kegiatan', 'subkegiatan')) return say(null);
       if (second === 'realisasi') return say(UNCERTAIN, { several: true });
       if (money && !joined) return say('pagu');
       if (joined) return say('target', { several: true });

@@ -17,6 +17,8 @@ export interface HeadTime {
   readonly range: boolean;
   /** `kumulatif`: whatever period is meant is one up to. */
   readonly cumulative: boolean;
+  /** The range is of quarters or months of one year. */
+  readonly quarterly: boolean;
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
@@ -35,35 +37,32 @@ export const yearsIn = (head: string): readonly number[] => [
 
 /** `underQuarter`: a row above says triwulan, so bare `I`–`IV` are quarters. */
 export function timeIn(head: string, lexemes: readonly Lexeme[], underQuarter: boolean): HeadTime {
-  const has = (word: Lexeme['word']): boolean => lexemes.some((one) => one.word === word);
+  const has = (...words: readonly Lexeme['word'][]): boolean => lexemes.some(({ word }) => words.includes(word));
   const years = yearsIn(head);
   const parts = partsIn(head, lexemes, underQuarter);
   const cumulative = has('kumulatif');
   const upTo = cumulative || [...head.matchAll(UP_TO)].some(({ index }) => isBeforePeriod(head, index));
-  if (has('ke') && years.length === 0 && /ke\s*[-–.]?\s*\d/iu.test(head))
-    return { period: null, range: true, cumulative };
-  // `I` of what?
-  const loose = parts.length === 0 && lexemes.some(({ word }) => word === 'romawi');
-  if (years.length > 1 || parts.length > 1 || loose || has('depan')) {
-    const [only] = years;
-    const of = years.length === 1 && only !== undefined ? { year: only, part: 0, upTo: false, named: null } : null;
-    return { period: of, range: true, cumulative };
-  }
-  const year = years[0] ?? null;
-  const part = parts[0] ?? 0;
-  const said = (named: HeadPeriod['named']): HeadTime => ({
-    period: { year, part, upTo, named },
-    range: false,
+  const time = (period: HeadPeriod | null, range = false): HeadTime => ({
+    period,
+    range,
     cumulative,
+    quarterly: range && years.length <= 1,
   });
-  if (year === null && part === 0) {
-    if (has('lalu') && has('tahun')) return said('lalu');
-    if (has('berjalan') && has('sampai')) return said('berjalan');
-    return { period: null, range: false, cumulative };
+  const year = years.length === 1 ? (years[0] ?? null) : null;
+  const said = (more: Partial<HeadPeriod> = {}): HeadTime =>
+    time({ year, part: parts[0] ?? 0, upTo, named: null, ...more });
+  if (has('ke') && years.length === 0 && /ke\s*[-–.]?\s*\d/iu.test(head)) return time(null, true);
+  const ofYear = year === null ? null : { year, part: 0, upTo: false, named: null };
+  if (years.length > 1 || parts.length > 1 || has('depan')) return time(ofYear, true);
+  if (parts.length === 0) {
+    if (has('berjalan') && has('sampai'))
+      return said(has('triwulan', 'bulan') ? { upTo: true, named: 'berjalan' } : { upTo: true });
+    // `I` of what? Which quarter?
+    if (has('romawi', 'triwulan', 'semester', 'bulan')) return time(ofYear, true);
+    if (year === null) return has('lalu') && has('tahun') ? said({ named: 'lalu' }) : time(null);
   }
   // Up to the year's end is the year.
-  if (upTo && part === 18) return { period: { year, part: 0, upTo: false, named: null }, range: false, cumulative };
-  return said(null);
+  return upTo && parts[0] === 18 ? said({ part: 0, upTo: false }) : said();
 }
 
 /** Quarters, semesters and months, each once. */

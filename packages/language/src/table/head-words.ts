@@ -88,7 +88,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** In order: of two readings with the same number of words the earlier spelling wins. */
 export const HEAD_WORDS: readonly (readonly [HeadWord, readonly string[]])[] = [
   ['target', list('target targetnya ditargetkan rencana rencanakinerja')],
-  ['realisasi', list('realisasi realisasinya terealisasi')],
+  ['realisasi', list('realisasi realisasinya terealisasi direalisasikan')],
   ['capaian', list('capaian pencapaian ketercapaian capaiannya')],
   ['serapan', list('serapan penyerapan dayaserap terserap')],
   ['pagu', list('pagu alokasi plafon')],
@@ -121,7 +121,7 @@ export const HEAD_WORDS: readonly (readonly [HeadWord, readonly string[]])[] = [
   ['subkegiatan', list('subkegiatan')],
   ['rincian', list('rincian jenisbelanja uraianbelanja kelompokbelanja rincianbelanja')],
   ['hasil', list('outcome')],
-  ['keluaran', list('output')],
+  ['keluaran', list('output rincianoutput klasifikasirincianoutput kro ro')],
   ['komponen', list('komponen subkomponen')],
   ['uraian', list('uraian')],
   ['nomor', list('no nomor nmr n0 nourut urut')],

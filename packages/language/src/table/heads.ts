@@ -25,6 +25,8 @@ export interface HeadFact {
   /** Several periods or an uncertain one: none of the column's own, unless a row below names one. */
   readonly range: boolean;
   readonly cumulative: boolean;
+  /** The range is of quarters or months of one year. */
+  readonly quarterly: boolean;
   /** 1 murni, 2 perubahan; 0 none said. */
   readonly version: number;
   /** `Kinerja` or `Anggaran` alone above measures: whose they are. */
@@ -60,6 +62,7 @@ const NOTHING: HeadFact = {
   period: null,
   range: false,
   cumulative: false,
+  quarterly: false,
   version: 0,
   group: null,
   half: null,
@@ -151,7 +154,7 @@ function read(head: string, underQuarter: boolean): HeadFact {
   const text = (mute = true): HeadFact => ({ ...base, role: 'teks', mute });
   if (lexemes.every(({ word }) => word === 'nomor')) return { ...base, role: 'nomor' };
   if (isTick(lexemes)) return { ...base, role: 'abaikan' };
-  if (lexemes.every(({ word }) => word === 'keterangan')) return text();
+  if (has('keterangan')) return text();
   if (lexemes.every(({ word }) => word === 'satuan' || word === 'sifat' || word === 'indikator') && has('satuan'))
     return { ...base, role: 'satuan' };
   const group = groupOf(lexemes);
@@ -196,6 +199,8 @@ function measured(base: HeadFact, lexemes: readonly Lexeme[], saying: Saying): H
     several,
     against,
     period: own,
+    // A budget belongs to its year.
+    range: base.range && !(measure === 'pagu' && base.quarterly),
     version: base.version || (!versions ? 0 : saying.start ? 1 : saying.end ? 2 : 0),
     speaks: true,
     unknown: other && !several ? [...base.unknown, 'versi'] : base.unknown,

@@ -151,6 +151,7 @@ function timeOf(facts: readonly HeadFact[], document: DocumentInfo, own: Period)
     // What is told up to now is up to the table's quarter.
     if (said.named === 'berjalan') {
       if (own > 64 && partOf(own) > 0) period = upTo(own);
+      else nowhere = true;
       continue;
     }
     // A range of periods is none where a lower row names one.

@@ -284,8 +284,12 @@ function achieved(b: Builder, columns: Column[]): void {
   );
 }
 
-/** Kinds that a head names count only where a column holds that kind alone. */
+/** Kinds that a head names count only where a column holds that kind alone; what a program brings about is nobody else's. */
 function owned(columns: readonly Column[]): readonly Column[] {
   const kinds = new Set(columns.flatMap((one) => (one.role === 'subjek' && one.kinds.length === 1 ? one.kinds : [])));
-  return columns.map((one) => (one.of !== null && !kinds.has(one.of) ? { ...one, of: null } : one));
+  return columns.map((one) => {
+    if (one.of === null || kinds.has(one.of)) return one;
+    if (one.of !== 'hasil' && one.of !== 'keluaran') return { ...one, of: null };
+    return { ...EMPTY, index: one.index, head: one.head, cells: one.cells, role: 'teks', unclear: [] };
+  });
 }

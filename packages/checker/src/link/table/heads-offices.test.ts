@@ -421,6 +421,56 @@ const TABLES: readonly (readonly [string, readonly (readonly [string, string])[]
       ['KETERANGAN', 'teks'],
     ],
   ],
+  [
+    'waktu yang tidak disebut',
+    [
+      ['Indikator', INDICATOR],
+      ['Target Bulan Ini', 'tidak pasti'],
+      ['Realisasi Triwulan Ini', 'tidak pasti'],
+      ['Realisasi s.d. Bulan Ini', 'teks'],
+      ['Realisasi s.d. Tahun Ini', 'realisasi ≤2025'],
+      ['Capaian Semester', 'tidak pasti'],
+    ],
+  ],
+  [
+    'uang dengan kata lain',
+    [
+      ['Sub Kegiatan', 'subjek subkegiatan'],
+      ['Anggaran Tahun 2025', 'pagu 2025'],
+      ['Anggaran yang Direalisasikan', 'realisasi (anggaran)'],
+      ['Penyerapan (Rp)', 'realisasi (anggaran)'],
+      ['Penyerapan (%)', 'serapan'],
+      ['Total Belanja', 'tidak pasti'],
+      ['Dana (Rp)', 'tidak pasti'],
+    ],
+  ],
+  [
+    'judul yang mirip ukuran',
+    [
+      ['Sasaran', 'subjek sasaran'],
+      ['Rencana Kegiatan', 'teks'],
+      ['Rencana Kerja', 'teks'],
+      ['Keterangan Capaian', 'teks'],
+      ['Status Capaian', 'teks'],
+      ['Waktu Pelaksanaan Kegiatan', 'teks'],
+    ],
+  ],
+  [
+    'kementerian: rincian output',
+    [
+      ['Rincian Output', 'subjek keluaran'],
+      ['Target Output', 'target'],
+      ['Capaian Output', 'capaian'],
+    ],
+  ],
+  [
+    'hasil yang tidak punya kolom',
+    [
+      ['Program', PROGRAM],
+      ['Capaian Outcome', 'tidak pasti'],
+      ['Capaian Output', 'tidak pasti'],
+    ],
+  ],
 ];
 
 describe.each(TABLES)('%s', (_, heads) => {

@@ -2,6 +2,7 @@
 import { parse, type RowNode } from '@sakip-lint/language';
 import { standard } from '../../define/standard.generated.ts';
 import type { DocumentInfo } from '../../model/model.ts';
+import { NO_PERIOD } from '../../model/period.ts';
 import { builder } from '../builder.ts';
 import { periodText } from '../model.fixture.ts';
 import { type Column, readColumns } from './columns.ts';
@@ -26,6 +27,7 @@ export function columnsUnder(
   heads: readonly string[],
   document: Partial<DocumentInfo> = {},
   body: readonly (readonly string[])[] = [],
+  period = NO_PERIOD,
 ): readonly Column[] {
   const paths = heads.map((head) => head.split(' › '));
   const depth = Math.max(...paths.map(({ length }) => length));
@@ -44,7 +46,7 @@ export function columnsUnder(
     (node): node is RowNode => node.kind === 'baris',
   );
   const b = builder([{ uri: 'kepala.sakip', tree, reported: true }], standard);
-  return readColumns(b, rows, headRows(b, rows), { ...DOCUMENT, ...document });
+  return readColumns(b, rows, headRows(b, rows), { ...DOCUMENT, ...document }, { period });
 }
 
 /** `realisasi ≤2025/2 perubahan (anggaran)`, `subjek program kegiatan`, `teks`, `tidak pasti`. */

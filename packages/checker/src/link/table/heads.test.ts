@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DocumentInfo } from '../../model/model.ts';
+import { periodOf } from '../../model/period.ts';
 import { periodText } from '../model.fixture.ts';
 import type { Column } from './columns.ts';
 import { columnsUnder } from './heads.fixture.ts';
@@ -34,6 +35,8 @@ interface Around {
   readonly beside?: readonly (readonly [number, string])[];
   readonly document?: Partial<DocumentInfo>;
   readonly cells?: readonly string[];
+  /** The table's own period. */
+  readonly period?: number;
 }
 const AROUND: Readonly<Record<string, Around>> = {
   c: { beside: [[2, 'Anggaran pada Tahun ke- › 2024']] },
@@ -48,7 +51,7 @@ const AROUND: Readonly<Record<string, Around>> = {
   z: { beside: [[0, 'INDIKATOR']], document: { tahun: 2026 } },
   aa: { document: { tahun: 2026, jenis: 'pk' } },
   ab: { document: { tahun: 2026 } },
-  ac: { beside: [[0, 'Nama Program/Kegiatan']] },
+  ac: { beside: [[0, 'Nama Program/Kegiatan']], period: periodOf(2025, 2) },
   ag: { document: { tahun: 2021 } },
   ai: {
     beside: [
@@ -71,13 +74,13 @@ const AROUND: Readonly<Record<string, Around>> = {
 };
 
 function columnsOf(table: string, facts: readonly Fact[]): readonly Column[] {
-  const { beside = [], document = {}, cells } = AROUND[table] ?? {};
+  const { beside = [], document = {}, cells, period } = AROUND[table] ?? {};
   const heads = facts.flatMap(({ head }, at) => [
     ...beside.filter(([before]) => before === at).map(([, one]) => one),
     head,
   ]);
   const body = cells ?? heads.map((head) => (/√|SDG|IKK|SPM/i.test(head) ? '√' : ''));
-  const columns = columnsUnder(heads, document, [body]);
+  const columns = columnsUnder(heads, document, [body], period);
   const own = new Set(beside.map(([, one]) => one));
   const kept = columns.filter(
     ({ index }) => !own.has(heads[index] as string) || facts.some(({ head }) => head === heads[index]),
