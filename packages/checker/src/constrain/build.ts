@@ -9,7 +9,7 @@ import { isYear, periodOf, yearOf } from '../model/period.ts';
 import type { Subject } from '../model/subject.ts';
 import { type ClaimIndex, claimIndex } from './claim-index.ts';
 import { type Constraints, constraintWriter, Form } from './constraints.ts';
-import { type Definitions, definitionsOf } from './definitions.ts';
+import { type Definitions, definitionsOf, type Held } from './definitions.ts';
 import { partitionsOf } from './sums.ts';
 
 export interface Built {
@@ -50,6 +50,12 @@ export function buildConstraints(model: Model, standard: Standard): Built {
     held.set(key, found);
     return found;
   };
+  const heldAt = (claim: ClaimId, quantity: number): Held | null =>
+    definitions.at(
+      claims.statement[claim] as number,
+      model.subjects[quantities.subject[quantity] as number] as Subject,
+      model.measures[quantities.measure[quantity] as number] as string,
+    );
   const ratios = definitions.all.map(ratioOf);
   const sums = definitions.all.map(isSumOfParts);
   const operands = new Int32Array(2);
@@ -67,7 +73,10 @@ export function buildConstraints(model: Model, standard: Standard): Built {
       const claim = quantities.claimIds[k] as ClaimId;
       const flags = claims.flags[claim] as number;
       if ((flags & (Flag.label | Flag.none)) !== 0 || written.has(claim)) continue;
-      if (ratio === null || !inOwnStatement(claim, quantity, ratio)) writer.add(Form.general, found.index, claim, []);
+      const own: Held | null = definitions.inTables ? heldAt(claim, quantity) : found;
+      if (own !== found && own !== null) writer.add(Form.general, own.index, claim, []);
+      else if (ratio === null || !inOwnStatement(claim, quantity, ratio))
+        writer.add(Form.general, found.index, claim, []);
       else writer.add(Form.ratio, found.index, claim, operands);
     }
   }

@@ -2,6 +2,8 @@
 import type { SubjectKind } from '@sakip-lint/language';
 import { lowerExpr, lowerMeasure, membersOf } from '../define/lower.ts';
 import { type Definition, type Expr, type Standard, YEAR } from '../define/standard.ts';
+import { argumentOf, definitionFor } from '../define/substitute.ts';
+import type { StatementId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import type { Subject } from '../model/subject.ts';
 
@@ -15,19 +17,39 @@ export interface Definitions {
   /** Every definition in use. */
   readonly all: readonly Definition[];
   of(subject: Subject, measure: string): Held | null;
+  /** What holds where the statement stands: a table may have a definition of its own. */
+  at(statement: StatementId, subject: Subject, measure: string): Held | null;
+  /** Some table has one. */
+  readonly inTables: boolean;
 }
 
 export function definitionsOf(model: Model, standard: Standard): Definitions {
   const all: Definition[] = [];
   const byKind = new Map<string, Held>();
   const bySubject = new Map<string, Held>();
-  const add = (definition: Definition, into: Map<string, Held>, keys: readonly string[]): void => {
-    const held = { definition, index: all.push(definition) - 1 };
-    for (const key of keys) into.set(key, held);
+  /** By subject and kind below it (`ukuran` inside a sasaran), by table and kind. */
+  const below = new Map<string, Held>();
+  const inTable = new Map<string, Held>();
+  const add = (
+    definition: Definition,
+    into: Map<string, Held>,
+    keysOf: (one: Definition) => readonly string[],
+  ): void => {
+    for (const one of made(definition)) {
+      const held = { definition: one, index: all.push(one) - 1 };
+      for (const key of keysOf(one)) into.set(key, held);
+    }
   };
-  const keysOf = ({ of, measure }: Definition) => of.map((kind) => `${kind}|${measure}`);
-  for (const definition of standard.definitions)
-    if (!isIdle(model, definition)) add(definition, byKind, keysOf(definition));
+  const taken = model.measures.flatMap((measure) => argumentOf(measure) ?? []);
+  /** One that takes a measure is one for each that is asked for. */
+  const made = (definition: Definition): readonly Definition[] =>
+    definition.parameter === undefined
+      ? [definition]
+      : taken.flatMap(({ name, argument }) =>
+          name === definition.measure ? [definitionFor(definition, argument)] : [],
+        );
+  const byKinds = ({ of, measure }: Definition) => of.map((kind) => `${kind}|${measure}`);
+  for (const definition of standard.definitions) if (!isIdle(model, definition)) add(definition, byKind, byKinds);
 
   const dated = new Map<string, { since: number | null; expr: Expr }[]>();
   for (const measure of model.measures) {
@@ -44,8 +66,14 @@ export function definitionsOf(model: Model, standard: Standard): Definitions {
         definition.rule !== 'kinerja/rumus'
           ? definition
           : { ...definition, rule: 'kinerja/rumus' };
-      if (subject === null) add(own, byKind, keysOf(own));
-      else add(own, bySubject, [`${subject}|${own.measure}`]);
+      const table = tree.entries.parent[entry] as number;
+      const about = subject === null ? null : model.subjects[subject];
+      if (table >= 0 && tree.nodeOf(table).kind === 'tabel')
+        add(own, inTable, (one) => one.of.map((kind) => `${file}|${table}|${kind}|${one.measure}`));
+      else if (about == null) add(own, byKind, byKinds);
+      else if (own.of.length === 0 || own.of.includes(about.kind as SubjectKind))
+        add(own, bySubject, (one) => [`${subject}|${one.measure}`]);
+      else add(own, below, (one) => one.of.map((kind) => `${subject}|${kind}|${one.measure}`));
     }
     if (node.kind === 'rumus' && subject !== null && node.according === null) {
       const measure = node.measure?.text.toLowerCase() ?? 'realisasi';
@@ -61,16 +89,35 @@ export function definitionsOf(model: Model, standard: Standard): Definitions {
         rule: measure === 'realisasi' ? 'kinerja/rumus' : ruleOfStandard(standard, measure),
         source: '',
       };
-      add(own, bySubject, [key]);
+      add(own, bySubject, () => [key]);
       const aimed = measure === 'realisasi' && node.since === null ? overTargets(lowerExpr(node.expr), standard) : null;
       if (aimed !== null && !bySubject.has(`${subject}|target`))
-        add({ ...own, measure: 'target', cases: [{ when: null, expr: aimed }] }, bySubject, [`${subject}|target`]);
+        add({ ...own, measure: 'target', cases: [{ when: null, expr: aimed }] }, bySubject, () => [
+          `${subject}|target`,
+        ]);
     }
   }
+  const above = ({ parent, kind }: Subject, measure: string): Held | null => {
+    for (let at = parent; at !== null; at = model.subjects[at]?.parent ?? null) {
+      const held = below.get(`${at}|${kind}|${measure}`);
+      if (held !== undefined) return held;
+    }
+    return null;
+  };
+  const of = (subject: Subject, measure: string): Held | null =>
+    bySubject.get(`${subject.id}|${measure}`) ??
+    (below.size === 0 ? null : above(subject, measure)) ??
+    byKind.get(`${subject.kind}|${measure}`) ??
+    null;
+  const { file, block } = model.statements;
   return {
     all,
-    of: (subject, measure) =>
-      bySubject.get(`${subject.id}|${measure}`) ?? byKind.get(`${subject.kind}|${measure}`) ?? null,
+    of,
+    at: (statement, subject, measure) =>
+      (inTable.size === 0
+        ? undefined
+        : inTable.get(`${file[statement]}|${block[statement]}|${subject.kind}|${measure}`)) ?? of(subject, measure),
+    inTables: inTable.size > 0,
   };
 }
 

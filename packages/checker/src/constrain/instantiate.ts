@@ -40,6 +40,13 @@ export interface Where {
   readonly document: number;
   /** The result is a percentage: 100% in its formula is 100. */
   readonly percent: boolean;
+  /** Years that `setiap tahun` goes through. */
+  readonly years?: Years;
+}
+
+interface Years {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Lookup {
@@ -80,6 +87,9 @@ export function holds(lookup: Lookup, condition: Expr, where: Where): boolean | 
 
 /** Powers higher than this are nobody's measure, and their numbers nobody's to compute. */
 const MOST_POWER = 64;
+
+/** Longer ranges are slips of typing. */
+const MOST_YEARS = 60;
 
 /** How high the powers of operands in a formula are: `(a^8 × b)^4` has 36. */
 function heightOf(formula: Formula): number {
@@ -198,18 +208,37 @@ class Maker {
 
   #aggregate(expr: Extract<Expr, { op: 'jumlah' | 'rata_rata' | 'cacah' }>, where: Where): Value {
     const args: Formula[] = [];
-    for (const member of this.#lookup.members(expr.each, expr.within, where)) {
-      const inside = { ...where, subject: member };
+    for (const inside of this.#each(expr, where)) {
       if (expr.condition !== null && holds(this.#lookup, expr.condition, inside) !== true) continue;
       const value = this.make(expr.of, inside);
       if (isFormula(value)) args.push(value);
       // A mean leaves out what nobody states and names it; a sum with a part missing is no sum.
-      else if (expr.op === 'rata_rata') this.#missing.push(member.id);
+      else if (expr.op === 'rata_rata' && inside.subject !== where.subject) this.#missing.push(inside.subject.id);
+      else if (expr.op === 'rata_rata') continue;
       else if (expr.op === 'jumlah') return 'kurang';
     }
     if (expr.op === 'cacah') return { op: 'angka', value: rational(args.length, 1), text: String(args.length) };
     if (args.length === 0) return 'kurang';
     return args.length === 1 ? (args[0] as Formula) : { op: expr.op, args };
+  }
+
+  /** Where each member is looked at: subjects, or the years of the result. */
+  #each({ each, within }: { each: string; within: string | null }, where: Where): readonly Where[] {
+    if (each !== YEAR) return this.#lookup.members(each, within, where).map((subject) => ({ ...where, subject }));
+    const years = this.#yearsOf(where);
+    if (years === null) return [];
+    return Array.from({ length: years.to - years.from + 1 }, (_, k) => ({
+      ...where,
+      period: periodOf(years.from + k),
+      years,
+    }));
+  }
+
+  /** A result of one year goes through the year before and its own. */
+  #yearsOf({ years, period }: Where): Years | null {
+    const known = years ?? this.#lookup.model.rangeOf(period);
+    if (known !== null) return known.to - known.from < MOST_YEARS ? known : null;
+    return isYear(period) ? { from: yearOf(period) - 1, to: yearOf(period) } : null;
   }
 
   #compare(rel: string, left: Expr, right: Expr, where: Where): Value {
@@ -372,7 +401,13 @@ class Maker {
       return yearly ? [own, periodOf(yearOf(own))] : [own];
     }
     if (period === 's.d.') return own > 64 ? [upTo(own), own] : [own];
-    if (period === 'sebelumnya') return own > 64 ? [shiftYear(own, -1)] : [];
+    if (period === 'sebelumnya') {
+      // The year before the first of a range is none of it.
+      if (own <= 64 || (where.years !== undefined && yearOf(own) <= where.years.from)) return [];
+      return [shiftYear(own, -1)];
+    }
+    const years = period === 'awal' || period === 'akhir' ? (where.years ?? this.#lookup.model.rangeOf(own)) : null;
+    if (years !== null) return [periodOf(period === 'awal' ? years.from : years.to)];
     if (period === 'awal') return [BASE_PERIOD];
     const { model } = this.#lookup;
     if (period === 'akhir') {

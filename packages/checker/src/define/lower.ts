@@ -112,6 +112,10 @@ export function lowerMeasure(
       });
     }
   }
+  // `… * 100%` of nothing else said is a percentage.
+  const plain = !words.has('terukur') && !words.has('eksak') && cases.length > 0;
+  if (unit === null && plain && cases.every(({ when, expr }) => when === null && expr !== null && isPercentage(expr)))
+    unit = 'persen';
   const defined = words.has('turunan') || (cases.length > 0 && !words.has('eksak') && !words.has('terukur'));
   return {
     facts: {
@@ -128,6 +132,7 @@ export function lowerMeasure(
         ? null
         : {
             measure: name,
+            ...(node.parameter === null ? {} : { parameter: node.parameter.text.toLowerCase() }),
             of,
             cases,
             anyOf: words.has('cocok'),
@@ -137,6 +142,9 @@ export function lowerMeasure(
           },
   };
 }
+
+const isPercentage = (expr: Expr): boolean =>
+  expr.op === '*' && expr.right.op === 'angka' && expr.right.value === '100' && expr.right.percent;
 
 /** `0% s.d. 120%`, or an upper end alone. Null: no number in it. */
 export function batasOf(words: string): Subject['batas'] {

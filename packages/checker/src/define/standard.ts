@@ -55,6 +55,8 @@ export interface DefinitionCase {
 
 export interface Definition {
   readonly measure: string;
+  /** The measure it takes (`pertumbuhan(x)`): it defines `pertumbuhan(pagu)` and the like. */
+  readonly parameter?: string;
   readonly of: readonly SubjectKind[];
   readonly cases: readonly DefinitionCase[];
   /** `cocok salah satu`: several formulas in use. */

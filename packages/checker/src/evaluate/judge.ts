@@ -92,7 +92,7 @@ class Judge implements Judgement {
     const model = this.#model;
     const where = this.#whereOf(quantity, statement);
     const measure = model.measures[model.quantities.measure[quantity] as number] as string;
-    const held = this.built.definitions.of(where.subject, measure);
+    const held = this.built.definitions.at(where.statement, where.subject, measure);
     const [expr] = held === null ? [] : this.#casesOf(held.definition, held.index, where);
     if (held === null || expr === undefined) return null;
     return {

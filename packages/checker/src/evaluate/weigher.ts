@@ -230,7 +230,7 @@ export class Weigher {
     const measure = model.measures[
       model.quantities.measure[model.claims.quantity[claim] as number] as number
     ] as string;
-    const held = this.#built.definitions.of(where.subject, measure);
+    const held = this.#built.definitions.at(where.statement, where.subject, measure);
     if (value === null || held === null || held.definition.anyOf) return null;
     const [expr] = this.#host.casesOf(held.definition, held.index, where);
     if (expr === undefined) return null;

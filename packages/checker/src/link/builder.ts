@@ -1,6 +1,6 @@
 /** What the linker carries from pass to pass: everything that grows until the model is finished. */
 import type { EntryNode, Span, ValueNode } from '@sakip-lint/language';
-import type { Standard, StandardOrder } from '../define/standard.ts';
+import type { MeasureFacts, Standard, StandardOrder } from '../define/standard.ts';
 import type { Place } from '../finding.ts';
 import type { Message } from '../messages/message.ts';
 import type {
@@ -64,6 +64,8 @@ export interface Builder {
   readonly declaredIn: Set<number>[];
   readonly sebagianIn: Set<number>[];
   readonly scopes: string[];
+  /** Facts of the report's own `ukuran`. */
+  readonly ownMeasures: MeasureFacts[];
   /** Scopes that hold a subject's values in another unit (`80% (12 km)`, `satuan persen atau km`). */
   readonly otherUnits: Map<number, number[]>;
   readonly scales: Scale[];
@@ -95,6 +97,8 @@ export interface Builder {
   readonly malformed: Model['malformed'][number][];
   /** Ranges of periods, for measures over a range. */
   readonly ranges: Map<string, number>;
+  /** First and last year of each. */
+  readonly spans: Map<number, { readonly from: number; readonly to: number }>;
 }
 
 export function builder(files: readonly FileInput[], standard: Standard): Builder {
@@ -111,6 +115,7 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     declaredIn: [],
     sebagianIn: [],
     scopes: [''],
+    ownMeasures: [],
     otherUnits: new Map(),
     scales: [],
     scaleTables: new Set(),
@@ -137,6 +142,7 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     words: [],
     malformed: [],
     ranges: new Map(),
+    spans: new Map(),
   };
 }
 

@@ -26,6 +26,7 @@ export function linkFile(walk: Walk, file: number, input: FileInput): void {
     if (node.kind === 'tabel') {
       numbered(b, at, node);
       linkTable(walk, at, node);
+      ownDefinitions(walk, at, entries.until[entry] as number);
       entry = (entries.until[entry] as number) - 1;
       continue;
     }
@@ -73,6 +74,14 @@ export function linkFile(walk: Walk, file: number, input: FileInput): void {
         else said();
       }
     }
+  }
+}
+
+/** An `ukuran` inside a table holds for the table. */
+function ownDefinitions({ b }: Walk, { file, entry, document }: Spot, until: number): void {
+  for (let child = entry + 1; child < until; child++) {
+    const node = nodeAt(b, file, child);
+    if (node.kind === 'ukuran') b.formulas.push({ node, subject: null, file, entry: child, document });
   }
 }
 

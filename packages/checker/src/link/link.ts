@@ -39,6 +39,7 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     measureId: (name) => b.measureIds.get(name) ?? -1,
     traits,
     scopes: b.scopes,
+    rangeOf: (period) => b.spans.get(period) ?? null,
     otherUnits: b.otherUnits,
     scales: b.scales,
     quantities,

@@ -1,7 +1,7 @@
 /** Periods as written → periods of the model. */
 import type { PeriodNode } from '@sakip-lint/language';
 import type { DocumentInfo } from '../model/model.ts';
-import { BASE_PERIOD, NO_PERIOD, type Period, periodOf, upTo } from '../model/period.ts';
+import { BASE_PERIOD, isYear, NO_PERIOD, type Period, periodOf, upTo, yearOf } from '../model/period.ts';
 import type { Builder } from './builder.ts';
 
 export function defaultPeriod(document: DocumentInfo): Period {
@@ -37,5 +37,7 @@ export function rangeOf(b: Builder, from: Period | null, to: Period | null): Per
   const key = `${from}|${to}`;
   const known = b.ranges.get(key) ?? -(b.ranges.size + 1);
   b.ranges.set(key, known);
+  if (from !== null && to !== null && isYear(from) && isYear(to))
+    b.spans.set(known, { from: yearOf(from), to: yearOf(to) });
   return known;
 }

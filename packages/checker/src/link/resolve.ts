@@ -1,6 +1,7 @@
 /** References → subject, measure, period, version. Bare names mean the block's own subject, then the document's data. */
 import type { Modifiers, RefNode } from '@sakip-lint/language';
 import { squeeze, titleKey } from '@sakip-lint/language';
+import { argumentOf } from '../define/substitute.ts';
 import type { Resolved } from '../model/model.ts';
 import type { Subject } from '../model/subject.ts';
 import { type Builder, type DataFact, measureId, type Spot } from './builder.ts';
@@ -37,6 +38,11 @@ export function resolver(b: Builder, known: Names, traits: TraitsOf): Resolver {
       if (aimed !== null && target !== undefined) return { subject: aimed.owner, measure: target };
       if (isStandardMeasure(b, name) || (source !== null && isStandardMeasure(b, written.toLowerCase()))) {
         return { subject, measure: measureId(b, name) };
+      }
+      const taking = argumentOf(name);
+      if (taking !== null && self.measure(subject, taking.argument, null) !== null) {
+        const known = isStandardMeasure(b, taking.name) || b.measureIds.has(`ukuran ${taking.name}`);
+        return known ? { subject, measure: measureId(b, name) } : null;
       }
       if (scaleNames.has(name) || own.has(name) || b.measureIds.has(`ukuran ${name}`))
         return { subject, measure: measureId(b, name) };

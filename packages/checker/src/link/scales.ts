@@ -1,6 +1,6 @@
 /** Scales: declared ones, `pakai skala … sebagai …`, and the standard's. */
 import { type EntryNode, toCanonical, type Value } from '@sakip-lint/language';
-import { lowerOrder, membersOf } from '../define/lower.ts';
+import { lowerMeasure, lowerOrder, membersOf } from '../define/lower.ts';
 import type { StandardScale } from '../define/standard.ts';
 import type { ClassEnd, Scale, ScaleClass } from '../model/model.ts';
 import { type Builder, measureId, nodeAt, place, type Spot } from './builder.ts';
@@ -21,7 +21,14 @@ function readDeclared(b: Builder, documentOf: DocumentOf): void {
       else if (node.kind === 'skala')
         b.orders.push({ ...lowerOrder(node, membersOf(input.tree, entry)), standard: false });
       else if (node.kind === 'properti' && node.name === 'pakai') useScale(b, at, node);
-      else if (node.kind === 'ukuran') measureId(b, `ukuran ${node.name.text.toLowerCase()}`);
+    }
+    // Measures may stand in subjects and tables too.
+    for (let entry = 0; entry < entries.count; entry++) {
+      if (!input.tree.text.startsWith('ukuran', entries.start[entry] as number)) continue;
+      const node = nodeAt(b, file, entry);
+      if (node.kind !== 'ukuran') continue;
+      measureId(b, `ukuran ${node.name.text.toLowerCase()}`);
+      b.ownMeasures.push(lowerMeasure(node, membersOf(input.tree, entry)).facts);
     }
   }
 }

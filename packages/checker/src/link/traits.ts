@@ -1,6 +1,7 @@
 /** What is known of a measure for a subject: the standard's facts by kind, else what the value's unit tells. */
 import type { SubjectKind } from '@sakip-lint/language';
 import type { MeasureFacts } from '../define/standard.ts';
+import { argumentOf } from '../define/substitute.ts';
 import type { Traits } from '../model/measure.ts';
 import type { Builder } from './builder.ts';
 
@@ -25,12 +26,26 @@ export function traitsTable(b: Builder): TraitsOf {
     if (known !== undefined) return known;
     const name = b.measures[measure] ?? '';
     const found = look(byName, name, kind) ?? look(byName, name.split(' ')[0] as string, kind);
+    const base = (argumentOf(name)?.name ?? name).split(' ')[0] as string;
+    const found = ownOf(b, base, kind, look(byName, name, kind) ?? look(byName, base, kind));
     const scale = b.scales.some((one) => one.name === name && !one.standard);
     const traits = scale ? LABEL : (found ?? DATA);
     ofKind[measure] = traits;
     cache.set(kind, ofKind);
     return traits;
   };
+}
+
+/** A measure of the report's own, with what the standard knows of its name where it says nothing. */
+function ownOf(
+  b: Builder,
+  name: string,
+  kind: SubjectKind | 'agregat',
+  standard: MeasureFacts | undefined,
+): Traits | undefined {
+  const own = b.ownMeasures.findLast((one) => one.name === name && one.of.includes(kind as SubjectKind));
+  if (own === undefined || standard !== undefined) return standard ?? undefined;
+  return own;
 }
 
 function look(

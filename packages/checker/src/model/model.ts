@@ -336,6 +336,8 @@ export interface Model {
   traits(measure: MeasureId, subject: SubjectId): Traits;
   /** Names of declared scopes (`lingkup`); index 0 is the document's own. */
   readonly scopes: readonly string[];
+  /** Years of a range of periods; null for every other period. */
+  rangeOf(period: Period): { readonly from: number; readonly to: number } | null;
   /** Scopes that hold a subject's values in another unit than its first. */
   readonly otherUnits: ReadonlyMap<SubjectId, readonly number[]>;
   readonly scales: readonly Scale[];

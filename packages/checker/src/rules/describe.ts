@@ -40,7 +40,7 @@ export function shortTitle(title: string): string {
 export function measureOfSubject(model: Model, measure: number, subject: number, title: string, version = ''): string {
   const own = model.dataTitle(subject, measure);
   if (own !== null) return `"${shortTitle(own)}"`;
-  const word = (model.measures[measure] ?? '').replaceAll('_', ' ');
+  const word = (model.measures[measure] ?? '').replace(/[_(]/g, ' ').replace(')', '');
   // `jumlah tabel 2.2` says its measure itself.
   if (title.startsWith(`${word} `)) return title;
   return [word, version, title].filter((part) => part !== '').join(' ');
@@ -58,7 +58,8 @@ export function quantityName(model: Model, quantity: QuantityId): string {
     subject === undefined ? '' : subjectName(subject),
     version > 0 ? versionName(version) : '',
   );
-  const period = periodText(quantities.period[quantity] as number);
+  const range = model.rangeOf(quantities.period[quantity] as number);
+  const period = range === null ? periodText(quantities.period[quantity] as number) : `${range.from}–${range.to}`;
   return period === '' ? name : `${name} ${period}`;
 }
 

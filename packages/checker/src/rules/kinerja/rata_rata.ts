@@ -27,15 +27,17 @@ export const rule: Rule = {
   check: function* (context) {
     for (const outcome of context.judgement.outcomes) {
       if (outcome.rule !== ID || (outcome.verdict !== 'bertentangan' && outcome.verdict !== 'presisi')) continue;
-      yield outcome.verdict === 'presisi' ||
-      outcome.culprit !== outcome.result ||
-      outcome.instance.formula.op !== 'rata_rata'
+      yield outcome.verdict === 'presisi' || outcome.culprit !== outcome.result || !isMean(outcome.instance.formula)
         ? recomputation(context, outcome, { precedence: PRECEDENCE.sum })
         : tell(context, outcome);
     }
     yield* aggregateDrafts(context, ID, 'rata_rata');
   },
 };
+
+/** A mean of values as they stand; one of results (growth year by year) is told with its calculation. */
+const isMean = (formula: Outcome['instance']['formula']): boolean =>
+  formula.op === 'rata_rata' && formula.args.every(({ op }) => op === 'operan');
 
 function tell({ model }: RuleContext, outcome: Outcome): Draft {
   const { result, operands, instance } = outcome;
