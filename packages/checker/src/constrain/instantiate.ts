@@ -9,7 +9,7 @@ import { numberOf } from '../evaluate/number.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import type { Model, Version } from '../model/model.ts';
 import { BASE_PERIOD, isYear, NO_PERIOD, type Period, periodOf, shiftYear, upTo, yearOf } from '../model/period.ts';
-import type { Subject, SubjectId } from '../model/subject.ts';
+import { type Subject, type SubjectId, saidOf } from '../model/subject.ts';
 import { distanceOf, NEAR, type Nearby } from './nearness.ts';
 
 /** An operand: a quantity and the claims that give it a value here, one per distinct value. */
@@ -134,8 +134,10 @@ class Maker {
       }
       case 'kata':
         return `'${expr.text.toLowerCase()}`;
-      case 'ukuran':
-        return this.#operand(expr, where);
+      case 'ukuran': {
+        const said = expr.at === 'diri' && expr.subject === null ? saidOf(where.subject, expr.measure) : null;
+        return said ?? this.#operand(expr, where);
+      }
       case '+':
       case '-':
       case '*':

@@ -42,3 +42,9 @@ export interface Subject {
   /** Declared by a block (true) or only by appearing in a table or sentence (false). */
   explicit: boolean;
 }
+
+/** Whether a subject has what a word says of it (`penunjang`, `sebagian`); null: no such word. */
+export function saidOf({ penunjang, sebagian }: Subject, word: string): boolean | null {
+  if (word === 'penunjang') return penunjang;
+  return word === 'sebagian' ? sebagian : null;
+}

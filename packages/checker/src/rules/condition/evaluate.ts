@@ -23,7 +23,7 @@ import {
   toRational,
 } from '@sakip-lint/language';
 import type { Resolved } from '../../model/model.ts';
-import type { SubjectId } from '../../model/subject.ts';
+import { type SubjectId, saidOf } from '../../model/subject.ts';
 import type { RuleContext } from '../../rule.ts';
 import { labelKey } from '../predikat/words.ts';
 import { claimsOf, documentOf, knownIn, numberText, quantityOf } from '../values.ts';
@@ -64,6 +64,14 @@ export function truthOf(context: RuleContext, expr: ExprNode, at: At, self: Subj
     }
     case 'panggil':
       return callTruth(context, expr, at, self, depth);
+    case 'rujuk': {
+      // A word that a program has or has not: `setiap program (bukan penunjang)`.
+      const [word, ...more] = expr.ref.steps;
+      const subject = self === null ? undefined : context.model.subjects[self];
+      if (word?.as !== 'id' || more.length > 0 || subject === undefined) return 'tak tahu';
+      const has = saidOf(subject, word.text.toLowerCase());
+      return has === null ? 'tak tahu' : has ? 'ya' : 'tidak';
+    }
     default:
       return 'tak tahu';
   }
