@@ -53,7 +53,7 @@ export function definitionsOf(model: Model, standard: Standard): Definitions {
 
   const dated = new Map<string, { since: number | null; expr: Expr }[]>();
   for (const measure of model.measures) {
-    for (const definition of againstYear(measure, standard)) add(definition, byKind, keysOf(definition));
+    for (const definition of againstYear(measure, standard)) add(definition, byKind, byKinds);
   }
 
   for (const { node, subject, file, entry } of model.formulas) {

@@ -25,9 +25,8 @@ export function traitsTable(b: Builder): TraitsOf {
     const known = ofKind[measure];
     if (known !== undefined) return known;
     const name = b.measures[measure] ?? '';
-    const found = look(byName, name, kind) ?? look(byName, name.split(' ')[0] as string, kind);
     const base = (argumentOf(name)?.name ?? name).split(' ')[0] as string;
-    const found = ownOf(b, base, kind, look(byName, name, kind) ?? look(byName, base, kind));
+    const found = look(byName, name, kind) ?? look(byName, base, kind) ?? ownOf(b, base, kind);
     const scale = b.scales.some((one) => one.name === name && !one.standard);
     const traits = scale ? LABEL : (found ?? DATA);
     ofKind[measure] = traits;
@@ -36,17 +35,9 @@ export function traitsTable(b: Builder): TraitsOf {
   };
 }
 
-/** A measure of the report's own, with what the standard knows of its name where it says nothing. */
-function ownOf(
-  b: Builder,
-  name: string,
-  kind: SubjectKind | 'agregat',
-  standard: MeasureFacts | undefined,
-): Traits | undefined {
-  const own = b.ownMeasures.findLast((one) => one.name === name && one.of.includes(kind as SubjectKind));
-  if (own === undefined || standard !== undefined) return standard ?? undefined;
-  return own;
-}
+/** Facts of a measure of the report's own. */
+const ownOf = (b: Builder, name: string, kind: SubjectKind | 'agregat'): Traits | undefined =>
+  b.ownMeasures.findLast((one) => one.name === name && one.of.includes(kind as SubjectKind));
 
 function look(
   facts: ReadonlyMap<string, readonly MeasureFacts[]>,
