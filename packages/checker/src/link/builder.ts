@@ -89,6 +89,7 @@ export interface Builder {
   readonly namings: Naming[];
   readonly tables: TableModel[];
   readonly lists: ListTable[];
+  readonly codes: { kode: string; subject: number; place: Place; document: number }[];
   readonly problems: LinkProblem[];
   /** Subjects made for unknown names, with the problem that tells the name. */
   readonly unknown: Map<number, number>;
@@ -136,6 +137,7 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     namings: [],
     tables: [],
     lists: [],
+    codes: [],
     problems: [],
     unknown: new Map(),
     dates: [],

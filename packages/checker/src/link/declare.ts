@@ -4,6 +4,7 @@ import { batasOf } from '../define/lower.ts';
 import type { Place } from '../finding.ts';
 import type { Subject } from '../model/subject.ts';
 import { type Builder, measureId, nodeAt, place, problem } from './builder.ts';
+import { declareBudget } from './declare-budget.ts';
 import { chainOrder, type DocumentOf } from './documents.ts';
 import { findPath, type Names } from './names.ts';
 
@@ -70,6 +71,7 @@ export function declareSubjects(b: Builder, known: Names, documentOf: DocumentOf
       if (above !== null && entries.opens[entry] === 0 && statesMeasure(text, entries.start[entry] as number)) continue;
       const node = nodeAt(b, file, entry);
       const document = documentOf(file, entry);
+      if (node.kind === 'tabel' && node.menyatakanAnggaran) declareBudget(b, known, { file, entry, document });
       if (node.kind === 'subjek') {
         if (node.subject === 'data') {
           declareData(b, file, entry, node, above ?? documentSubject(b, known, document));
@@ -87,6 +89,13 @@ export function declareSubjects(b: Builder, known: Names, documentOf: DocumentOf
       } else if (node.kind === 'properti' && above !== null) {
         const subject = b.subjects[above] as Subject;
         property(b, known, subject, node, later);
+        if (node.name === 'kode')
+          b.codes.push({
+            kode: kodeOf(node),
+            subject: subject.id,
+            place: place(b, { file, entry }, node.quoted[0]?.span ?? node.head),
+            document,
+          });
         if (node.name === 'sebagian') (b.sebagianIn[document] as Set<number>).add(subject.id);
       }
     }
@@ -118,6 +127,9 @@ function support(
   if (found !== null && !subject.supports.includes(found.subject)) subject.supports.push(found.subject);
 }
 
+const kodeOf = ({ quoted, words }: Extract<ReturnType<typeof nodeAt>, { kind: 'properti' }>): string =>
+  quoted[0]?.text ?? words;
+
 function property(
   b: Builder,
   known: Names,
@@ -133,7 +145,7 @@ function property(
       subject.arah ??= node.words;
       break;
     case 'kode': {
-      const kode = node.quoted[0]?.text ?? node.words;
+      const kode = kodeOf(node);
       if (subject.kode === null) {
         Object.assign(subject, { kode });
         known.add(subject);

@@ -59,6 +59,7 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     namings: b.namings,
     tables: b.tables,
     lists: b.lists,
+    codes: b.codes,
     problems: b.problems,
     dates: b.dates,
     words: b.words,

@@ -244,11 +244,13 @@ export function kindPrefix(text: string): {
   readonly colon: boolean;
 } {
   const found =
-    /^\s*(?:\d+[.)]\s*)?(sub\s*kegiatan|program|kegiatan|tujuan|sasaran(?:\s+strategis)?|indikator(?:\s+kinerja)?|urusan|bidang|hasil|keluaran)\b\s*(\d+)?\s*([:.\-–])?\s*/iu.exec(
+    /^\s*(?:\d+[.)]\s*)?(sub\s*kegiatan|program|kegiatan|tujuan|sasaran(?:\s+strategis)?|indikator(?:\s+kinerja)?|urusan\s+pemerintahan\s+bidang|urusan|bidang|hasil|keluaran)\b\s*(\d+)?\s*([:.\-–])?\s*/iu.exec(
       text,
     );
   if (found === null) return { kind: null, rest: text, colon: false };
   const word = (found[1] as string).toLowerCase().replace(/\s+/g, ' ');
+  // `URUSAN PEMERINTAHAN BIDANG SOSIAL` is a bidang of an urusan.
+  if (word.startsWith('urusan ')) return { kind: 'bidang', rest: text.slice(found[0].length), colon: found[3] === ':' };
   const kind = word.startsWith('sub') ? 'subkegiatan' : (KIND_OF.get(word.split(' ')[0] as string) ?? null);
   return { kind, rest: text.slice(found[0].length), colon: found[3] === ':' };
 }

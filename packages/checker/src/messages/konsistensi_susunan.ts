@@ -2,6 +2,18 @@
 import type { Catalogue } from './message.ts';
 
 export const konsistensiSusunan: Catalogue = {
+  'konsistensi.kode.ganda': {
+    id: 'Kode {kode} dipakai untuk dua hal: "{first}" dan "{second}". Satu kode hanya milik satu program, kegiatan atau sub kegiatan. Periksa kode salah satunya.',
+    en: 'The code {kode} is used for two things: "{first}" and "{second}". A code belongs to one programme, activity or sub-activity only. Check one of the codes.',
+  },
+  'konsistensi.kode.bersarang': {
+    id: 'Kode {kode} ("{title}") tidak dimulai dengan kode di atasnya, {over} ("{parent}"). Kode kegiatan dimulai dengan kode programnya, kode sub kegiatan dengan kode kegiatannya. Periksa kodenya, atau pindahkan barisnya.',
+    en: 'The code {kode} ("{title}") does not begin with the code above it, {over} ("{parent}"). The code of an activity begins with its programme’s, that of a sub-activity with its activity’s. Check the code, or move the row.',
+  },
+  'konsistensi.kode.campur': {
+    id: 'Kode sub kegiatan ditulis dengan dua cara dalam dokumen ini: {n} seperti {kode}, {m} seperti {other}. Tampaknya sebagian berasal dari dokumen tahun lain. Samakan cara penomorannya.',
+    en: 'Codes of sub-activities are written in two ways in this document: {n} like {kode}, {m} like {other}. Some of them seem to come from a document of another year. Use one way of numbering.',
+  },
   'konsistensi.nomor.bergeser': {
     id: 'Nomor {what} {number} dipakai dua kali, sedangkan {missing} tidak ada. Yang pertama tampaknya seharusnya {missing}. Periksa nomornya.',
     en: 'The number {number} is used for two {what}s, and {missing} for none. The first seems to be {missing}. Check the numbers.',

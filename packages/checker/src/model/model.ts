@@ -359,6 +359,13 @@ export interface Model {
   readonly namings: readonly Naming[];
   readonly tables: readonly TableModel[];
   readonly lists: readonly ListTable[];
+  /** Every code of a budget node, where a block or a row writes it. */
+  readonly codes: readonly {
+    readonly kode: string;
+    readonly subject: SubjectId;
+    readonly place: Place;
+    readonly document: number;
+  }[];
   readonly problems: readonly LinkProblem[];
   /** Value, unit and faults as written behind a claim or any other written value of an entry are read again from the node. */
   readonly dates: readonly {

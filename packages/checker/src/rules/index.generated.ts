@@ -24,6 +24,7 @@ import { rule as kinerjaRumus } from './kinerja/rumus.ts';
 import { rule as kinerjaTren } from './kinerja/tren.ts';
 import { rule as konsistensiCacah } from './konsistensi/cacah.ts';
 import { rule as konsistensiDokumen } from './konsistensi/dokumen.ts';
+import { rule as konsistensiKode } from './konsistensi/kode.ts';
 import { rule as konsistensiNama } from './konsistensi/nama.ts';
 import { rule as konsistensiNilai } from './konsistensi/nilai.ts';
 import { rule as konsistensiNomor } from './konsistensi/nomor.ts';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   kinerjaTren,
   konsistensiCacah,
   konsistensiDokumen,
+  konsistensiKode,
   konsistensiNama,
   konsistensiNilai,
   konsistensiNomor,

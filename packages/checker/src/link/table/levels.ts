@@ -14,6 +14,9 @@ export const LEVELS: readonly SubjectKind[] = [
 ];
 
 const rankOf = (kind: string): number => LEVELS.indexOf(kind as SubjectKind);
+/** Accounts stand below one another: `5.1` above `5.1.02`. */
+const rankIn = (kind: SubjectKind, kode: string | null): number =>
+  rankOf(kind) + (kind === 'akun' ? (kode ?? '').split('.').length : 0);
 /** They describe the node above or share its amount, in whatever row they stand. */
 const SHARING: ReadonlySet<SubjectKind> = new Set(['hasil']);
 
@@ -35,8 +38,16 @@ export function codeInFront(text: string): { readonly kode: string | null; reado
 
 /** The code of a row in its columns headed `Kode`, their cells joined; null where it has none. */
 export function rowCode(columns: readonly Column[], row: RowNode): string | null {
+  let open = false;
   const parts = columns
-    .filter(({ head, role }) => role !== 'subjek' && role !== 'ukuran' && /^(?:kode|no\.?\s*rek)/iu.test(head.trim()))
+    .filter(({ head, role }) => {
+      // A code may be spread over the columns without a head of their own right of its first.
+      open =
+        role !== 'subjek' &&
+        role !== 'ukuran' &&
+        (/^(?:kode|no\.?\s*rek)/iu.test(head.trim()) || (open && head === ''));
+      return open;
+    })
     .map(({ index }) => (row.cells[index]?.text ?? '').replace(/\s+/g, '').replace(/\.$/, ''))
     .filter((text) => text !== '');
   const code = parts.join('.');
@@ -53,6 +64,8 @@ export function levelOfCode(code: string): SubjectKind | null {
   const output = /^\d{4}\.[A-Z]{3}(\.\d{3})?$/.exec(code);
   if (output !== null) return output[1] === undefined ? 'subkegiatan' : 'keluaran';
   const parts = code.split('.');
+  // Accounts: `5.1.02`.
+  if (/^[456](?:\.\d){1,2}(?:\.\d{2,4})*$/.test(code)) return 'akun';
   if (!/^[\dX]$/.test(parts[0] as string) || !/^(?:\d\d|XX)$/.test(parts[1] ?? '')) return null;
   if (parts.length === 2) return 'bidang';
   if (parts.length === 3) return 'program';
@@ -73,15 +86,15 @@ export type OpenLevels = Map<number, number>;
 
 /** Opens a row's level and closes all below it. */
 export function openLevel(open: OpenLevels, subject: Subject): void {
-  const rank = rankOf(subject.kind);
+  const rank = rankIn(subject.kind as SubjectKind, subject.kode);
   if (rank < 0) return;
   for (const below of [...open.keys()]) if (below >= rank) open.delete(below);
   open.set(rank, subject.id);
 }
 
 /** The nearest row above with a higher level. */
-export function levelAbove(open: OpenLevels, kind: SubjectKind): number | null {
-  for (let rank = SHARING.has(kind) ? rankOf('program') : rankOf(kind) - 1; rank >= 0; rank--) {
+export function levelAbove(open: OpenLevels, kind: SubjectKind, kode: string | null = null): number | null {
+  for (let rank = SHARING.has(kind) ? rankOf('program') : rankIn(kind, kode) - 1; rank >= 0; rank--) {
     const subject = open.get(rank);
     if (subject !== undefined) return subject;
   }

@@ -6,6 +6,7 @@ import { budgetSubject, newSubject } from '../declare.ts';
 import { type Found, kindPrefix } from '../names.ts';
 import { captionAbove } from './captions.ts';
 import { BUDGET } from './cells.ts';
+import { isAccount, noteCode, sameCode, subjectOfCode } from './codes.ts';
 import type { Column } from './columns.ts';
 import { codeInFront, codesAbove, isMixed, LEVELS, levelAbove, levelOfCode } from './levels.ts';
 import { officeRow } from './offices.ts';
@@ -41,7 +42,8 @@ function nameOf(
     if (budget && above !== null && above !== subject.parent) return null;
   }
   if (!isMixed(column)) return isElsewhere(reader, column, kind, subject) ? null : found;
-  if (kode !== null && subject.kode !== null && subject.kode !== kode) return null;
+  if (isAccount(kind)) return null;
+  if (kode !== null && subject.kode !== null && !sameCode(subject.kode, kode)) return null;
   const above = kind === null ? null : levelAbove(reader.open, kind);
   const elsewhere = above !== null && subject.parent !== null && subject.parent !== above;
   return elsewhere && !subject.explicit ? null : found;
@@ -77,12 +79,14 @@ export function subjectIn(
   const kinds = kind === null ? (column.kinds.length === 0 ? null : column.kinds) : [kind];
   const title = prefix.kind !== null && (prefix.colon || mixed) && prefix.kind === kind ? prefix.rest : bare;
   const { tidy, unit } = withoutUnit(title);
+  const where = place(b, spot, cell.span);
+  const coded = kode === null ? null : subjectOfCode(reader, spot, { kode, kind, title: tidy, where });
+  const byCode = coded?.subject ?? null;
   const found =
-    (kode === null ? null : firstOf(known.byKode(kode))) ??
+    (byCode === null || isElsewhere(reader, column, kind, b.subjects[byCode] as Subject) ? null : byCode) ??
     nameOf(reader, column, kode, kind, known.byTitle(bare, kinds, false)) ??
     nameOf(reader, column, kode, kind, known.byTitle(title, kinds)) ??
     nameOf(reader, column, kode, kind, known.byTitle(tidy, kinds, false));
-  const where = place(b, spot, cell.span);
   if (found !== null) {
     const subject = typeof found === 'number' ? found : found.subject;
     const exactElsewhere = typeof found !== 'number' && found.match === 'dekat';
@@ -94,6 +98,7 @@ export function subjectIn(
       document: spot.document,
     });
     (b.declaredIn[spot.document] as Set<number>).add(subject);
+    if (kode !== null && coded?.doubled === false) noteCode(reader, spot, kode, subject, tidy, where);
     if (unit !== null) claimUnit(reader, spot, b.subjects[subject] as Subject, unit, cell);
     return subject;
   }
@@ -139,8 +144,10 @@ export function subjectIn(
       declaredAt === null ? [] : [{ place: declaredAt, message: { key: 'konsistensi.nama.dinyatakan', args: {} } }],
     );
   }
-  const coded = kode === null || levelOfCode(kode) === null ? null : firstOf(codesAbove(kode).flatMap(known.byKode));
-  const above = coded ?? (isMixed(column) ? (levelAbove(reader.open, as) ?? captionAbove(reader, as)) : null);
+  const own = coded?.doubled === true ? null : kode;
+  const over = own === null || levelOfCode(own) === null ? null : firstOf(codesAbove(own).flatMap(known.byKode));
+  const open = isMixed(column) ? (levelAbove(reader.open, as, own) ?? captionAbove(reader, as)) : null;
+  const above = as === 'akun' ? open : (over ?? open);
   const parent =
     above ??
     parentIn(reader, column, as) ??
@@ -148,7 +155,7 @@ export function subjectIn(
   const subject = newSubject(b, known, {
     kind: as,
     code: null,
-    kode,
+    kode: own,
     title: tidy,
     parent,
     satuan: as === 'indikator' ? unit : null,
@@ -156,6 +163,7 @@ export function subjectIn(
     explicit: false,
   });
   if (unknown) b.unknown.set(subject.id, unknownAt);
+  if (own !== null) noteCode(reader, spot, own, subject.id, tidy, where);
   // What the row says is checked within the row; it counts nowhere, being most likely another one misspelt.
   if (!unknown) (b.declaredIn[spot.document] as Set<number>).add(subject.id);
   b.namings.push({ subject: subject.id, written: tidy, match: 'baru', place: where, document: spot.document });
@@ -206,7 +214,7 @@ function kindOf(column: Column, kode: string | null, inFront: boolean, word: Sub
 
 /** Outputs below activities stand in columns that do not name them. */
 const fits = ({ kinds }: Column, kind: SubjectKind): boolean =>
-  kinds.length === 0 || kinds.includes(kind) || kind === 'keluaran' || kind === 'bidang' || kind === 'urusan';
+  kinds.length === 0 || kinds.includes(kind) || ['keluaran', 'bidang', 'urusan', 'akun'].includes(kind);
 
 /** A bracket at a title's end that says the unit, apart from the title. */
 function withoutUnit(title: string): { readonly tidy: string; readonly unit: string | null } {

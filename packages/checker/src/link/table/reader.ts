@@ -3,6 +3,7 @@ import type { RowNode, Span, SubjectKind, TableNode, Value } from '@sakip-lint/l
 import type { Place } from '../../finding.ts';
 import type { Spot } from '../builder.ts';
 import type { Walk } from '../walk.ts';
+import type { WrittenCode } from './codes.ts';
 import type { Column } from './columns.ts';
 import type { OpenLevels } from './levels.ts';
 import type { ProgramRow } from './outcomes.ts';
@@ -44,6 +45,8 @@ export interface Reader {
   readonly captions: Map<SubjectKind, number>;
   /** The row above, if it named a program. */
   readonly before: { program: ProgramRow | null };
+  /** Codes that the table has written so far. */
+  readonly codes: Map<string, WrittenCode>;
   readonly rows: readonly RowNode[];
   /** Keys of the titles that the table writes; made on first use. */
   readonly written: { keys: ReadonlySet<string> | null };

@@ -8,6 +8,7 @@ import { cellsOf } from './cells.ts';
 import { type Column, readColumns } from './columns.ts';
 import { headFormulas } from './head-formulas.ts';
 import { headRows, repeatsHead } from './head-rows.ts';
+import { withHead } from './headless.ts';
 import { linesOf } from './lines.ts';
 import { listNumbers, readList } from './list.ts';
 import type { Reader } from './reader.ts';
@@ -46,7 +47,8 @@ function linkBare(walk: Walk, at: Spot, rows: readonly TableLine[]): void {
   if (first !== undefined) linkRows(walk, { ...at, entry: first.entry }, bareHead(first.node), rows);
 }
 
-function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLine[]): void {
+function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly TableLine[]): void {
+  const rows = withHead(node, pastedRows);
   const { b } = walk;
   const info = b.documents[at.document] as (typeof b.documents)[number];
   const title = readTitle(node.title?.text ?? '', info.tahun);
@@ -108,6 +110,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, rows: readonly TableLin
     wide: [],
     open: new Map(),
     captions: new Map(),
+    codes: new Map(),
     before: { program: null },
     rows: rows.slice(heads).map((row) => row.node),
     written: { keys: null },

@@ -113,7 +113,8 @@ function topRows(b: Builder, reader: Reader, rows: readonly TableRow[]): Readonl
 function nodeOf(b: Builder, reader: Reader, parts: readonly TableRow[]): number | null {
   const subjects = parts.flatMap((row) => [...row.subjects.values()]).map((id) => b.subjects[id]);
   const budget = subjects.filter(
-    (one) => one !== undefined && ['program', 'kegiatan', 'subkegiatan', 'rincian'].includes(one.kind),
+    (one) =>
+      one !== undefined && ['urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan', 'rincian'].includes(one.kind),
   );
   const first = budget[0];
   if (first === undefined) return null;
@@ -123,12 +124,11 @@ function nodeOf(b: Builder, reader: Reader, parts: readonly TableRow[]): number 
   if (new Set(budget).size < budget.length) return null;
   const uri = b.files[reader.at.file]?.uri ?? '';
   const parents = new Set(budget.map((one) => one?.parent));
-  const node =
-    first.kind === 'program' || first.kind === 'rincian'
-      ? budgetSubject(b, reader.walk.known, { uri, start: 0, end: 0 })
-      : parents.size === 1
-        ? (first.parent ?? null)
-        : null;
+  const node = ['urusan', 'bidang', 'program', 'rincian'].includes(first.kind)
+    ? budgetSubject(b, reader.walk.known, { uri, start: 0, end: 0 })
+    : parents.size === 1
+      ? (first.parent ?? null)
+      : null;
   // A table of some of the parts is no statement about the whole.
   const rows = new Set(budget.map((one) => one?.id));
   const own = b.declaredIn[reader.at.document];
