@@ -158,7 +158,7 @@ export function computationText(model: Model, { instance, operands, computed, re
   // A constant (100% inside a range) is no calculation.
   const left = instance.slots.length === 0 ? null : formulaText(model, instance.formula, operands);
   const right = computedText(computed, numberOf(model, result), unitOf(model, model.claims.quantity[result] as number));
-  return left === null || left === right ? right : `${left} = ${right}`;
+  return left === null || left === right.replace(/^Rp /, '') ? right : `${left} = ${right}`;
 }
 
 /** The key that drafts with this claim as culprit have in common. */

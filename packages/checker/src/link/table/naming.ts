@@ -147,7 +147,8 @@ export function subjectIn(
   const own = coded?.doubled === true ? null : kode;
   const over = own === null || levelOfCode(own) === null ? null : firstOf(codesAbove(own).flatMap(known.byKode));
   const open = isMixed(column) ? (levelAbove(reader.open, as, own) ?? captionAbove(reader, as)) : null;
-  const above = as === 'akun' ? open : (over ?? open);
+  // A row belongs under the row above it, whatever its code; without one its code tells.
+  const above = as === 'akun' ? open : (open ?? over);
   const parent =
     above ??
     parentIn(reader, column, as) ??

@@ -68,7 +68,9 @@ function* misplaced(model: Model, codes: readonly Code[]): Generator<Draft> {
     const one = model.subjects[subject];
     const over = one?.parent == null ? undefined : model.subjects[one.parent];
     if (one === undefined || over === undefined || over.kode === null || over.kind === 'bidang') continue;
-    if (one.kode !== kode || /[A-Z]/.test(kode + over.kode) || kode.startsWith(`${over.kode}.`)) continue;
+    // Of rows the linker tells.
+    if (!one.explicit || one.kode !== kode || /[A-Z]/.test(kode + over.kode) || kode.startsWith(`${over.kode}.`))
+      continue;
     if (!/^\d/.test(kode) || over.kind === 'akun' || one.kind === 'akun') continue;
     yield draft(
       {

@@ -158,15 +158,24 @@ function* moved(model: Model): Generator<Draft> {
 
 function* movesIn(model: Model): Generator<Move> {
   for (const table of model.tables) {
+    /** The sasaran that a row above names for the rows below it. */
+    let caption: Subject | undefined;
     for (const row of table.rows) {
-      if (row.role !== 'isi' || row.subjects.size < 2) continue;
+      if (row.role === 'judul') {
+        const named = [...row.subjects.values()]
+          .map((id) => model.subjects[id])
+          .find((one) => one?.kind === 'sasaran' || one?.kind === 'tujuan');
+        if (named !== undefined) caption = named.kind === 'sasaran' ? named : undefined;
+      }
+      if (row.role !== 'isi' || row.subjects.size + (caption === undefined ? 0 : 1) < 2) continue;
       const subjects = [...row.subjects].flatMap(([column, id]) => {
         const subject = model.subjects[id];
         return subject === undefined ? [] : [{ column, subject }];
       });
-      const [under, second] = subjects
+      const [beside, second] = subjects
         .filter(({ subject }) => subject.kind === 'sasaran')
         .map(({ subject }) => subject);
+      const under = beside ?? caption;
       if (under === undefined || second !== undefined) continue;
       for (const { column, subject: indicator } of subjects) {
         if (indicator.kind !== 'indikator' || !indicator.explicit || indicator.parent === under.id) continue;

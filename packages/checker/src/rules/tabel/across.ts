@@ -54,7 +54,15 @@ function heldBy(
     const blanks = parts.filter((one) => row.blanks.has(one.index)).length;
     if (result === null || cells.length === 0 || cells.length + blanks < parts.length) return [];
     return [
-      { result, parts: cells, name: row.title || row.number, way: 'baris', blanks: 0, total: row.role === 'jumlah' },
+      {
+        result,
+        parts: cells,
+        name: row.title || row.number,
+        way: 'baris',
+        blanks: 0,
+        unsure: false,
+        total: row.role === 'jumlah',
+      },
     ];
   });
   // A total row follows from the rows it adds.

@@ -18,7 +18,9 @@ export function sumsDown(model: Model, { columns, rows }: ListTable): readonly S
       const blanks = group.filter((one) => one.blanks.has(column.index)).length;
       // A cell that holds something else than a number.
       if (parts.length + blanks < group.length) return [];
-      return [{ result, parts, name: column.head, way: 'kolom', blanks, total: true }];
+      return [
+        { result, parts, name: column.head, way: 'kolom', blanks, unsure: !isSumLike(result, parts), total: true },
+      ];
     });
     const before = () =>
       rows.slice(0, from > 0 && to === at ? to : 0).flatMap((one) =>
@@ -35,6 +37,6 @@ export function sumsDown(model: Model, { columns, rows }: ListTable): readonly S
     const held = sums.length - open.length;
     if (held === 0 && (sums.length > 2 || isNested(group))) return [];
     if (isNested(group)) return [];
-    return open.filter(({ result, parts }) => isSumLike(result, parts));
+    return open;
   });
 }

@@ -61,6 +61,7 @@ function* told(model: Model, list: ListTable, wrong: readonly Wrong[]): Generato
         shared(one, other) !== null,
     );
     const cell = cross === undefined ? null : shared(one, cross);
+    if (one.unsure && cell === null) continue;
     for (const other of wrong) if (follows(one, other, cell)) done.add(other);
     yield cross !== undefined && cell !== null ? slip(model, list, one, cross, cell) : plain(model, list, one);
   }

@@ -20,6 +20,8 @@ export interface Sum {
   readonly name: string;
   readonly way: 'kolom' | 'baris';
   readonly blanks: number;
+  /** Below its greatest part: a sum only where a row says so too. */
+  readonly unsure: boolean;
   /** A total row's own. */
   readonly total: boolean;
 }
