@@ -74,8 +74,8 @@ export const hitungan: Catalogue = {
     en: '{stated} is given as {name}, {difference} more than the sum of its parts: {computation}. Correct the total or the part that is wrong; if parts exist that are not written here, say "sebagian".',
   },
   'hitungan.jumlah.melebihi': {
-    id: 'Bagian yang tertulis saja sudah melebihi {name}: {computation}, padahal seluruhnya tertulis {stated}. Sebagian tidak mungkin lebih besar dari seluruhnya. Periksa bagian dan jumlahnya.',
-    en: 'The parts that are written already exceed {name}: {computation}, but the whole is given as {stated}. A part cannot be greater than its whole. Check the parts and the total.',
+    id: 'Bagian yang tertulis saja berjumlah {computation}, sudah melebihi {name} yang tertulis {stated}. Sebagian tidak mungkin lebih besar dari seluruhnya. Periksa bagian dan jumlahnya.',
+    en: 'The parts that are written add up to {computation}, which exceeds {name}, given as {stated}. A part cannot be greater than its whole. Check the parts and the total.',
   },
   'hitungan.jumlah.satu': {
     id: 'Tertulis {stated} sebagai {name}, padahal satu-satunya bagiannya, {part}, tertulis {value}: selisihnya {difference}. Betulkan salah satunya; bila ada bagian yang tidak ditulis di sini, nyatakan "sebagian".',

@@ -154,7 +154,7 @@ narasi "3.3" { suluh.realisasi = Rp 850.000 }`);
     expectReport(text('850')).toReport({
       rule: RULE,
       at: '900',
-      message: 'Bagian yang tertulis saja sudah melebihi pagu "Jalan Desa" 2031: 850 + 100 = Rp 950',
+      message: 'Bagian yang tertulis saja berjumlah 850 + 100 = Rp 950, sudah melebihi pagu "Jalan Desa" 2031',
       fixes: 0,
     });
   });
