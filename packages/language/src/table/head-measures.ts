@@ -5,7 +5,7 @@ import type { HeadWord } from './head-words.ts';
 export interface Saying {
   readonly measure: string | null;
   readonly several: boolean;
-  readonly against: 'pk' | null;
+  readonly against: 'tahun' | null;
   /** Of the plan's end; of its beginning. */
   readonly end: boolean;
   readonly start: boolean;
@@ -126,5 +126,5 @@ function ratio(lexemes: readonly Lexeme[], say: Say): Saying {
   );
   const [own, other] = years.map((part) => part[0]);
   if (own !== undefined && other !== undefined && own !== other) return say('capaian akhir');
-  return say('capaian', under('pk') ? { against: 'pk' } : {});
+  return say('capaian', under('pk', 'tahunan') ? { against: 'tahun' } : {});
 }

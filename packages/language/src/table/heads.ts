@@ -19,8 +19,8 @@ export interface HeadFact {
   readonly measure: string | null;
   /** Two measures in one head (`Target dan Pagu`): a row below says which, or K and Rp do. */
   readonly several: boolean;
-  /** `Capaian terhadap Target PK`: against another target than that of its own period. */
-  readonly against: 'pk' | null;
+  /** `Capaian terhadap Target PK`, `… Target Tahunan`: against the year's target. */
+  readonly against: 'tahun' | null;
   readonly period: HeadPeriod | null;
   /** Several periods or an uncertain one: none of the column's own, unless a row below names one. */
   readonly range: boolean;

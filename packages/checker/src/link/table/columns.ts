@@ -198,7 +198,7 @@ const isPercent = (measure: string | null): boolean =>
 
 /** `Capaian terhadap Target PK` beside quarters is against the year: the quarter it is of, else null. */
 function quarterAgainst({ against, measure }: HeadFact, left: readonly Column[], period: Period | null): Period | null {
-  if (against !== 'pk' || measure !== 'capaian') return null;
+  if (against !== 'tahun' || measure !== 'capaian') return null;
   if (period !== null && isQuarter(period)) return period;
   return left.findLast((one) => one.period !== null && isQuarter(one.period))?.period ?? null;
 }

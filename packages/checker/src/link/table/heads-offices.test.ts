@@ -433,6 +433,25 @@ const TABLES: readonly (readonly [string, readonly (readonly [string, string])[]
     ],
   ],
   [
+    'terhadap target setahun',
+    [
+      ['Indikator', INDICATOR],
+      ['Target Tahunan', 'target'],
+      ['Realisasi s.d. Triwulan III', 'realisasi ≤2025/3'],
+      ['Capaian thd Target Tahunan', 'capaian terhadap 2025 ≤2025/3'],
+      ['Capaian terhadap Target Akhir', 'teks'],
+    ],
+  ],
+  [
+    'singkatan',
+    [
+      ['Prog.', PROGRAM],
+      ['Angg. (Rp)', 'pagu'],
+      ['Real. Angg. (Rp)', 'realisasi (anggaran)'],
+      ['Real. (%)', 'serapan'],
+    ],
+  ],
+  [
     'uang dengan kata lain',
     [
       ['Sub Kegiatan', 'subjek subkegiatan'],
