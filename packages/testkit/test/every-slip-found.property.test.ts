@@ -3,7 +3,7 @@ import { checkTexts } from '../src/check-texts.ts';
 import { trySlip } from '../src/generate/try-slip.ts';
 
 const deep = process.env['DEEP'] === '1';
-const COUNT = deep ? 10_000 : 400;
+const COUNT = deep ? 10_000 : 300;
 const FIRST = deep ? Math.floor(Math.random() * 2 ** 31) : 1;
 
 it('every-slip-found: what the oracle calls detectable is told, and nothing else', () => {

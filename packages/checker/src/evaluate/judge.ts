@@ -16,10 +16,11 @@ import type { Subject } from '../model/subject.ts';
 import { instancesOf, isRatioOfTotals } from './cell-formulas.ts';
 import { type Direction, directionOf, directionsIn, OPEN_DIRECTION, USUAL_DIRECTION } from './direction.ts';
 import { evaluateAt, type Formula } from './formula.ts';
+import { printedInterval } from './interval.ts';
 import type { Judgement, Outcome, Shape } from './judgement.ts';
 import { ratioAgrees, sumAgrees } from './kernels.ts';
 import { agrees, type Declared, isCut, type Print } from './ladder.ts';
-import { lastPlaceOf, numberOf } from './number.ts';
+import { isExact, lastPlaceOf, numberOf } from './number.ts';
 import { type Found, rank, Weigher } from './weigher.ts';
 import { type Side, sidesAgree, sidesOf } from './written.ts';
 
@@ -458,6 +459,9 @@ class Judge implements Judgement {
         rational(0, 1),
       );
       if (cmpRational(sum, whole) <= 0) return;
+      // A rounded amount may have been less than it shows.
+      const low = least.reduce<Rational>((total, claim) => addRational(total, this.#lowest(claim)), rational(0, 1));
+      if (cmpRational(low, whole) <= 0) return;
       const found: Found = { verdict: 'bertentangan', operands: least, computed: sum, hidden: null };
       this.#tell('anggaran/jumlah', definition, seed ?? null, result, instance, found, true);
       return;
@@ -585,6 +589,15 @@ class Judge implements Judgement {
   #least(claims: readonly ClaimId[]): ClaimId {
     const value = (claim: ClaimId) => toRational(numberOf(this.#model, claim) as Decimal);
     return claims.reduce((a, b) => (cmpRational(value(b), value(a)) < 0 ? b : a));
+  }
+
+  /** The least that a claim may stand for. */
+  #lowest(claim: ClaimId): Rational {
+    const shown = numberOf(this.#model, claim) as Decimal;
+    if (isExact(this.#model, claim)) return toRational(shown);
+    const declared = this.#declared(claim);
+    const convention = declared === 'bebas' || declared === null ? 'tidak dinyatakan' : declared;
+    return printedInterval(shown, convention, lastPlaceOf(this.#model, claim)).lo.at;
   }
 
   #tell(

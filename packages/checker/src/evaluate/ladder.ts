@@ -12,7 +12,7 @@ import {
   ulp,
 } from '@sakip-lint/language';
 import type { DocumentInfo } from '../model/model.ts';
-import { contains, type Interval, intersect, printedInterval } from './interval.ts';
+import { type Convention, contains, type Interval, intersect, printedInterval } from './interval.ts';
 
 /** In order of mildness. `batas`: capped; `pembulatan`: cut instead of rounded; `presisi`: only hidden digits explain it. */
 export type Verdict = 'sesuai' | 'batas' | 'pembulatan' | 'presisi' | 'bertentangan';
@@ -73,7 +73,8 @@ export function isCut(value: Rational, print: Print, declared: Declared): boolea
 export function reaches(image: Interval, print: Print, declared: Declared): boolean {
   if (print.exact) return contains(image, toRational(print.value));
   const convention = declared === 'dipotong' || declared === 'dibulatkan' ? declared : 'tidak dinyatakan';
-  return intersect(image, printedInterval(print.value, convention, print.by)) !== null;
+  const meets = (one: Convention): boolean => intersect(image, printedInterval(print.value, one, print.by)) !== null;
+  return meets(convention) || (declared === 'bebas' && meets('dipotong'));
 }
 
 /** Caps in use where none is declared. */

@@ -22,7 +22,7 @@ import { type ClaimId, Flag } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import { combinations } from './combinations.ts';
 import { divides, evaluateAt, type Formula, imageOf } from './formula.ts';
-import { type Interval, pointInterval, printedInterval } from './interval.ts';
+import { hull, type Interval, pointInterval, printedInterval } from './interval.ts';
 import type { Outcome } from './judgement.ts';
 import { agrees, type Declared, isCut, MILDNESS, type Print, reaches, USUAL_CAPS, type Verdict } from './ladder.ts';
 import { isExact, lastPlaceOf, numberOf, placesOf } from './number.ts';
@@ -252,9 +252,11 @@ export class Weigher {
     const model = this.#model;
     if (!model.claims.places.has(claim)) return null;
     const print: Print = { value, exact: false, stored: false, by: lastPlaceOf(model, claim) };
-    const exact = this.#host
-      .otherValues(claim)
-      .find((other) => isExact(model, other) && agrees(toRational(numberOf(model, other) as Decimal), print, null));
+    const declared = this.#host.declared(claim);
+    const exact = this.#host.otherValues(claim).find((other) => {
+      const amount = toRational(numberOf(model, other) as Decimal);
+      return isExact(model, other) && (agrees(amount, print, declared) || isCut(amount, print, declared));
+    });
     return exact === undefined ? null : toRational(numberOf(model, exact) as Decimal);
   }
 
@@ -302,7 +304,11 @@ export class Weigher {
       finest = other;
       by = finer;
     }
-    return printedInterval(finest, this.#host.declared(claim) === 'dipotong' ? 'dipotong' : 'tidak dinyatakan', by);
+    const declared = this.#host.declared(claim);
+    const cut = printedInterval(finest, 'dipotong', by);
+    if (declared === 'dipotong') return cut;
+    const rounded = printedInterval(finest, 'tidak dinyatakan', by);
+    return declared === 'bebas' ? hull(rounded, cut) : rounded;
   }
 
   printOf(claim: ClaimId, formula: Formula): Print {

@@ -41,6 +41,8 @@ export type Relation =
       readonly equal: boolean;
       /** Where there are several ways: relations that all hold in the same one. */
       readonly group?: string;
+      /** Another reading that a checker may take, or: one need not say so. */
+      readonly mildly?: true | { readonly operands: readonly FactId[]; readonly way: Formula };
     }
   | { readonly kind: 'at most'; readonly low: FactId; readonly high: FactId }
   | { readonly kind: 'one of'; readonly fact: FactId; readonly among: readonly FactId[] }
@@ -51,6 +53,8 @@ export type Relation =
       readonly numbers: readonly FactId[];
       readonly right: (word: string, numbers: readonly Exact[]) => boolean;
     };
+
+export type Computed = Extract<Relation, { readonly kind: 'formula' }>;
 
 export interface Convention {
   /** Null: the report declares none. */
@@ -69,7 +73,7 @@ export interface Book {
     operands: readonly string[],
     ways: Formula | readonly Formula[],
     print: Print,
-    group?: string,
+    how?: { readonly group?: string | undefined; readonly way?: Way; readonly mildly?: Computed['mildly'] },
   ): string;
   /** The sum of others, exactly. */
   total(of: string, parts: readonly string[], print: Print): string;
@@ -97,11 +101,11 @@ export function newBook(random: Random, convention: Convention): Book {
     relations,
     number: (of, value, print, { exact: isExact = false, column = '' } = {}) =>
       mark({ kind: 'number', id: facts.length, of, value, print, exact: isExact, column }),
-    derived: (of, operands, ways, print, group) => {
+    derived: (of, operands, ways, print, { group, way = random.pick(convention.ways), mildly } = {}) => {
       const all = typeof ways === 'function' ? [ways] : ways;
       const value = (all[0] as Formula)(operands.map(book.valueOf));
       if (value === null) throw new Error(`not computed: ${of}`);
-      const short = shorten(value, print.decimals, random.pick(convention.ways));
+      const short = shorten(value, print.decimals, way);
       const result = facts.length;
       const text = book.number(of, short, print, { column: `${of.split(' ')[0]}` });
       relations.push({
@@ -111,6 +115,7 @@ export function newBook(random: Random, convention: Convention): Book {
         ways: all,
         equal: false,
         ...(group === undefined ? {} : { group }),
+        ...(mildly === undefined ? {} : { mildly }),
       });
       return text;
     },

@@ -25,6 +25,10 @@ export function relateAcross(world: World): void {
       }
     }
   }
+  for (const measure of ['realisasi', 'pagu berlaku']) {
+    const parts = programs.map((node) => of(`${measure} ${pathOf(node)}`));
+    totals(book, of(`${measure} all`), parts);
+  }
   for (const [node] of walk(programs)) {
     const path = pathOf(node);
     const stated = versions.flatMap((version) => of(`pagu ${version} ${path}`));
@@ -49,7 +53,7 @@ function totals(book: Book, wholes: readonly FactId[], parts: readonly (readonly
   const operands = parts.flatMap(([first]) => (first === undefined ? [] : [first]));
   if (operands.length < parts.length) return;
   for (const result of wholes) {
-    if ((book.facts[result] as NumberFact).exact)
-      book.relate({ kind: 'formula', result, operands, ways: [sum], equal: true });
+    const equal = [result, ...operands].every((id) => (book.facts[id] as NumberFact).exact);
+    book.relate({ kind: 'formula', result, operands, ways: [sum], equal });
   }
 }

@@ -3,12 +3,10 @@
  * nothing of the checker's. `unsure` lies between: only digits that are not printed, the other convention of rounding or an
  * unstated cap could explain it, and a checker may say so or not.
  */
-import type { Fact, FactId, Formula, NumberFact, Relation } from './book.ts';
+import type { Computed, Fact, FactId, Formula, NumberFact, Relation } from './book.ts';
 import { add, compare, type Exact, equal, exact, minus, shorten, step, times, type Way } from './exact.ts';
 import type { GeneratedReport } from './report.ts';
 import type { Slip } from './slip.ts';
-
-type Computed = Relation & { readonly kind: 'formula' };
 
 export type Verdict = 'holds' | 'unsure' | 'violated';
 
@@ -61,7 +59,7 @@ function related(reading: Reading, relation: Relation): Verdict {
     return compare(number(relation.low).value, number(relation.high).value) > 0 ? 'violated' : 'holds';
   }
   if (relation.kind === 'one of') {
-    return relation.among.some((id) => equal(number(id).value, number(relation.fact).value)) ? 'holds' : 'violated';
+    return relation.among.map((id) => repeated(reading, number(relation.fact), number(id))).reduce(better);
   }
   if (relation.kind === 'word') {
     return relation.right(
@@ -90,9 +88,23 @@ function formula(reading: Reading, relation: Computed, only: number | null): Ver
   const { number } = reading;
   const result = number(relation.result);
   const operands = relation.operands.map(number);
+  const verdict = straight(reading, relation, result, operands, only);
+  const { mildly } = relation;
+  if (verdict !== 'violated' || mildly === undefined) return verdict;
+  if (mildly === true) return 'unsure';
+  return computed(reading, mildly.way, result, mildly.operands.map(number)) === 'violated' ? 'violated' : 'unsure';
+}
+
+function straight(
+  reading: Reading,
+  relation: Computed,
+  result: NumberFact,
+  operands: readonly NumberFact[],
+  only: number | null,
+): Verdict {
   if (relation.equal) {
-    const value = relation.ways[0]?.(operands.map((one) => one.value)) ?? null;
-    return value !== null && equal(value, result.value) ? 'holds' : 'violated';
+    const values = relation.ways.map((way) => way(operands.map((one) => one.value)));
+    return values.some((value) => value !== null && equal(value, result.value)) ? 'holds' : 'violated';
   }
   const ways = only === null ? relation.ways : relation.ways.slice(only, only + 1);
   return ways.map((way) => computed(reading, way, result, operands)).reduce(better, 'violated');
@@ -107,6 +119,12 @@ function computed(
   const value = way(operands.map((one) => one.value));
   if (value === null) return 'unsure';
   const { decimals } = result.print;
+  // What a spreadsheet stores is right to its last kept digits.
+  if (decimals > 9) {
+    const apart = minus(value, result.value);
+    const within = (places: number): boolean => compare(times(apart, apart), times(step(places), step(places))) <= 0;
+    return within(decimals) ? 'holds' : within(8) ? 'unsure' : 'violated';
+  }
   const given = (shape: Way): boolean => equal(shorten(value, decimals, shape), result.value);
   if (convention.ways.some(given)) return 'holds';
   if (convention.word === null && given('cut')) return 'unsure';
@@ -114,19 +132,20 @@ function computed(
   return hidden(way, result, operands) ? 'unsure' : 'violated';
 }
 
+const lastPlace = ({ print }: NumberFact): Exact =>
+  times(step(print.decimals), exact(10n ** BigInt(print.magnitude ?? 0)));
+
 /** Whether operands that are themselves rounded may have been such that the result comes out. */
 function hidden(way: Formula, result: NumberFact, operands: readonly NumberFact[]): boolean {
   let corners: readonly Exact[][] = [[]];
   for (const operand of operands) {
-    const unit = step(operand.print.decimals);
-    const ends = operand.exact
-      ? [operand.value]
-      : [minus(operand.value, unit), operand.value, add(operand.value, unit)];
+    const unit = lastPlace(operand);
+    const ends = operand.exact ? [operand.value] : [minus(operand.value, unit), add(operand.value, unit)];
     corners = corners.flatMap((corner) => ends.map((end) => [...corner, end]));
     if (corners.length > 2000) return true;
   }
   const values = corners.flatMap((corner) => way(corner) ?? []);
-  const unit = step(result.print.decimals);
+  const unit = lastPlace(result);
   const low = values.reduce((a, b) => (compare(a, b) < 0 ? a : b));
   const high = values.reduce((a, b) => (compare(a, b) > 0 ? a : b));
   return (
@@ -142,14 +161,13 @@ function repeated({ report: { convention } }: Reading, a: NumberFact, b: NumberF
   if (a.print.decimals === b.print.decimals && (a.print.magnitude ?? 0) === (b.print.magnitude ?? 0)) {
     if (equal(a.value, b.value)) return 'holds';
     const apart = minus(a.value, b.value);
-    const unit = step(a.print.decimals);
+    const unit = lastPlace(a);
     const touching = equal(times(apart, apart), times(unit, unit));
     return touching && !a.exact && convention.word !== 'dibulatkan' && convention.word !== 'dipotong'
       ? 'unsure'
       : 'violated';
   }
-  const [fine, coarse] =
-    a.print.decimals > b.print.decimals || (a.print.magnitude ?? 0) < (b.print.magnitude ?? 0) ? [a, b] : [b, a];
+  const [fine, coarse] = compare(lastPlace(a), lastPlace(b)) < 0 ? [a, b] : [b, a];
   const magnitude = 10n ** BigInt(coarse.print.magnitude ?? 0);
   const scaled = exact(fine.value.n, fine.value.d * magnitude);
   const target = exact(coarse.value.n, coarse.value.d * magnitude);

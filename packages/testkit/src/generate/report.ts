@@ -7,7 +7,10 @@ import { type Fact, type FactId, type Relation, render } from './book.ts';
 import { relateAcross } from './cross.ts';
 import { randomFrom } from './random.ts';
 import { budget, goals, header } from './sections/declare.ts';
+import { elsewhere, inMillions, kinds, left } from './sections/money.ts';
 import { thisYear, yearsBeside } from './sections/performance.ts';
+import { american, stored, toTheEnd, withMean } from './sections/progress.ts';
+import { quarterByQuarter, quarters } from './sections/quarters.ts';
 import { sentences } from './sections/sentences.ts';
 import { change, programs, tree } from './sections/spending.ts';
 import { newWorld, type World } from './world/world.ts';
@@ -32,6 +35,16 @@ const SECTIONS: readonly Section[] = [
   ['programs', programs, 2],
   ['budget tree', tree, 2],
   ['change of the budget', change, 2],
+  ['quarters', quarters, 2],
+  ['quarter by quarter', quarterByQuarter, 2],
+  ['to the end', toTheEnd, 2],
+  ['mean', withMean, 1],
+  ['stored digits', stored, 1],
+  ['american', american, 1],
+  ['what is left', left, 1],
+  ['millions', inMillions, 1],
+  ['kinds of spending', kinds, 1],
+  ['elsewhere', elsewhere, 1],
   ['sentences', sentences, 3],
 ];
 

@@ -2,11 +2,10 @@
  * A pagu whose version nobody says means the one in force: it is held against the versions that the same document states.
  * One that equals any of them is right; where most differ, the document speaks of a version that it does not name.
  */
-import { equals } from '@sakip-lint/language';
-import { numberOf } from '../../evaluate/number.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
 import { documentOf } from '../values.ts';
+import { mayBeOne } from './shortened.ts';
 
 /** Claims of two quantities that contradict each other as claims of one would. */
 export interface Unsaid {
@@ -35,7 +34,7 @@ export function unsaidInForce(model: Model): readonly Unsaid[] {
       );
       const last = here.findLast((one) => one.length > 0);
       if (last === undefined) continue;
-      const off = claims.filter((claim) => !here.flat().some((other) => agrees(model, claim, other)));
+      const off = claims.filter((claim) => !here.flat().some((other) => mayBeOne(model, claim, other)));
       if (off.length === 0) agreeing.set(document, (agreeing.get(document) ?? 0) + 1);
       else found.set(document, [...(found.get(document) ?? []), { unsaid: quantity, claims: [...claims, ...last] }]);
     }
@@ -63,12 +62,4 @@ function versionsOf({ quantities }: Model, quantity: number): readonly number[] 
     if (other >= 0 && (claimStart[other] as number) < (claimStart[other + 1] as number)) stated.push(other);
   }
   return stated;
-}
-
-/** Rounded amounts (`91,55 miliar`) are left to the comparison of one quantity. */
-function agrees(model: Model, a: ClaimId, b: ClaimId): boolean {
-  const [left, right] = [numberOf(model, a), numberOf(model, b)];
-  return (
-    left === null || right === null || model.claims.places.has(a) || model.claims.places.has(b) || equals(left, right)
-  );
 }

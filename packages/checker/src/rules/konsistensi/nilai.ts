@@ -11,8 +11,7 @@ import {
   truncate,
 } from '@sakip-lint/language';
 import { contains, printedInterval } from '../../evaluate/interval.ts';
-import { printsRounded } from '../../evaluate/ladder.ts';
-import { lastPlaceOf, numberOf, placesOf } from '../../evaluate/number.ts';
+import { numberOf, placesOf } from '../../evaluate/number.ts';
 import { type ClaimId, Flag } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
@@ -23,6 +22,7 @@ import { aboutClaim, PRECEDENCE, pairStory, statementStory, valueFix } from '../
 import { dateDrafts } from './dates.ts';
 import { explanationOf } from './explained.ts';
 import { unsaidInForce } from './in-force.ts';
+import { declaredOf, isShortened } from './shortened.ts';
 import { type TwoVersions, twoVersions } from './unsaid-version.ts';
 
 const ID = 'konsistensi/nilai';
@@ -249,18 +249,14 @@ function compatible({ judgement, model }: RuleContext, a: Group, b: Group): bool
   if (stored && contains(printedInterval(coarse.value, 'tidak dinyatakan'), toRational(fine.value))) return true;
   // The cut and the rounded form of one value that recomputes (49,17 and 49,18) are told as pembulatan.
   // `91,55 miliar` is the amount rounded, however exact the amount.
-  const shortened = coarse.claims.find((claim) => model.claims.places.has(claim));
-  if (shortened !== undefined && printsRounded(toRational(fine.value), coarse.value, lastPlaceOf(model, shortened)))
-    return true;
+  const shortened = coarse.claims.every((claim) => model.claims.places.has(claim)) ? coarse.claims[0] : undefined;
+  if (shortened !== undefined && isShortened(model, fine.value, shortened)) return true;
   const right = ({ claims }: Group) => claims.some((claim) => judgement.isConfirmed(claim));
   if (right(a) && right(b)) return true;
   // Cut instead of rounded: no other value, and wrong only where rounding is declared.
   const cut = !exact(fine) && !exact(coarse) && shown < finer && equals(truncate(fine.value, shown), coarse.value);
   return cut && (right(fine) || coarse.claims.every((claim) => declaredOf(model, claim) !== 'dibulatkan'));
 }
-
-const declaredOf = (model: Model, claim: ClaimId) =>
-  model.documents[model.statements.document[model.claims.statement[claim] as number] as number]?.pembulatan ?? null;
 
 /** No document states both: told by konsistensi/dokumen. */
 function onlyAcrossDocuments(model: Model, a: Group, b: Group): boolean {

@@ -2,13 +2,12 @@
  * Tables that give most nodes of the budget another pagu, none of them saying its version: most likely before and after the
  * change of the budget. Their cells are no contradictions of each other; it is told once what to write.
  */
-import { equals } from '@sakip-lint/language';
-import { numberOf } from '../../evaluate/number.ts';
 import type { Place } from '../../finding.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { Model, TableColumn, TableModel } from '../../model/model.ts';
 import type { Draft, RuleContext } from '../../rule.ts';
 import { documentName, draft, label, message } from '../draft.ts';
+import { mayBeOne } from './shortened.ts';
 
 /** Fewer nodes that differ are slips. */
 const LEAST = 2;
@@ -28,7 +27,7 @@ export function twoVersions({ model, judgement }: RuleContext, differing: readon
     for (const [at, a] of claims.entries()) {
       for (const b of claims.slice(at + 1)) {
         const key = pairKey(tableOf, a, b);
-        if (key === null || told.has(key) || sameNumber(model, a, b)) continue;
+        if (key === null || told.has(key) || mayBeOne(model, a, b)) continue;
         if (judgement.isRejected(a) || judgement.isRejected(b)) continue;
         told.add(key);
         differences.set(key, (differences.get(key) ?? 0) + 1);
@@ -76,11 +75,6 @@ const claimsOf = (model: Model, quantity: number): readonly ClaimId[] =>
       model.quantities.claimStart[quantity + 1] as number,
     ),
   );
-
-function sameNumber(model: Model, a: ClaimId, b: ClaimId): boolean {
-  const [left, right] = [numberOf(model, a), numberOf(model, b)];
-  return left === null || right === null || equals(left, right);
-}
 
 /** Null within one table, or where one stands in none. */
 function pairKey(tableOf: ReadonlyMap<ClaimId, number>, a: ClaimId, b: ClaimId): string | null {

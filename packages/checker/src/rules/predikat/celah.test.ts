@@ -73,3 +73,18 @@ it('tells gaps, bottom and top of one scale as one finding', () => {
     labels: ['81 s.d. 100 "Tinggi"', '104,25%'],
   });
 });
+
+it('digits that a spreadsheet stored are none of the report', () => {
+  const scale = 'skala predikat "Skala" atas capaian {\n  ≥ 85,01 "Baik"\n  ≤ 85 "Kurang"\n}\n';
+  expectReport(`dokumen lkj "Balai Benih" { tahun 2026 }
+${scale}tabel "3.1" "Capaian"
+| Indikator | Target | Realisasi | Capaian | Predikat |
+| Benih tersalur | 90 | 84 | 93,33 | Baik |
+tabel "3.2" "Lembar kerja" {
+Indikator	Target	Realisasi	Capaian
+Benih tersalur	90	84	93,3333333333333
+Lahan uji	16	13,96	87,25
+Kebun induk	8	6,99	87,375
+}
+`).toBeValid();
+});

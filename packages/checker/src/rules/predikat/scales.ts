@@ -1,6 +1,8 @@
 /** Scales of the report's own, with what is claimed of the measures they are over. */
 import { cmp, type Decimal, decimalsOf } from '@sakip-lint/language';
+import { hasFlag } from '../../evaluate/number.ts';
 import { type Band, bandsOf, isBounded } from '../../evaluate/scale.ts';
+import { Flag } from '../../model/claim.ts';
 import type { Model, Scale } from '../../model/model.ts';
 import { claimsOf, documentOf, isPercent, type Known, knownOf } from '../values.ts';
 
@@ -32,7 +34,12 @@ export function ownScales(model: Model): readonly OwnScale[] {
       .flatMap((measure) => wanted.get(measure) ?? [])
       .filter(({ claim }) => documentOf(model, claim) === scale.document);
     const ends = bands.flatMap(({ low, high }) => [low, high].flatMap((end) => (end === null ? [] : [end.at])));
-    const decimals = Math.max(...(numbers.length > 0 ? numbers.map(({ value }) => value) : ends).map(decimalsOf));
+    // What a spreadsheet stored is not what the report prints: nor are the short numbers beside its long ones.
+    const blockOf = ({ claim }: Known): number =>
+      model.statements.block[model.claims.statement[claim] as number] as number;
+    const stored = new Set(numbers.filter(({ claim }) => hasFlag(model, claim, Flag.stored)).map(blockOf));
+    const printed = numbers.filter((one) => !stored.has(blockOf(one)));
+    const decimals = Math.max(...(printed.length > 0 ? printed.map(({ value }) => value) : ends).map(decimalsOf));
     const percent = scale.over.some((measure) => isPercent(model, measure, subjects.get(measure) ?? 0));
     const capped = scale.over.some((measure) => model.subjects[subjects.get(measure) ?? -1]?.batas?.high != null);
     return [{ scale, bands, numbers, decimals: Math.min(decimals, 6), percent, capped }];

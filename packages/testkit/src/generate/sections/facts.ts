@@ -1,5 +1,5 @@
 /** The facts that many sections print: one quantity, one name. */
-import type { Exact } from '../exact.ts';
+import { type Exact, mean } from '../exact.ts';
 import type { Print } from '../numerals.ts';
 import type { Node, Version } from '../world/budget.ts';
 import { type Indicator, percentOf, waysOf } from '../world/indicators.ts';
@@ -23,18 +23,14 @@ export const realisasiOf = ({ book }: World, one: Indicator, year: number, print
 export const capaianOf = (
   world: World,
   one: Indicator,
-  year: number,
+  year: number | string,
   target: string,
   realisasi: string,
   print: Print = world.percent,
 ): string =>
-  world.book.derived(
-    `capaian ${year} ${one.id}`,
-    [target, realisasi],
-    waysOf(one, world.declared),
-    print,
-    world.declared ? undefined : one.id,
-  );
+  world.book.derived(`capaian ${year} ${one.id}`, [target, realisasi], waysOf(one, world.declared), print, {
+    group: world.declared ? undefined : one.id,
+  });
 
 /** The label of a capaian that stands beside it. */
 export function labelOf(world: World, capaian: string): string {
@@ -62,14 +58,16 @@ export const paguOf = ({ book, rupiah }: World, node: Node, version: Version | n
 export const spentOf = ({ book, rupiah }: World, node: Node, print: Print = rupiah): string =>
   book.number(`realisasi ${pathOf(node)}`, node.realisasi, print, { exact: true, column: `spent ${node.level}` });
 
-export function serapanOf(world: World, of: string, pagu: string, spent: string, print: Print = world.percent): string {
+export function serapanOf(world: World, of: string, pagu: string, spent: string, rows: readonly string[] = []): string {
   const { book } = world;
   book.relate({ kind: 'at most', low: Number(spent.slice(1, -1)), high: Number(pagu.slice(1, -1)) });
   return book.derived(
     `serapan ${of}`,
     [spent, pagu],
     ([part, whole]) => percentOf(part as Exact, whole as Exact),
-    print,
+    world.percent,
+    // A total of percentages may be their mean.
+    rows.length < 2 ? {} : { mildly: { operands: rows.map((mark) => Number(mark.slice(1, -1))), way: mean } },
   );
 }
 

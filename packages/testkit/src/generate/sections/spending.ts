@@ -16,6 +16,7 @@ export function programs(world: World): string[] {
     share,
   ];
   const lines = [tableHead(world, 'Realisasi anggaran'), row(...heads)];
+  const rows: string[] = [];
   const pagus: string[] = [];
   const spents: string[] = [];
   for (const [k, node] of all.entries()) {
@@ -24,7 +25,9 @@ export function programs(world: World): string[] {
     const spent = spentOf(world, node);
     pagus.push(pagu);
     spents.push(spent);
-    lines.push(row(`${k + 1}.`, node.title, pagu, spent, serapanOf(world, pathOf(node), pagu, spent)));
+    const used = serapanOf(world, pathOf(node), pagu, spent);
+    rows.push(used);
+    lines.push(row(`${k + 1}.`, node.title, pagu, spent, used));
   }
   if (random.chance(3, 4)) {
     const pagu = book.total('pagu berlaku all', pagus, rupiah);
@@ -35,7 +38,7 @@ export function programs(world: World): string[] {
         random.pick(['Jumlah', 'JUMLAH', 'Total', 'J U M L A H', 'TOTAL']),
         pagu,
         spent,
-        serapanOf(world, 'all', pagu, spent),
+        serapanOf(world, 'all', pagu, spent, rows),
       ),
     );
   }

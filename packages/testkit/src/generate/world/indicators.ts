@@ -1,7 +1,7 @@
 /** What an office measures: targets and what was reached, by year and quarter. */
 
 import type { Convention, Formula } from '../book.ts';
-import { compare, type Exact, exact, minus, over, shorten, times } from '../exact.ts';
+import { compare, type Exact, exact, minus, over, shorten, sum, times } from '../exact.ts';
 import type { Namer } from '../names.ts';
 import type { Print } from '../numerals.ts';
 import type { Random } from '../random.ts';
@@ -110,6 +110,14 @@ export function newIndicator(
     exact(Math.max(2, Math.round((around * random.between(70, 135)) / 100) + random.below(7)), scale);
   const money = kind === 'money';
   const spoken = !money && decimals === 0 && random.chance(1, 2);
+  const quarters = decimals === 0 && !money && kind === 'count' && random.chance(1, 2) ? quartersOf(random) : null;
+  const realisasi = new Map(years.history.map((year) => [year, near()]));
+  const target = new Map(years.planned.map((year) => [year, near()]));
+  if (quarters !== null) {
+    const now = years.history.at(-1) as number;
+    realisasi.set(now, yearOf(quarters.mode, quarters.realisasi));
+    target.set(now, yearOf(quarters.mode, quarters.target));
+  }
   return {
     id,
     title,
@@ -122,10 +130,10 @@ export function newIndicator(
     percent: false,
     exact: decimals === 0,
     arah,
-    realisasi: new Map(years.history.map((year) => [year, near()])),
-    target: new Map(years.planned.map((year) => [year, near()])),
+    realisasi,
+    target,
     data: null,
-    quarters: decimals === 0 && !money && random.chance(1, 2) ? quartersOf(random) : null,
+    quarters,
   };
 }
 
@@ -174,6 +182,10 @@ function percentage(random: Random, namer: Namer, id: string, years: Years, conv
     ],
   };
 }
+
+/** The year that four quarters make. */
+export const yearOf = (mode: Quarters['mode'], quarters: readonly Exact[]): Exact =>
+  mode === 'jumlah' ? sum(quarters) : (quarters[3] as Exact);
 
 function quartersOf(random: Random): Quarters {
   const parts = (low: number): Exact[] => [0, 1, 2, 3].map(() => exact(random.between(low, 60)));
