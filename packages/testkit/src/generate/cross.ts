@@ -1,6 +1,6 @@
 /** Relations between facts of different sections: what a report says of one thing anywhere holds everywhere. */
-import type { Book, FactId, NumberFact } from './book.ts';
-import { type Exact, sum } from './exact.ts';
+import type { Book, FactId, Formula, NumberFact } from './book.ts';
+import { type Exact, mean, sum } from './exact.ts';
 import { pathOf } from './sections/facts.ts';
 import { walk } from './world/budget.ts';
 import { percentOf } from './world/indicators.ts';
@@ -14,6 +14,18 @@ export function relateAcross(world: World): void {
   }
   const of = (quantity: string): readonly FactId[] => facts.get(quantity) ?? [];
   for (const one of indicators) {
+    if (one.quarters === null) continue;
+    const last: Formula = (all) => all[3] ?? null;
+    const ways = !world.declared ? [sum, last, mean] : one.quarters.mode === 'jumlah' ? [sum] : [last];
+    for (const measure of ['target', 'realisasi']) {
+      const operands = [1, 2, 3, 4].flatMap((quarter) => of(`${measure} TW${quarter} ${one.id}`).slice(0, 1));
+      if (operands.length < 4) continue;
+      for (const result of of(`${measure} ${world.year} ${one.id}`)) {
+        book.relate({ kind: 'formula', result, operands, ways, equal: true });
+      }
+    }
+  }
+  for (const one of indicators) {
     if (one.data === null) continue;
     for (const year of history) {
       const [part] = of(`bagian ${year} ${one.id}`);
@@ -26,7 +38,10 @@ export function relateAcross(world: World): void {
     }
   }
   for (const measure of ['realisasi', 'pagu berlaku']) {
-    const parts = programs.map((node) => of(`${measure} ${pathOf(node)}`));
+    const parts = programs.map((node) => {
+      const own = of(`${measure} ${pathOf(node)}`);
+      return own.length > 0 || measure === 'realisasi' ? own : of(`pagu ${versions.at(-1)} ${pathOf(node)}`);
+    });
     totals(book, of(`${measure} all`), parts);
   }
   for (const [node] of walk(programs)) {

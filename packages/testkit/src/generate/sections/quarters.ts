@@ -1,6 +1,4 @@
 /** A year in its quarters. */
-import { idOf } from '../book.ts';
-import { sum } from '../exact.ts';
 import type { Indicator, Quarters } from '../world/indicators.ts';
 import type { World } from '../world/world.ts';
 import { capaianOf, realisasiOf, row, tableHead, targetOf } from './facts.ts';
@@ -33,15 +31,12 @@ export function quarters(world: World): string[] {
 
 function yearIn(world: World, one: Indicator, measure: 'Target' | 'Realisasi'): string[] {
   const { book, year } = world;
-  const { mode, ...values } = one.quarters as Quarters;
+  const values = one.quarters as Quarters;
   const name = measure === 'Target' ? 'target' : 'realisasi';
   const parts = values[name].map((value, k) =>
     book.number(`${name} TW${k + 1} ${one.id}`, value, one.print, { exact: true, column: `${name} TW` }),
   );
   const whole = measure === 'Target' ? targetOf(world, one, year) : realisasiOf(world, one, year);
-  const last = (all: Parameters<typeof sum>[0]) => all[3] ?? null;
-  const ways = world.declared ? [mode === 'jumlah' ? sum : last] : [sum, last];
-  book.relate({ kind: 'formula', result: idOf(whole), operands: parts.map(idOf), ways, equal: true, mildly: true });
   return [...parts, whole];
 }
 
