@@ -57,11 +57,21 @@ export function listNumbers(
 
 const lowest = (head: string): string => head.split(' › ').at(-1)?.trim() ?? '';
 
-/** By the lowest cell of its head, where no other column has the same. */
-function nameOf({ head }: Column, columns: readonly Column[]): string {
-  const own = squeeze(lowest(head));
-  const alike = columns.filter((other) => squeeze(lowest(other.head)) === own).length;
-  return (alike > 1 ? squeeze(head) : own) || 'nilai';
+/** By the lowest cell of its head, else by all of it; a share is told from what it is of, and no two columns are alike. */
+function namesOf(columns: readonly Column[]): ReadonlyMap<number, string> {
+  const share = (head: string): string => (/%|persen/iu.test(head) ? 'persen' : '');
+  const short = columns.map(({ head }) => share(lowest(head)) + squeeze(lowest(head)));
+  const full = columns.map(({ head }) => share(head) + squeeze(head));
+  const taken = new Set<string>();
+  return new Map(
+    columns.map(({ index }, at) => {
+      const alike = short.filter((other) => other === short[at]).length > 1;
+      const name = (alike ? full[at] : short[at]) || 'nilai';
+      const own = taken.has(name) ? `${name} ${index}` : name;
+      taken.add(own);
+      return [index, own];
+    }),
+  );
 }
 
 /** Claims of a list's cells; its columns of numbers were left to it by the reader of rows. */
@@ -71,6 +81,7 @@ export function readList(reader: Reader, node: TableNode, lines: readonly Line[]
   const name = columns.find(({ index, role }) => role !== 'nomor' && role !== 'satuan' && !numbers.has(index));
   if (numbers.size === 0) return;
   const counted = columns.filter(({ index }) => numbers.has(index));
+  const names = namesOf(counted);
   const rows: ListRow[] = [];
   const last = lines.findLast(({ node: row }) => roleOf(columns, row) === 'jumlah');
   for (const line of lines) {
@@ -110,7 +121,7 @@ export function readList(reader: Reader, node: TableNode, lines: readonly Line[]
         note(b, spot, value, cell.span);
         continue;
       }
-      const measure = measureId(b, nameOf(column, counted));
+      const measure = measureId(b, names.get(column.index) as string);
       const period = column.period ?? reader.period;
       const target = { subject, measure, period, version: 0, scope: reader.scope };
       const id = claim(walk, spot, statement, target, value, cell.span, 0);

@@ -54,6 +54,8 @@ function isElsewhere(reader: Reader, column: Column, kind: SubjectKind | null, s
   if (subject.explicit || kind === null || !BUDGET.has(kind) || subject.parent === null) return false;
   const above = reader.captions.size === 0 ? null : parentIn(reader, column, kind);
   const over = (reader.walk.b.subjects[subject.parent] as Subject).kind;
+  // What stands below one office of several is not what a table of no office names.
+  if (over === 'instansi') return above !== subject.parent;
   return above !== null && above !== subject.parent && over !== 'anggaran';
 }
 

@@ -157,6 +157,21 @@ ${rest}| ${office} | 17.000 |
   });
 });
 
+it('an office of a whole government says its own, and its programs are none of the government’s', () => {
+  expectReport(`dokumen lkj "Laporan Kinerja Pemerintah Kabupaten Maju" { tahun 2016 }
+tabel "1"
+| Program | Anggaran | Realisasi |
+| Dinas Sosial | 100 | 90 |
+| Program Penunjang | 40 | 30 |
+| Program Sosial | 60 | 60 |
+tabel "2"
+| Program | Anggaran | Realisasi |
+| Program Penunjang | 400 | 300 |
+| Program Sosial | 600 | 600 |
+| Jumlah | 1.000 | 900 |
+`).toBeValid();
+});
+
 describe('amounts on several rows of one program', () => {
   const table = (a: string, b: string, c: string, total: string) => `tabel "1"
 | Program | Indikator | Target | Anggaran |

@@ -1,5 +1,5 @@
 /** Totals that no word names: the last row without a subject, and the first of a numbered table that is the sum of the others. */
-import { add, cmp, type Decimal, decimal, equals, isZero } from '@sakip-lint/language';
+import { add, cmp, type Decimal, decimal, equals, isZero, readValue } from '@sakip-lint/language';
 import type { Subject } from '../../model/subject.ts';
 import { valuesOf } from './cells.ts';
 import { isBlankText, type Line, textAt } from './lines.ts';
@@ -111,10 +111,11 @@ const isBetween = (value: Decimal, parts: readonly Decimal[]): boolean =>
 
 /** Nothing but values, in a table that names its rows. */
 const isNameless = ({ columns }: Reader, { node }: Line): boolean =>
-  columns.every(
-    ({ role, index }) =>
-      role === 'ukuran' || role === 'label' || role === 'sebutan' || isBlankText(textAt(node, index)),
-  );
+  columns.every(({ role, index }) => {
+    const text = textAt(node, index);
+    const valued = role === 'ukuran' || role === 'label' || role === 'sebutan' || isBlankText(text);
+    return valued || (role === 'teks' && readValue(text).kind === 'angka');
+  });
 
 /** `Jumlah seluruh bantuan` last among numbered indicators, without a number: a total, not an indicator. */
 function countedTotal(reader: Reader, lines: readonly Line[], at: number): 'jumlah' | null {

@@ -53,3 +53,12 @@ it('what fits nothing is some other percentage', () => {
   quiet(ages('12,50', '3,20', '77,10', '30,00'));
   quiet('tabel "1"\n| Desa | Warga | Pertumbuhan (%) |\n| A | 400 | 1,2 |\n| B | 300 | 2,1 |\n| C | 200 | 0,4 |');
 });
+
+it('columns of one name are told apart', () => {
+  quiet(
+    'tabel "1"\n| Soal | Ya | % | Tidak | % | Jumlah |\n| Jelas | 40 | 80 | 10 | 20 | 50 |\n| Cepat | 30 | 60 | 20 | 40 | 50 |',
+  );
+  quiet(
+    'tabel "1"\n| Desa | KK | KK Miskin | % KK Miskin |\n| A | 200 | 50 | 25 |\n| B | 100 | 40 | 40 |\n| Jumlah | 300 | 90 | 30 |',
+  );
+});
