@@ -4,7 +4,7 @@ import { judge } from './evaluate/judge.ts';
 import type { Finding, RuleId, Severity, SuppressedFinding } from './finding.ts';
 import { link } from './link/link.ts';
 import type { FileInput, Model } from './model/model.ts';
-import type { Draft, Rule } from './rule.ts';
+import type { Draft, Explanation, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { inOrder, type Leveled, levelOf, tellStories } from './tell/stories.ts';
 import { isSuppressible, suppress } from './tell/suppress.ts';
@@ -55,8 +55,22 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
     }
     return drafts;
   };
+  /** Rules that explain add to what others found. */
+  const explained = (leveled: readonly Leveled[]): readonly Leveled[] =>
+    rules.reduce<readonly Leveled[]>((drafts, { id, explain }) => {
+      if (explain === undefined || options.levels?.get(id) === 'off') return drafts;
+      try {
+        return drafts.map(({ draft, severity }) => ({
+          draft: withExplanation(draft, explain({ model, judgement }, draft)),
+          severity,
+        }));
+      } catch (error) {
+        faults.push({ rule: id, error });
+        return drafts;
+      }
+    }, leveled);
   const tell = (find: (rule: Rule) => Iterable<Draft>): readonly Finding[] =>
-    tellStories(model, judgement, draftsOf(find));
+    tellStories(model, judgement, explained(draftsOf(find)));
 
   const all = tell((rule) => rule.check({ model, judgement }));
   const suppressible = rules.map(({ id }) => id).filter(isSuppressible);
@@ -79,5 +93,17 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
       claimsLinked: model.claims.count,
       constraintsEvaluated: judgement.counters.constraintsEvaluated,
     },
+  };
+}
+
+function withExplanation(draft: Draft, explanation: Explanation | null): Draft {
+  if (explanation === null) return draft;
+  const { notes, labels, fixes } = explanation;
+  const known = new Set(draft.fixes.map(({ edits }) => JSON.stringify(edits)));
+  return {
+    ...draft,
+    notes: [...draft.notes, ...notes],
+    labels: [...draft.labels, ...labels],
+    fixes: [...fixes.filter(({ edits }) => !known.has(JSON.stringify(edits))), ...draft.fixes],
   };
 }

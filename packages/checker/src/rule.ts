@@ -1,8 +1,8 @@
 /** What a rule is: a value; its page (`<name>.md`) and test (`<name>.test.ts`) stand beside it under one stem. */
 import type { Suppression, Tree, Word } from '@sakip-lint/language';
-import type { Judgement } from './evaluate/judgement.ts';
-import type { Finding, RuleId, Severity } from './finding.ts';
-import type { Template } from './messages/message.ts';
+import type { Judgement, Outcome } from './evaluate/judgement.ts';
+import type { Finding, Fix, Label, RuleId, Severity } from './finding.ts';
+import type { Message, Template } from './messages/message.ts';
 import type { Model } from './model/model.ts';
 
 /** What a rule may look at. All of it is read-only. */
@@ -26,6 +26,10 @@ export interface Draft extends Omit<Finding, 'severity'> {
   readonly story?: string;
   /** More keys of that kind. */
   readonly stories?: readonly string[];
+  /** The calculation that is told, for rules that explain it. */
+  readonly outcome?: Outcome;
+  /** The claim whose value stands against the culprit's, where the culprit is known. */
+  readonly right?: number;
   /** Ratio before sum before repeat: lower is told first. */
   readonly precedence?: number;
 }
@@ -58,12 +62,21 @@ export interface SuppressionContext {
   readonly off: ReadonlySet<RuleId>;
 }
 
+/** What a rule adds to the draft of another. */
+export interface Explanation {
+  readonly notes: readonly Message[];
+  readonly labels: readonly Label[];
+  readonly fixes: readonly Fix[];
+}
+
 export interface Rule {
   readonly id: RuleId;
   /** Default level; `--rule ID=LEVEL` and the configuration override it. */
   readonly level: Severity;
   readonly summary: Template;
   readonly check: (context: RuleContext) => Iterable<Draft>;
+  /** Of rules that find nothing by themselves: how what another found may have come about. Null: not by this. */
+  readonly explain?: (context: RuleContext, draft: Draft) => Explanation | null;
   /** Of the rules `abaikan/*`, whose `check` finds nothing. */
   readonly checkSuppressions?: (context: SuppressionContext) => Iterable<Draft>;
 }

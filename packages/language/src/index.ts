@@ -4,6 +4,7 @@ export * from './number/index.ts';
 export { parse } from './parse.ts';
 export { scan } from './scan/scanner.ts';
 export { T, type Tokens, type TokenType } from './scan/token.ts';
+export { countsThings } from './table/counted.ts';
 export { type HeadFact, type HeadPeriod, headMagnitude, isHeadCell, readHead, squeeze } from './table/heads.ts';
 export { INSTRUCTIONS } from './table/instructions.ts';
 export { KIND_OF, KINDS, type KindFact } from './table/kinds.ts';

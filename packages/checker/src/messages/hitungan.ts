@@ -116,6 +116,22 @@ export const hitungan: Catalogue = {
     en: 'The direction of {names} is not declared{open? with its formula}; its capaian fits if computed as {computation}, and is checked that way. Declare "arah {arah}" for the indicator so that other readers know.',
   },
 
+  'hitungan.mustahil': {
+    id: 'Tertulis {stated} sebagai {name}, padahal tidak ada bilangan bulat dari {whole} yang memberi persentase itu: {low}{high?, dan {high}}. Yang dihitung benda utuh, jadi persentasenya atau {of} keliru. Periksa keduanya, dan tulis juga pembilangnya.',
+    en: '{stated} is given as {name}, but no whole number out of {whole} gives that percentage: {low}{high?, and {high}}. What is counted comes in whole numbers, so the percentage or {of} is wrong. Check both, and state the numerator too.',
+  },
+  'hitungan.mustahil.pembilang': {
+    id: '{stated} adalah {part} dari {whole}: periksa apakah pembilang atau persentasenya yang keliru.',
+    en: '{stated} is {part} out of {whole}: check whether the numerator or the percentage is wrong.',
+  },
+  'hitungan.mustahil.tidak_ada': {
+    id: 'Tidak ada bilangan bulat dari {whole} yang memberi {stated}.',
+    en: 'No whole number out of {whole} gives {stated}.',
+  },
+  'hitungan.bagian': {
+    id: '{part} tertulis {stated}, lebih besar daripada {whole} yang memuatnya, {other}. Sebagian tidak mungkin lebih banyak dari seluruhnya. Periksa kedua angkanya.',
+    en: '{part} is given as {stated}, more than {whole}, which includes it, {other}. A part cannot be more than its whole. Check both numbers.',
+  },
   'hitungan.nol': {
     id: '{name} tertulis {stated}, padahal pembaginya 0: {computation} tidak dapat dihitung. Tulis "tidak dapat dihitung" dan sebabnya, bukan angka.',
     en: '{name} is given as {stated}, but the divisor is 0: {computation} cannot be computed. Write "tidak dapat dihitung" and why, not a number.',

@@ -6,6 +6,7 @@ import { format } from './format.ts';
 import { hitungan } from './hitungan.ts';
 import { kata } from './kata.ts';
 import { kelengkapan } from './kelengkapan.ts';
+import { konsistensiAsal } from './konsistensi_asal.ts';
 import { konsistensiSusunan } from './konsistensi_susunan.ts';
 import { kumulatif } from './kumulatif.ts';
 import type { Catalogue } from './message.ts';
@@ -24,6 +25,7 @@ export const groups: readonly Catalogue[] = [
   hitungan,
   kata,
   kelengkapan,
+  konsistensiAsal,
   konsistensiSusunan,
   kumulatif,
   nama,

@@ -18,16 +18,19 @@ import { rule as kinerjaEfisiensi } from './kinerja/efisiensi.ts';
 import { rule as kinerjaHitung } from './kinerja/hitung.ts';
 import { rule as kinerjaKemajuan } from './kinerja/kemajuan.ts';
 import { rule as kinerjaKumulatif } from './kinerja/kumulatif.ts';
+import { rule as kinerjaMustahil } from './kinerja/mustahil.ts';
 import { rule as kinerjaPembulatan } from './kinerja/pembulatan.ts';
 import { rule as kinerjaRataRata } from './kinerja/rata_rata.ts';
 import { rule as kinerjaRumus } from './kinerja/rumus.ts';
 import { rule as kinerjaTren } from './kinerja/tren.ts';
 import { rule as konsistensiCacah } from './konsistensi/cacah.ts';
+import { rule as konsistensiDigit } from './konsistensi/digit.ts';
 import { rule as konsistensiDokumen } from './konsistensi/dokumen.ts';
 import { rule as konsistensiKode } from './konsistensi/kode.ts';
 import { rule as konsistensiNama } from './konsistensi/nama.ts';
 import { rule as konsistensiNilai } from './konsistensi/nilai.ts';
 import { rule as konsistensiNomor } from './konsistensi/nomor.ts';
+import { rule as konsistensiSalin } from './konsistensi/salin.ts';
 import { rule as namaAlamat } from './nama/alamat.ts';
 import { rule as namaGanda } from './nama/ganda.ts';
 import { rule as namaJudul } from './nama/judul.ts';
@@ -74,16 +77,19 @@ export const rules: readonly Rule[] = [
   kinerjaHitung,
   kinerjaKemajuan,
   kinerjaKumulatif,
+  kinerjaMustahil,
   kinerjaPembulatan,
   kinerjaRataRata,
   kinerjaRumus,
   kinerjaTren,
   konsistensiCacah,
+  konsistensiDigit,
   konsistensiDokumen,
   konsistensiKode,
   konsistensiNama,
   konsistensiNilai,
   konsistensiNomor,
+  konsistensiSalin,
   namaAlamat,
   namaGanda,
   namaJudul,

@@ -125,6 +125,7 @@ export function recomputation({ model }: RuleContext, outcome: Outcome, extra: E
       notes,
       fixes: fixesOf(model, outcome),
       culprit,
+      outcome,
       operands,
       stories: [
         ...storiesOf(model, outcome),

@@ -135,6 +135,7 @@ function tell({ model }: RuleContext, outcome: Outcome): Draft {
       notes,
       fixes: partial || better === null ? [] : valueFix(model, result, claimText(model, better).replace('Rp ', '')),
       culprit: result,
+      outcome,
       stories: storiesOf(model, outcome),
       precedence: PRECEDENCE.sum,
       ...(blanks.length > 0 ? { severity: 'warning' as const } : {}),

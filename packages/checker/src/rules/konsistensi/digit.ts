@@ -1,0 +1,159 @@
+/** How a wrong number may have come about: one slip of typing. Explains what other rules found; finds nothing itself. */
+import {
+  addRational,
+  type Decimal,
+  decimalsOf,
+  formatNumeral,
+  mantissaOf,
+  type Rational,
+  roundRational,
+  subRational,
+  toDecimal,
+  toRational,
+} from '@sakip-lint/language';
+import { evaluateAt } from '../../evaluate/formula.ts';
+import type { Outcome } from '../../evaluate/judgement.ts';
+import { agrees } from '../../evaluate/ladder.ts';
+import { isExact, lastPlaceOf, numberOf } from '../../evaluate/number.ts';
+import { meantBy, type Slip, slipBetween } from '../../evaluate/slip.ts';
+import { word } from '../../messages/args.ts';
+import type { ClaimId } from '../../model/claim.ts';
+import type { Draft, Explanation, Rule, RuleContext } from '../../rule.ts';
+import { claimName, claimText, unitOf } from '../describe.ts';
+import { message } from '../draft.ts';
+import { repeatsOf, valueFix } from '../recompute.ts';
+import { copiedFrom } from './copied.ts';
+
+/** Operands of a quotient or difference of more parts are not tried: some slip of some part would nearly always fit. */
+const MOST_OPERANDS = 4;
+const LEAST_OF_OPERAND = 4;
+const LEAST_OF_RESULT = 3;
+
+export const rule: Rule = {
+  id: 'konsistensi/digit',
+  level: 'info',
+  summary: {
+    id: 'Menjelaskan temuan lain: angka yang keliru itu satu salah ketik dari angka yang cocok.',
+    en: 'Explains another finding: the wrong number is one typing slip away from one that fits.',
+  },
+  check: () => [],
+  explain: (context, draft) => {
+    // A number that stands in the next row or year was copied, not mistyped.
+    const repair = copiedFrom(context.model, draft) === null ? repairOf(context, draft) : null;
+    return repair === null ? null : told(context, draft, repair);
+  },
+};
+
+/** A claim, and the number it would be without a slip. */
+interface Repair {
+  readonly claim: ClaimId;
+  readonly meant: Decimal;
+  readonly slip: Slip;
+  /** Place where the right number stands. */
+  readonly at?: ClaimId;
+}
+
+function repairOf(context: RuleContext, { culprit, right, outcome }: Draft): Repair | null {
+  const { model } = context;
+  const better = right ?? outcome?.better ?? null;
+  if (culprit !== undefined && better !== null) {
+    const [written, meant] = [numberOf(model, culprit), numberOf(model, better)];
+    const isYear = /^(?:19|20)\d\d$/.test(claimText(model, better));
+    const slip = written === null || meant === null || isYear ? null : slipBetween(written, meant);
+    return slip === null ? null : { claim: culprit, meant: meant as Decimal, slip, at: better };
+  }
+  if (outcome === undefined || outcome.verdict !== 'bertentangan' || outcome.partial || outcome.also !== null)
+    return null;
+  const [first, second] = repairs(context, outcome);
+  // Of several that fit none is more than a guess.
+  return first !== undefined && second === undefined && isTelling(first, outcome) ? first : null;
+}
+
+/** Some slip makes nearly every short number fit: it says nothing. */
+function isTelling({ claim, meant, slip }: Repair, { result }: Outcome): boolean {
+  const digits = String(mantissaOf(meant)).replace('-', '').length;
+  return digits >= (claim !== result ? LEAST_OF_OPERAND : slip === 'tukar' ? 2 : LEAST_OF_RESULT);
+}
+
+/** Every single-slip change of one number of a calculation that makes it come out. */
+function* repairs(context: RuleContext, outcome: Outcome): Generator<Repair> {
+  const { model } = context;
+  const { result, operands, computed } = outcome;
+  if (computed === null || [result, ...operands].some((claim) => model.claims.places.has(claim))) return;
+  const written = numberOf(model, result);
+  if (written === null) return;
+  for (const meant of printsOf(computed, decimalsOf(written))) {
+    const slip = slipBetween(written, meant);
+    if (slip === null) continue;
+    yield { claim: result, meant, slip };
+    break;
+  }
+  for (const [slot, operand] of operands.entries()) {
+    const value = numberOf(model, operand);
+    if (value === null || standsElsewhere(context, operand)) continue;
+    for (const meant of meantOperands(outcome, slot, value, { model, result: written })) {
+      const slip = slipBetween(value, meant);
+      if (slip !== null) yield { claim: operand, meant, slip };
+    }
+  }
+}
+
+/** The computed value as the result may print it; the exact one where it has no more decimals. */
+function* printsOf(computed: Rational, decimals: number): Generator<Decimal> {
+  yield roundRational(computed, decimals);
+  // A comma that moved, or a decimal that is missing.
+  for (const other of [decimals + 1, decimals + 2, decimals - 1]) if (other >= 0) yield roundRational(computed, other);
+}
+
+/** Said with the same value elsewhere, or right in another calculation: hardly mistyped here. */
+function standsElsewhere({ model, judgement }: RuleContext, claim: ClaimId): boolean {
+  return repeatsOf(model, claim).some(
+    (repeat) => judgement.isConfirmed(repeat) || judgement.isSupported(repeat) || repeat !== claim,
+  );
+}
+
+function* meantOperands(
+  outcome: Outcome,
+  slot: number,
+  value: Decimal,
+  { model, result }: { readonly model: RuleContext['model']; readonly result: Decimal },
+): Generator<Decimal> {
+  const { formula } = outcome.instance;
+  const points = outcome.operands.map((operand) => toRational(numberOf(model, operand) as Decimal));
+  if (formula.op === 'jumlah' || outcome.seed !== null) {
+    // A part of a sum needs exactly the difference more.
+    const gap = subRational(toRational(result), outcome.computed as Rational);
+    const meant = toDecimal(addRational(points[slot] as Rational, gap));
+    if (meant !== null) yield meant;
+    return;
+  }
+  if (outcome.operands.length > MOST_OPERANDS) return;
+  const print = {
+    value: result,
+    exact: isExact(model, outcome.result) && formula.op !== '*' && formula.op !== '/',
+    stored: false,
+    by: lastPlaceOf(model, outcome.result),
+  };
+  for (const meant of meantBy(value)) {
+    points[slot] = toRational(meant);
+    const computed = evaluateAt(formula, points);
+    if (computed !== 'nol' && agrees(computed, print, null)) yield meant;
+  }
+}
+
+function told({ model }: RuleContext, { outcome, culprit }: Draft, { claim, meant, slip, at }: Repair): Explanation {
+  const unit = unitOf(model, model.claims.quantity[claim] as number);
+  const right = at === undefined ? formatNumeral(meant, unit) : claimText(model, at);
+  const args = {
+    name: claimName(model, claim),
+    written: claimText(model, claim),
+    right,
+    slip: word(`konsistensi.digit.${slip}`),
+  };
+  const variant = claim === (outcome?.result ?? culprit) || claim === culprit ? 'hasil' : 'operan';
+  return {
+    notes: [message(`konsistensi.digit.${variant}`, args)],
+    labels: [],
+    fixes: valueFix(model, claim, right.replace(/^Rp |%$/g, '')),
+  };
+}
