@@ -128,6 +128,11 @@ export const hitungan: Catalogue = {
     id: 'Tidak ada bilangan bulat dari {whole} yang memberi {stated}.',
     en: 'No whole number out of {whole} gives {stated}.',
   },
+  'hitungan.bagian.dari': {
+    id: 'Tertulis {stated} dari {other}. Sebagian tidak mungkin lebih banyak dari seluruhnya. Periksa kedua angkanya; mungkin tertukar.',
+    en: 'It says {stated} out of {other}. A part cannot be more than its whole. Check both numbers; they may be exchanged.',
+  },
+  'hitungan.bagian.seluruhnya': { id: 'seluruhnya', en: 'the whole' },
   'hitungan.bagian': {
     id: '{part} tertulis {stated}, lebih besar daripada {whole} yang memuatnya, {other}. Sebagian tidak mungkin lebih banyak dari seluruhnya. Periksa kedua angkanya.',
     en: '{part} is given as {stated}, more than {whole}, which includes it, {other}. A part cannot be more than its whole. Check both numbers.',

@@ -13,6 +13,7 @@ import { rule as kelengkapanKolom } from './kelengkapan/kolom.ts';
 import { rule as kelengkapanSel } from './kelengkapan/sel.ts';
 import { rule as kelengkapanWajib } from './kelengkapan/wajib.ts';
 import { rule as kinerjaAkumulasi } from './kinerja/akumulasi.ts';
+import { rule as kinerjaBagian } from './kinerja/bagian.ts';
 import { rule as kinerjaCapaian } from './kinerja/capaian.ts';
 import { rule as kinerjaEfisiensi } from './kinerja/efisiensi.ts';
 import { rule as kinerjaHitung } from './kinerja/hitung.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   kelengkapanSel,
   kelengkapanWajib,
   kinerjaAkumulasi,
+  kinerjaBagian,
   kinerjaCapaian,
   kinerjaEfisiensi,
   kinerjaHitung,

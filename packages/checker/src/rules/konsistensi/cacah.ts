@@ -221,6 +221,9 @@ function wholeDraft(context: RuleContext, fact: CountFact, node: ValueNode, whol
   return tell(context, fact, node, 'dari', { ...args(context, fact, whole), counted: String(counted.members.length) });
 }
 
+/** A count and its whole are one sentence: what is wrong with both is told once. */
+export const countStory = ({ file, entry }: Pick<CountFact, 'file' | 'entry'>): string => `cacah|${file}|${entry}`;
+
 /** `3 (50%) dari 6`: rounded or cut. */
 function* shareDrafts(
   context: RuleContext,
@@ -256,6 +259,7 @@ function tell(
       labels: fact.node.list
         .slice(0, variant === 'daftar' ? 12 : 0)
         .map(({ text, span }) => label(placeIn(model, fact.file, fact.entry, span), 'cacah.anggota', { title: text })),
+      ...(variant === 'daftar' ? {} : { story: countStory(fact) }),
     },
     documentName(model.documents[fact.document]),
     fact.node.each.kind.text,

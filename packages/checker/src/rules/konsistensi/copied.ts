@@ -18,7 +18,7 @@ export interface Copied {
 /** The wrong claim of a draft and the claim it seems to be copied from; null where none has its number. */
 export function copiedFrom(model: Model, draft: Draft): Copied | null {
   const claim = culpritOf(draft);
-  const source = claim === null ? null : sourceOf(model, claim);
+  const source = claim === null ? null : sourceOf(model, claim, partsOf(draft));
   return claim === null || source === null ? null : { claim, source };
 }
 
@@ -28,8 +28,13 @@ function culpritOf({ culprit, outcome, right }: Draft): ClaimId | null {
   return outcome.verdict === 'bertentangan' && !outcome.partial && outcome.also === null ? culprit : null;
 }
 
+/** A total that equals one of its parts lacks the others; it is no copy. */
+function partsOf({ outcome }: Draft): readonly ClaimId[] {
+  return outcome?.instance.formula.op === 'jumlah' ? outcome.operands : [];
+}
+
 /** Where the same number stands rightly: the year before or after, the row above or below, another column of the row. */
-function sourceOf(model: Model, claim: ClaimId): ClaimId | null {
+function sourceOf(model: Model, claim: ClaimId, parts: readonly ClaimId[]): ClaimId | null {
   const value = numberOf(model, claim);
   if (value === null || digitsOf(value) < LEAST_DIGITS) return null;
   const same = (other: ClaimId): boolean => {
@@ -37,7 +42,7 @@ function sourceOf(model: Model, claim: ClaimId): ClaimId | null {
     return number !== null && cmpRational(toRational(number), toRational(value)) === 0;
   };
   for (const candidates of [otherYears(model, claim), nextRows(model, claim), sameRow(model, claim)]) {
-    const found = candidates.find(same);
+    const found = candidates.find((other) => same(other) && !parts.includes(other));
     if (found !== undefined) return found;
   }
   return null;
