@@ -3,13 +3,13 @@ import {
   addRational,
   type Decimal,
   decimalsOf,
-  formatNumeral,
   mantissaOf,
   type Rational,
   roundRational,
   subRational,
   toDecimal,
   toRational,
+  truncateRational,
 } from '@sakip-lint/language';
 import { evaluateAt } from '../../evaluate/formula.ts';
 import type { Outcome } from '../../evaluate/judgement.ts';
@@ -19,9 +19,10 @@ import { meantBy, type Slip, slipBetween } from '../../evaluate/slip.ts';
 import { word } from '../../messages/args.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { Draft, Explanation, Rule, RuleContext } from '../../rule.ts';
-import { claimName, claimText, unitOf } from '../describe.ts';
+import { claimName, claimText, unitOf, valueText } from '../describe.ts';
 import { message } from '../draft.ts';
 import { repeatsOf, valueFix } from '../recompute.ts';
+import { documentOf } from '../values.ts';
 import { copiedFrom } from './copied.ts';
 
 /** Operands of a quotient or difference of more parts are not tried: some slip of some part would nearly always fit. */
@@ -60,31 +61,44 @@ function repairOf(context: RuleContext, { culprit, right, outcome }: Draft): Rep
     const [written, meant] = [numberOf(model, culprit), numberOf(model, better)];
     const isYear = /^(?:19|20)\d\d$/.test(claimText(model, better));
     const slip = written === null || meant === null || isYear ? null : slipBetween(written, meant);
-    return slip === null ? null : { claim: culprit, meant: meant as Decimal, slip, at: better };
+    if (slip === null || written === null || meant === null) return null;
+    return isTelling(written, { meant, slip }, false) ? { claim: culprit, meant, slip, at: better } : null;
   }
   if (outcome === undefined || outcome.verdict !== 'bertentangan' || outcome.partial || outcome.also !== null)
     return null;
   const [first, second] = repairs(context, outcome);
   // Of several that fit none is more than a guess.
-  return first !== undefined && second === undefined && isTelling(first, outcome) ? first : null;
+  if (first === undefined || second !== undefined) return null;
+  const written = numberOf(model, first.claim) as Decimal;
+  // A part of a sum needs one number exactly, an operand of a quotient any of several.
+  return isTelling(written, first, first.claim !== outcome.result && !isSum(outcome)) ? first : null;
 }
 
-/** Some slip makes nearly every short number fit: it says nothing. */
-function isTelling({ claim, meant, slip }: Repair, { result }: Outcome): boolean {
-  const digits = String(mantissaOf(meant)).replace('-', '').length;
-  return digits >= (claim !== result ? LEAST_OF_OPERAND : slip === 'tukar' ? 2 : LEAST_OF_RESULT);
+const isSum = ({ instance, seed }: Outcome): boolean => instance.formula.op === 'jumlah' || seed !== null;
+
+/** Some slip makes nearly every short number fit: it says nothing. Zeros at the end are hardly typed wrong by themselves. */
+function isTelling(written: Decimal, { meant, slip }: Pick<Repair, 'meant' | 'slip'>, isOperand: boolean): boolean {
+  if (slip === 'tukar' && !isOperand) return true;
+  const digits = [written, meant].map((value) => String(mantissaOf(value)).replace(/^-|0+$/g, '').length);
+  return Math.max(...digits) >= (isOperand ? LEAST_OF_OPERAND : LEAST_OF_RESULT);
 }
 
 /** Every single-slip change of one number of a calculation that makes it come out. */
 function* repairs(context: RuleContext, outcome: Outcome): Generator<Repair> {
   const { model } = context;
   const { result, operands, computed } = outcome;
-  if (computed === null || [result, ...operands].some((claim) => model.claims.places.has(claim))) return;
+  const isShortened = (claim: ClaimId) => model.claims.places.has(claim) || model.claims.wholes.has(claim);
+  if (computed === null || [result, ...operands].some(isShortened)) return;
   const written = numberOf(model, result);
   if (written === null) return;
-  for (const meant of printsOf(computed, decimalsOf(written))) {
-    const slip = slipBetween(written, meant);
-    if (slip === null) continue;
+  const document = model.documents[documentOf(model, result)];
+  const print = document?.pembulatan === 'dipotong' ? truncateRational : roundRational;
+  const decimals = decimalsOf(written);
+  for (const places of [decimals, decimals + 1, decimals + 2, decimals - 1]) {
+    const meant = places < 0 ? null : print(computed, places);
+    const slip = meant === null ? null : slipBetween(written, meant);
+    // Another number of decimals is a comma that moved, or no slip but rounding.
+    if (meant === null || slip === null || (places !== decimals && slip !== 'pemisah')) continue;
     yield { claim: result, meant, slip };
     break;
   }
@@ -96,13 +110,6 @@ function* repairs(context: RuleContext, outcome: Outcome): Generator<Repair> {
       if (slip !== null) yield { claim: operand, meant, slip };
     }
   }
-}
-
-/** The computed value as the result may print it; the exact one where it has no more decimals. */
-function* printsOf(computed: Rational, decimals: number): Generator<Decimal> {
-  yield roundRational(computed, decimals);
-  // A comma that moved, or a decimal that is missing.
-  for (const other of [decimals + 1, decimals + 2, decimals - 1]) if (other >= 0) yield roundRational(computed, other);
 }
 
 /** Said with the same value elsewhere, or right in another calculation: hardly mistyped here. */
@@ -120,7 +127,7 @@ function* meantOperands(
 ): Generator<Decimal> {
   const { formula } = outcome.instance;
   const points = outcome.operands.map((operand) => toRational(numberOf(model, operand) as Decimal));
-  if (formula.op === 'jumlah' || outcome.seed !== null) {
+  if (isSum(outcome)) {
     // A part of a sum needs exactly the difference more.
     const gap = subRational(toRational(result), outcome.computed as Rational);
     const meant = toDecimal(addRational(points[slot] as Rational, gap));
@@ -143,7 +150,7 @@ function* meantOperands(
 
 function told({ model }: RuleContext, { outcome, culprit }: Draft, { claim, meant, slip, at }: Repair): Explanation {
   const unit = unitOf(model, model.claims.quantity[claim] as number);
-  const right = at === undefined ? formatNumeral(meant, unit) : claimText(model, at);
+  const right = at === undefined ? valueText(meant, unit) : claimText(model, at);
   const args = {
     name: claimName(model, claim),
     written: claimText(model, claim),
