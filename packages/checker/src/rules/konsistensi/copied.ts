@@ -4,6 +4,7 @@ import { numberOf } from '../../evaluate/number.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
 import { isYear, NO_PERIOD, shiftYear } from '../../model/period.ts';
+import { ancestorsOf } from '../../model/subject-groups.ts';
 import type { Draft } from '../../rule.ts';
 import { claimsOf } from '../values.ts';
 
@@ -77,9 +78,16 @@ function nextRows(model: Model, claim: ClaimId): readonly ClaimId[] {
     const row = table.rows.findIndex((one) => one.statement === statement && [...one.claims.values()].includes(claim));
     if (row < 0) continue;
     const column = [...(table.rows[row]?.claims ?? [])].find(([, one]) => one === claim)?.[0] ?? -1;
-    return [row - 1, row + 1].flatMap((at) => table.rows[at]?.claims.get(column) ?? []);
+    const beside = [row - 1, row + 1].flatMap((at) => table.rows[at]?.claims.get(column) ?? []);
+    return beside.filter((other) => !isAbove(model, other, claim) && !isAbove(model, claim, other));
   }
   return [];
+}
+
+/** A parent and its only part rightly have one number. */
+function isAbove(model: Model, one: ClaimId, other: ClaimId): boolean {
+  const subjectOf = (claim: ClaimId) => model.quantities.subject[model.claims.quantity[claim] as number] as number;
+  return ancestorsOf(model, subjectOf(other)).some(({ id }) => id === subjectOf(one));
 }
 
 /** Target, realisasi and capaian, pagu and realisasi of one subject in one statement are quoted for each other. */
