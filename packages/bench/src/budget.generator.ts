@@ -51,7 +51,7 @@ function block(indent: string, head: string, amounts: Amounts, members: readonly
     `${indent}${head} {`,
     `${indent}  pagu ${rupiah(amounts.pagu)}`,
     `${indent}  realisasi ${rupiah(amounts.realisasi)}`,
-    `${indent}  serapan ${percent(amounts)}`,
+    `${indent}  serapan ${hundredths(amounts.realisasi, amounts.pagu)}%`,
     ...members,
     `${indent}}`,
   ].join('\n');
@@ -59,8 +59,8 @@ function block(indent: string, head: string, amounts: Amounts, members: readonly
 
 const rupiah = (amount: number): string => `Rp ${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')}`;
 
-/** realisasi / pagu in percent, two decimals, rounded half up, in whole numbers. */
-function percent({ pagu, realisasi }: Amounts): string {
-  const hundredths = (BigInt(realisasi) * 20_000n + BigInt(pagu)) / (2n * BigInt(pagu));
-  return `${hundredths / 100n},${String(hundredths % 100n).padStart(2, '0')}%`;
+/** part / whole in percent, two decimals, rounded half up, in whole numbers. */
+export function hundredths(part: number, whole: number): string {
+  const rounded = (BigInt(part) * 20_000n + BigInt(whole)) / (2n * BigInt(whole));
+  return `${rounded / 100n},${String(rounded % 100n).padStart(2, '0')}`;
 }
