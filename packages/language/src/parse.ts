@@ -1,5 +1,6 @@
 /** The one way from a text to its tree. */
 import { EntryReader } from './parse/entry.ts';
+import { type Cut, twinsOf } from './parse/reuse.ts';
 import { scan } from './scan/scanner.ts';
 import { T, type Tokens } from './scan/token.ts';
 import { B } from './split/block.ts';
@@ -8,30 +9,61 @@ import { suppressionsOf } from './suppress/suppressions.ts';
 import { FaultList } from './tree/fault-list.ts';
 import { LineIndex } from './tree/line-index.ts';
 import type { EntryNode, SeriesItem, Span } from './tree/node.ts';
-import type { Tree } from './tree/tree.ts';
+import type { Fault, Tree } from './tree/tree.ts';
+
+/** What a tree keeps for the one after an edit. */
+interface Kept extends Cut {
+  /** Nodes of entries that the grammar read, as it read them. */
+  readonly nodes: ReadonlyMap<number, EntryNode>;
+  /** Faults of entries that have some. */
+  readonly faults: ReadonlyMap<number, readonly Fault[]>;
+}
+
+const keptOf = new WeakMap<Tree, Kept>();
 
 /**
  * Parses `text`. Never throws: what cannot be understood is a fault and costs its entry. Linear in the text.
- * `uri` only names the tree.
+ * `uri` only names the tree. `before` is the tree of the text before an edit: entries that it has too are not read again;
+ * the result is the same.
  */
-export function parse(text: string, uri: string): Tree {
+export function parse(text: string, uri: string, before: Tree | null = null): Tree {
   const tokens = scan(text);
   const faults = new FaultList();
   const entries = split(text, tokens, faults);
   const reader = new EntryReader(text, tokens, entries);
-  const kept = new Map<number, EntryNode>();
+  const cut = { text, tokens, entries };
+  const old = before === null ? undefined : keptOf.get(before);
+  const twinOf = old === undefined ? () => -1 : twinsOf(old, cut);
+  const nodes = new Map<number, EntryNode>();
+  const told = new Map<number, readonly Fault[]>();
+  let entriesParsed = 0;
   for (let index = 0; index < entries.count; index++) {
-    if (!reader.isPlain(index)) kept.set(index, reader.read(index, faults));
+    const twin = twinOf(index);
+    const known = faults.count;
+    if (old !== undefined && twin >= 0) {
+      const node = old.nodes.get(twin);
+      if (node !== undefined) nodes.set(index, node);
+      const shift = (entries.start[index] as number) - (old.entries.start[twin] as number);
+      for (const fault of old.faults.get(twin) ?? []) faults.take(fault, shift);
+    } else {
+      entriesParsed++;
+      if (!reader.isPlain(index)) nodes.set(index, reader.read(index, faults));
+    }
+    if (faults.count > known) told.set(index, faults.since(known));
   }
   const lines = new LineIndex(text);
 
+  /** Heads of series with their items. */
+  const filled = new Map<number, EntryNode>();
   const nodeOf = (index: number): EntryNode => {
-    const node = kept.get(index) ?? reader.node(index);
+    const known = filled.get(index);
+    if (known !== undefined) return known;
+    const node = nodes.get(index) ?? reader.node(index);
     if (entries.block[index] !== B.series || (node.kind !== 'isian' && node.kind !== 'subjek') || node.items.length > 0)
       return node;
-    const filled = { ...node, items: itemsOf(index) };
-    kept.set(index, filled);
-    return filled;
+    const whole = { ...node, items: itemsOf(index) };
+    filled.set(index, whole);
+    return whole;
   };
 
   /** The items of a series, spans relative to its head. */
@@ -45,7 +77,7 @@ export function parse(text: string, uri: string): Tree {
     return items;
   };
 
-  return {
+  const tree: Tree = {
     uri,
     text,
     entries,
@@ -53,8 +85,10 @@ export function parse(text: string, uri: string): Tree {
     nodeOf,
     comments: commentsOf(tokens),
     suppressions: suppressionsOf(text, tokens, entries, lines),
-    counters: { entriesParsed: entries.count },
+    counters: { entriesParsed },
   };
+  keptOf.set(tree, { ...cut, nodes, faults: told });
+  return tree;
 }
 
 function commentsOf(tokens: Tokens): Span[] {

@@ -1,5 +1,6 @@
 /** Faults as they are found: at most one per source line, the first one told. */
 import { FAULTS, type FaultCode } from './fault.ts';
+import type { Span } from './node.ts';
 import type { Fault } from './tree.ts';
 
 export class FaultList {
@@ -25,6 +26,24 @@ export class FaultList {
       span,
       fix: fix === null ? null : { span: fix.at ?? span, text: fix.text, safe: fix.safe },
     });
+  }
+
+  get count(): number {
+    return this.faults.length;
+  }
+
+  /** Faults from the one at `count` on. */
+  since(count: number): readonly Fault[] {
+    return this.faults.slice(count);
+  }
+
+  /** A fault of an entry that was moved. */
+  take(fault: Fault, shift: number): void {
+    const { span, fix } = fault;
+    const moved = (one: Span): Span => ({ start: one.start + shift, end: one.end + shift });
+    this.faults.push(
+      shift === 0 ? fault : { ...fault, span: moved(span), fix: fix && { ...fix, span: moved(fix.span) } },
+    );
   }
 
   /** Something is missing at `at`; the fault covers `from` up to there, the fix inserts `text`. */
