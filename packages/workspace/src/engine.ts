@@ -3,7 +3,8 @@ import type { CheckOptions, CheckResult, FileInput } from '@sakip-lint/checker';
 import type { Tree } from '@sakip-lint/language';
 
 export interface Engine {
-  parse(text: string, uri: string): Tree;
+  /** `before`: the tree of the text before an edit. */
+  parse(text: string, uri: string, before?: Tree | null): Tree;
   /** A family of files in, its findings out. */
   check(files: readonly FileInput[], options: CheckOptions): CheckResult;
 }

@@ -1,8 +1,8 @@
 /** One file of a snapshot. */
-import type { Tree } from '@sakip-lint/language';
 import type { Source } from './decode.ts';
 import type { Failure } from './host.ts';
 import type { Import } from './imports.ts';
+import type { Parsed } from './parsed.ts';
 import type { Uri } from './uri.ts';
 
 /** A file's content, or why there is none; `near` is a file beside it with almost that name. */
@@ -15,8 +15,8 @@ export interface FileState {
   readonly root: Uri;
   /** Named on the command line or open in the editor; else only read because another file uses it. */
   readonly reported: boolean;
-  /** null if it could not be read, or if the parser failed on it (then a fault says so). */
-  readonly tree: Tree | null;
+  /** null if it could not be read. */
+  readonly parsed: Parsed | null;
   readonly imports: readonly Import[];
 }
 
@@ -28,8 +28,8 @@ export function isSource(content: Content): content is Source {
 export function usesOf(files: ReadonlyMap<Uri, FileState>): Map<Uri, readonly Uri[]> {
   const uses = new Map<Uri, readonly Uri[]>();
   for (const file of files.values()) {
-    if (file.tree === null) continue;
-    const targets = file.imports.filter((used) => !used.outside && files.get(used.target)?.tree);
+    if (file.parsed === null) continue;
+    const targets = file.imports.filter((used) => !used.outside && files.get(used.target)?.parsed);
     uses.set(
       file.uri,
       targets.map((used) => used.target),

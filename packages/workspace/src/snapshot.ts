@@ -4,11 +4,11 @@
  * not change keep their trees and findings.
  */
 import type { CheckOptions, Finding, RuleId, Severity, SuppressedFinding } from '@sakip-lint/checker';
-import type { Tree } from '@sakip-lint/language';
 import type { Engine } from './engine.ts';
 import { type Content, type FileState, isSource, usesOf } from './file.ts';
 import { findingsOfFiles } from './file-findings.ts';
 import { compare, familiesOf, importsOf } from './imports.ts';
+import { parsedBy, type Work } from './parsed.ts';
 import { fileRules } from './rules/index.ts';
 import type { Uri } from './uri.ts';
 
@@ -18,6 +18,8 @@ export interface Settings {
   readonly levels: ReadonlyMap<RuleId, Severity | 'off'>;
   /** false: what a file suppresses is told all the same. Left out: true. */
   readonly suppressions?: boolean;
+  /** true: nobody edits; the trees of a family are forgotten once it is checked. Left out: false. */
+  readonly once?: boolean;
 }
 
 /** The tool's own failure, never the author's: told with the file, while the other files are checked all the same. */
@@ -102,14 +104,11 @@ export function emptySnapshot(settings: Settings): Snapshot {
 export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
   const { settings } = before;
   const counters = { filesParsed: 0, entriesParsed: 0, familiesChecked: 0, claimsLinked: 0, constraintsEvaluated: 0 };
-  const parseFaults = new Map(before.faults.filter((f) => f.during === 'parse').map((f) => [f.uris[0] ?? '', f]));
-
   const files = new Map(before.files);
   for (const change of changes) {
     const old = files.get(change.uri);
     if (change.kind === 'remove') {
       files.delete(change.uri);
-      parseFaults.delete(change.uri);
       continue;
     }
     const next = change.kind === 'put' ? change : edited(old, change.edits);
@@ -120,24 +119,13 @@ export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
       files.set(uri, { ...old, content, reported });
       continue;
     }
-    parseFaults.delete(uri);
-    let tree: Tree | null = null;
-    if (isSource(content)) {
-      try {
-        tree = settings.engine.parse(content.text, uri);
-        counters.filesParsed++;
-        counters.entriesParsed += tree.counters.entriesParsed;
-      } catch (error) {
-        parseFaults.set(uri, { during: 'parse', rule: null, uris: [uri], error });
-      }
-    }
-    files.set(uri, { uri, content, root, reported, tree, imports: tree === null ? [] : importsOf(tree, root) });
+    const parsed = isSource(content) ? parsedBy(settings.engine, content.text, uri, old?.parsed ?? null) : null;
+    // Most files use no other, which shows without reading them.
+    const tree = isSource(content) && /gunakan/i.test(content.text) ? parsed?.read(counters).tree : null;
+    files.set(uri, { uri, content, root, reported, parsed, imports: tree ? importsOf(tree, root) : [] });
   }
 
-  for (const uri of unasked(files)) {
-    files.delete(uri);
-    parseFaults.delete(uri);
-  }
+  for (const uri of unasked(files)) files.delete(uri);
   const families = familiesOf(usesOf(files)).map((uris): Family => {
     const members = uris.map((uri) => files.get(uri)).filter((file) => file !== undefined);
     const known = before.families.find((family) => sameMembers(family.members, members));
@@ -152,7 +140,7 @@ export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
     families,
     findings: groupByFile(found),
     suppressed: groupByFile(families.flatMap((family) => family.suppressed)),
-    faults: [...parseFaults.values(), ...families.flatMap((family) => family.faults)],
+    faults: families.flatMap((family) => family.faults),
     wanted: wantedBy(files),
     counters,
   };
@@ -161,11 +149,17 @@ export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
 function checkFamily(
   members: readonly FileState[],
   settings: Settings,
-  counters: { familiesChecked: number; claimsLinked: number; constraintsEvaluated: number },
+  counters: Work & { familiesChecked: number; claimsLinked: number; constraintsEvaluated: number },
 ): Family {
   const { levels, suppressions = true } = settings;
   const options: CheckOptions = { levels, suppressions, otherRules: fileRules.map(({ id }) => id) };
-  const inputs = members.flatMap(({ uri, tree, reported }) => (tree === null ? [] : [{ uri, tree, reported }]));
+  const unread: Fault[] = [];
+  const inputs = members.flatMap(({ uri, parsed, reported }) => {
+    const { tree, error } = parsed?.read(counters) ?? { tree: null, error: null };
+    if (tree === null) unread.push({ during: 'parse', rule: null, uris: [uri], error });
+    return tree === null ? [] : [{ uri, tree, reported }];
+  });
+  if (inputs.length === 0) return { members, findings: [], suppressed: [], faults: unread };
   const uris = (): readonly Uri[] => members.filter((file) => file.reported).map((file) => file.uri);
   try {
     const result = settings.engine.check(inputs, options);
@@ -173,9 +167,12 @@ function checkFamily(
     counters.claimsLinked += result.counters.claimsLinked;
     counters.constraintsEvaluated += result.counters.constraintsEvaluated;
     const faults = result.faults.map(({ rule, error }): Fault => ({ during: 'check', rule, uris: uris(), error }));
-    return { members, findings: result.findings, suppressed: result.suppressed, faults };
+    return { members, findings: result.findings, suppressed: result.suppressed, faults: [...unread, ...faults] };
   } catch (error) {
-    return { members, findings: [], suppressed: [], faults: [{ during: 'check', rule: null, uris: uris(), error }] };
+    const fault: Fault = { during: 'check', rule: null, uris: uris(), error };
+    return { members, findings: [], suppressed: [], faults: [...unread, fault] };
+  } finally {
+    if (settings.once === true) for (const { parsed } of members) parsed?.drop();
   }
 }
 
@@ -197,7 +194,7 @@ function sameContent(a: Content, b: Content): boolean {
 function sameMembers(a: readonly FileState[], b: readonly FileState[]): boolean {
   return (
     a.length === b.length &&
-    a.every((file, index) => file.tree === b[index]?.tree && file.reported === b[index]?.reported)
+    a.every((file, index) => file.parsed === b[index]?.parsed && file.reported === b[index]?.reported)
   );
 }
 

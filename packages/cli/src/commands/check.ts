@@ -34,7 +34,7 @@ export const check: Command = {
     const levels = levelsOf(parsed, context);
     const limit = limitOf(parsed, lang);
     const input = await readInput(parsed, context, commandNames);
-    const settings = { engine: tools.engine, levels, suppressions: !parsed.values.has('no-suppressions') };
+    const settings = { engine: tools.engine, levels, suppressions: !parsed.values.has('no-suppressions'), once: true };
     const snapshot = await load(
       input.host,
       settings,
