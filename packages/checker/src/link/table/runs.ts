@@ -25,8 +25,13 @@ export function tablesIn(b: Builder, file: number, from: number, until: number):
   return tables;
 }
 
+/** No head of a column, and no year. */
+const AMOUNT = /^(?:Rp\.?\s*)?(?:\d{5,}|\d+[.,]\d[\d.,]*)%?$/;
+
 /** A row of column heads, other than those of the table above repeated on its next page. */
 function beginsTable(above: readonly TableLine[], row: RowNode, apart: boolean): boolean {
+  // Asked of every row; most show at a glance that they are none.
+  if (row.cells.some(({ text }) => AMOUNT.test(text))) return false;
   const filled = row.cells.filter(({ text }) => text !== '');
   const [first] = above;
   // Rows of the head itself come before any number that is no year and no column's.
