@@ -1,12 +1,13 @@
 /** What each column of a table claims, by its head, its neighbours and, where the head leaves it open, its cells. */
-import { type HeadFact, type RowNode, readHead, type SubjectKind, squeeze, type Word } from '@sakip-lint/language';
+import { type RowNode, readHead, type SubjectKind, type Word } from '@sakip-lint/language';
 import type { DocumentInfo } from '../../model/model.ts';
-import { isUpTo, NO_PERIOD, type Period, partOf, periodOf, yearOf } from '../../model/period.ts';
+import { NO_PERIOD, type Period, yearOf } from '../../model/period.ts';
 import { type Builder, measureId } from '../builder.ts';
-import { rangeOf } from '../periods.ts';
 import { areAmounts, arePercents, areSentences, areTicks, scaleOf, textsOf } from './column-cells.ts';
 import { type HeadSum, sumOfHeads } from './column-head.ts';
 import { measureOf, nearOf } from './column-measure.ts';
+import { quarterAgainst, timed } from './column-time.ts';
+import { labelColumn, labelHead, scoreOf, shareOf } from './column-words.ts';
 import { headCells } from './head-rows.ts';
 import { isLevelHead } from './told-level.ts';
 
@@ -121,7 +122,6 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
     // `Target | Rp` below a year: what it costs.
     if (sum.half === 'rp')
       return { ...base, role: 'ukuran', measure: 'pagu', owner: 'anggaran', period, version, us: sum.us };
-    if (sum.half === 'k' && nameless(heads, lowest.text, 'n')) return { ...base, role: 'ukuran', measure: 'pembilang' };
     if (sum.range) return { ...text, unclear: null };
     if (sum.timed)
       return { ...base, role: 'ukuran', period, version, owner: sum.group, us: sum.us, magnitude: sum.magnitude };
@@ -166,7 +166,7 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
     role,
     kinds: fact.kinds,
     of: fact.of,
-    period: quarter ?? timed(b, own, period ?? share?.period ?? null, around, left),
+    period: quarter ?? timed(b, own, period ?? share?.period ?? null, document, left),
     version: version || (share?.version ?? 0),
     magnitude: sum.magnitude,
     percent: sum.percent,
@@ -174,36 +174,8 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
   };
 }
 
-/** Growth is over the years of the table; progress towards the plan's end is the document's own year's. */
-function timed(
-  b: Builder,
-  measure: string | null,
-  period: Period | null,
-  { document }: Around,
-  left: readonly Column[],
-): Period | null {
-  if (measure?.startsWith('pertumbuhan(') === true && period === null) {
-    const years = left.flatMap((one) =>
-      one.period !== null && one.period > 64 && partOf(one.period) === 0 ? [yearOf(one.period)] : [],
-    );
-    return years.length < 2 ? null : rangeOf(b, periodOf(Math.min(...years)), periodOf(Math.max(...years)));
-  }
-  if (measure !== 'kemajuan' || period === null || period < 64) return period;
-  if (yearOf(period) > (document.tahun ?? Number.POSITIVE_INFINITY)) return null;
-  return isUpTo(period) && partOf(period) === 0 ? periodOf(yearOf(period)) : period;
-}
-
 const isPercent = (measure: string | null): boolean =>
   measure === 'capaian' || measure === 'serapan' || measure === 'efisiensi' || measure === 'kemajuan';
-
-/** `Capaian terhadap Target PK` beside quarters is against the year: the quarter it is of, else null. */
-function quarterAgainst({ against, measure }: HeadFact, left: readonly Column[], period: Period | null): Period | null {
-  if (against !== 'tahun' || measure !== 'capaian') return null;
-  if (period !== null && isQuarter(period)) return period;
-  return left.findLast((one) => one.period !== null && isQuarter(one.period))?.period ?? null;
-}
-
-const isQuarter = (period: Period): boolean => period > 64 && partOf(period) > 0;
 
 /** A document's own target needs no name. */
 const sourced = (measure: string | null, { jenis }: DocumentInfo): string | null =>
@@ -220,50 +192,6 @@ const growing = ({ fact, growth, half }: HeadSum): string | null => {
 function groupAt(heads: readonly (readonly Word[])[], index: number): readonly number[] {
   const over = heads[index]?.at(-2);
   return over === undefined ? [] : [...heads.keys()].filter((at) => heads[at]?.at(-2) === over);
-}
-
-const nameless = (heads: readonly (readonly Word[])[], text: string, name: string): boolean =>
-  text.trim() === name && ['n', 'N'].every((one) => heads.some((cells) => cells.at(-1)?.text.trim() === one));
-
-/** `n`, `N` below realisasi: its parts; undefined for any other head, null where they are of something else. */
-function shareOf(heads: readonly (readonly Word[])[], text: string, { fact }: HeadSum): string | null | undefined {
-  const part = nameless(heads, text, 'n') ? 'pembilang' : nameless(heads, text, 'N') ? 'penyebut' : undefined;
-  const own = fact?.measure === 'pembilang' || fact?.measure === 'penyebut' ? fact.measure : undefined;
-  if (part === undefined) return own;
-  return fact?.measure === 'realisasi' ? part : null;
-}
-
-/** Scores and weights belong to the components of an evaluation. */
-function scoreOf({ score, role, measure }: HeadFact, left: readonly Column[]): string | null {
-  const components = left.some((one) => one.role === 'subjek' && one.kinds.includes('komponen'));
-  if (!components || score === null || (role === 'ukuran' && measure !== 'capaian')) return null;
-  return score;
-}
-
-/** A column of the name of a scale, or of one of its labels. */
-function labelHead(b: Builder, text: string): Partial<Column> | null {
-  const declared = b.scales.filter((scale) => !scale.standard);
-  const byName = declared.find((scale) => scale.name === text.toLowerCase());
-  if (byName !== undefined) return { role: 'label', measure: byName.name };
-  for (const scale of declared) {
-    const found = scale.classes.find((one) => squeeze(one.label) === squeeze(text));
-    if (found !== undefined) return { role: 'sebutan', measure: scale.name, label: found.label };
-  }
-  return null;
-}
-
-/** The scale a label column means: the one of that name, else `predikat`; ranges of values are no labels. */
-function labelColumn(
-  b: Builder,
-  base: Column,
-  text: string,
-  texts: readonly string[],
-  { period, version }: HeadSum,
-): Column {
-  if (texts.length > 0 && texts.every((one) => /\d/.test(one))) return { ...base, role: 'teks' };
-  const key = squeeze(text);
-  const named = b.scales.find((scale) => !scale.standard && key.startsWith(squeeze(scale.name)));
-  return { ...base, role: 'label', measure: named?.name ?? 'predikat', period, version };
 }
 
 /** `Target | Capaian | %`: what is achieved and its percentage, where no realisasi is told. */
