@@ -22,6 +22,10 @@ export const nama: Catalogue = {
     id: 'Baris ini berisi {cells} sel, kepala tabel hanya {heads} kolom. Sel yang berlebih tidak dibaca: periksa tanda | pada baris ini.',
     en: 'This row has {cells} cells, the head only {heads} columns. The cells in excess are not read: check the bars of this row.',
   },
+  'nama.kolom.pecahan': {
+    id: 'Semua angka pada kolom "{head}" paling banyak 1 dan tanpa tanda %, sehingga dibaca sebagai pecahan: 0,2857 berarti 28,57%. Tulis "(pecahan)" pada kepala kolomnya, atau tulis persentasenya.',
+    en: 'All numbers of the column "{head}" are at most 1 and without a %, so they are read as fractions: 0,2857 means 28,57%. Write "(pecahan)" in the head of the column, or write the percentages.',
+  },
   'nama.kolom.kembar': {
     id: 'Kolom "{first}" dan "{second}" terbaca sebagai ukuran yang sama, padahal isinya berbeda di {n} baris. Keduanya tidak diperiksa. Tulis ukuran atau periodenya pada kepala kolom.',
     en: 'The columns "{first}" and "{second}" read as the same measure, but differ in {n} {n|row|rows}. Neither is checked. Say the measure or the period in their heads.',

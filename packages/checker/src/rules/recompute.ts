@@ -300,7 +300,8 @@ function formOf(text: string, value: Decimal | null): 'biasa' | 'us' | 'juta' {
   if (us !== null && us.fault === null && plain.fault !== null && cmp(us.value, value) === 0) return 'us';
   if (cmp(plain.value, value) === 0) return 'biasa';
   if (us !== null && cmp(us.value, value) === 0) return 'us';
-  return [3, 6, 9, 12].some((power) => cmp(shift(plain.value, power), value) === 0) ? 'juta' : 'biasa';
+  // Neither are percentages that stand as fractions.
+  return [2, 3, 6, 9, 12].some((power) => cmp(shift(plain.value, power), value) === 0) ? 'juta' : 'biasa';
 }
 
 function hasWords(model: Model, claim: ClaimId): boolean {

@@ -6,6 +6,7 @@ import { measureId, place, type Spot } from '../builder.ts';
 import { newSubject } from '../declare.ts';
 import type { claim } from '../values.ts';
 import type { Column } from './columns.ts';
+import { asPercentage } from './fractions.ts';
 import type { Cell, Reader } from './reader.ts';
 
 export const BUDGET: ReadonlySet<string> = new Set([
@@ -50,7 +51,7 @@ export function valuesOf(reader: Reader, row: RowNode, columns: readonly Column[
       magnitude !== undefined && AMOUNT.test(cell.text)
         ? inMagnitude(readValue(cell.text, us ? 'format us' : 'nilai'), magnitude)
         : readValue(cell.text, us ? 'format us' : expect);
-    cells.push({ column: column.index, value, span: cell.span });
+    cells.push({ column: column.index, value: column.fraction ? asPercentage(value) : value, span: cell.span });
   }
   return cells;
 }

@@ -39,6 +39,8 @@ export interface Column {
   readonly percent: boolean;
   /** Numbers as `1,234.56`. */
   readonly us: boolean;
+  /** Percentages as fractions: 0,2857 for 28,57%. */
+  readonly fraction: boolean;
   /** Its cells count in the table's own formulas and sums only. */
   readonly alone: boolean;
   /** The table's own formulas name it. */
@@ -60,6 +62,7 @@ const EMPTY: Omit<Column, 'index' | 'head' | 'cells'> = {
   magnitude: 0,
   percent: false,
   us: false,
+  fraction: false,
   alone: false,
   counted: false,
   label: null,

@@ -6,6 +6,7 @@ import { defaultPeriod, readPeriod } from '../periods.ts';
 import type { Walk } from '../walk.ts';
 import { cellsOf } from './cells.ts';
 import { type Column, readColumns } from './columns.ts';
+import { fractionColumns } from './fractions.ts';
 import { headFormulas } from './head-formulas.ts';
 import { headRows, repeatsHead } from './head-rows.ts';
 import { withHead } from './headless.ts';
@@ -78,7 +79,12 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
   const numbers = listNumbers(named, node, body);
   // A list's numbers are read as such, not as measures of subjects.
   const columns = withFormulaColumns(
-    named.map((one) => (numbers.has(one.index) ? { ...one, role: 'abaikan' as const } : one)),
+    fractionColumns(
+      b,
+      { ...at, entry: rows[0]?.entry ?? at.entry },
+      named.map((one) => (numbers.has(one.index) ? { ...one, role: 'abaikan' as const } : one)),
+      body.map((row) => row.node),
+    ),
     formulas,
     numbers,
   );
