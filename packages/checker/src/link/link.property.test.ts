@@ -165,7 +165,12 @@ function readsBack(model: Model, claim: number, must: (holds: boolean, what: str
   );
   const digits = (from: typeof value): string => toCanonical(trimZeros(from));
   must(
-    readings.some((read) => read.kind === 'angka' && digits(read.numeral.value) === digits(value)),
+    // A fraction is a percentage where its column says so.
+    readings.some(
+      (read) =>
+        read.kind === 'angka' &&
+        [read.numeral.value, shift(read.numeral.value, 2)].some((one) => digits(one) === digits(value)),
+    ),
     `reads back as ${digits(value)} (place ${magnitude})`,
     claim,
   );
