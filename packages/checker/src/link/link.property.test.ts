@@ -1,4 +1,4 @@
-import { mantissaOf, parse, readValue, type Tree, toCanonical, trimZeros } from '@sakip-lint/language';
+import { mantissaOf, parse, readValue, shift, type Tree, toCanonical, trimZeros } from '@sakip-lint/language';
 import { examples, familiesOf } from '@sakip-lint/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
