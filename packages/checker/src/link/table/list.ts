@@ -29,6 +29,8 @@ function isList(columns: readonly Column[], node: TableNode): boolean {
       ({ role, kinds, measure }) =>
         (role === 'ukuran' && measure === null) ||
         (role === 'subjek' && kinds.length === 0) ||
+        // Rows named by the labels of a scale: how many indicators have each.
+        role === 'label' ||
         role === 'teks' ||
         role === 'nomor' ||
         role === 'satuan' ||

@@ -62,3 +62,14 @@ it('columns of one name are told apart', () => {
     'tabel "1"\n| Desa | KK | KK Miskin | % KK Miskin |\n| A | 200 | 50 | 25 |\n| B | 100 | 40 | 40 |\n| Jumlah | 300 | 90 | 30 |',
   );
 });
+
+it('rows named by the labels of a scale are a list like any other', () => {
+  const rows = (share: string) => `tabel "3.9" "Rekapitulasi capaian"
+| Kategori      | Jumlah Indikator | Persentase |
+| Sangat Tinggi | 7                | 58,33      |
+| Tinggi        | 3                | ${share}   |
+| Sedang        | 2                | 16,67      |
+| Jumlah        | 12               | 100        |`;
+  expectReport(report(rows('25,00'))).toBeValid();
+  says(rows('«35,00»'), '3 / 12');
+});
