@@ -1,7 +1,8 @@
 /** The office's own row in a table of its budget: it says what the whole is. */
-import { titleKey } from '@sakip-lint/language';
+import { squeeze, titleKey } from '@sakip-lint/language';
 import { place, type Spot } from '../builder.ts';
 import { budgetSubject, newSubject } from '../declare.ts';
+import { kindPrefix } from '../names.ts';
 import { captionAbove } from './captions.ts';
 import { BUDGET } from './cells.ts';
 import type { Column } from './columns.ts';
@@ -23,7 +24,10 @@ export function officeRow(reader: Reader, spot: Spot, column: Column, text: stri
   const { b, known } = reader.walk;
   const budget = column.kinds.every((kind) => BUDGET.has(kind));
   const own = titleKey(reader.document.title);
-  const isTitle = text.length > 8 && own.endsWith(titleKey(text)) && budget;
+  const isTitle =
+    squeeze(text).length > 10 &&
+    kindPrefix(text).kind === null &&
+    squeeze(reader.document.title).endsWith(squeeze(text));
   if (!budget || (!isOffice(text) && !isTitle)) return null;
   const where = place(b, spot, { start: 0, end: 0 });
   const others = new Set(

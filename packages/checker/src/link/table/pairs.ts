@@ -92,9 +92,7 @@ function splitRow(reader: Reader, line: Line, column: number, pieces: readonly P
     apart,
     node: {
       ...line.node,
-      cells: line.node.cells.map((cell, index) =>
-        cellOf(cell, index, at, split, columns[index]?.role === 'ukuran' || columns[index]?.role === 'label'),
-      ),
+      cells: line.node.cells.map((cell, index) => cellOf(cell, index, at, split, columns[index]?.role === 'satuan')),
     },
   }));
 }
@@ -104,7 +102,7 @@ function cellOf(
   index: number,
   at: number,
   split: ReadonlyMap<number, readonly Piece[]>,
-  value: boolean,
+  unit: boolean,
 ): Word {
   const piece = split.get(index)?.[at];
   if (piece !== undefined) {
@@ -112,7 +110,7 @@ function cellOf(
     return { text: piece.text, span: { start, end: start + piece.text.length } };
   }
   // What is not split stands in the first line; the others have it as above.
-  return at > 0 && value ? { ...cell, text: '' } : cell;
+  return at > 0 && !unit ? { ...cell, text: '' } : cell;
 }
 
 function tell(reader: Reader, line: Line, column: number, pieces: readonly Piece[]): void {

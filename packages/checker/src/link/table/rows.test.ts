@@ -147,6 +147,10 @@ ${rest}| ${office} | 17.000 |
     says(under('Dinas Sosial | «30.500»'), 'anggaran/jumlah', 'pagu "Sosial"');
   });
 
+  it('a program whose words end the report’s title is no office', () => {
+    quiet('tabel "1"\n| Uraian | Pagu |\n| Program Dasar | 100 |\n| Program Sosial | 200 |\n| Jumlah | 300 |');
+  });
+
   it('of several offices each says its own', () => {
     quiet(`tabel "1"
 | Program | Pagu |

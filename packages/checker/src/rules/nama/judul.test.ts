@@ -45,6 +45,16 @@ describe('several titles in one cell', () => {
     });
   });
 
+  it('what stands beside both is said once', () => {
+    expectReport(
+      report(`tabel "1"
+| Sasaran | Indikator | Satuan | Target | Program | Anggaran |
+| Layanan | 1. Cakupan A 2. Cakupan B | % | 1. 80 2. 75 | Pasar | 1.000 |
+| Mutu | Nilai mutu | nilai | 75 | Mutu | 500 |
+| | | | | Jumlah | 1.500 |`),
+    ).toBeValid();
+  });
+
   it('one value belongs to none of them', () => {
     expectReport(row('«1. Cakupan A 2. Cakupan B»', '80 | 60 | 95')).toReport({
       rule: 'nama/judul',
