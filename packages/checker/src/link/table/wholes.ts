@@ -4,6 +4,8 @@ import { type Builder, nodeAt, place, type Spot } from '../builder.ts';
 import { newSubject } from '../declare.ts';
 import type { Names } from '../names.ts';
 
+const TABLE = 'tabel';
+
 interface Linked {
   readonly b: Builder;
   readonly known: Names;
@@ -32,10 +34,13 @@ export function tableCalled(
   at: Spot,
   number: string,
 ): { readonly at: Spot; readonly node: TableNode } | null {
-  const { entries } = (b.files[at.file] as (typeof b.files)[number]).tree;
+  const { entries, text } = (b.files[at.file] as (typeof b.files)[number]).tree;
   let found: { readonly at: Spot; readonly node: TableNode } | null = null;
   for (let entry = 0; entry < entries.count; entry++) {
     if (entry > at.entry && found !== null) break;
+    const start = entries.start[entry] as number;
+    // Most entries are no tables, and need not be read for it.
+    if (text.slice(start, start + TABLE.length).toLowerCase() !== TABLE) continue;
     const node = nodeAt(b, at.file, entry);
     if (node.kind === 'tabel' && node.number?.text === number) found = { at: { ...at, entry }, node };
   }
