@@ -30,12 +30,7 @@ export function officeRow(reader: Reader, spot: Spot, column: Column, text: stri
     squeeze(reader.document.title).endsWith(squeeze(text));
   if (!budget || (!isOffice(text) && !isTitle)) return null;
   const where = place(b, spot, { start: 0, end: 0 });
-  const others = new Set(
-    reader.rows
-      .map((row) => row.cells[column.index]?.text ?? '')
-      .filter(isOffice)
-      .map((other) => titleKey(other)),
-  );
+  const others = officesIn(reader, column.index);
   const another = OFFICE.test(
     reader.document.title.replace(/^.*?(?=\b(?:dinas|badan|kantor|kecamatan|inspektorat)\b)/iu, ''),
   );
@@ -61,4 +56,13 @@ function officeKey(title: string): string {
       title,
     );
   return titleKey(found?.[0] ?? title);
+}
+
+function officesIn(reader: Reader, column: number): ReadonlySet<string> {
+  const known = reader.offices.get(column);
+  if (known !== undefined) return known;
+  const titles = reader.rows.map((row) => row.cells[column]?.text ?? '').filter(isOffice);
+  const keys = new Set(titles.map((title) => titleKey(title)));
+  reader.offices.set(column, keys);
+  return keys;
 }

@@ -50,6 +50,8 @@ export interface Reader {
   readonly rows: readonly RowNode[];
   /** Keys of the titles that the table writes; made on first use. */
   readonly written: { keys: ReadonlySet<string> | null };
+  /** Keys of the offices that a column names, by column; made on first use. */
+  readonly offices: Map<number, ReadonlySet<string>>;
   /** A row whose level nothing tells was told of once. */
   readonly levels: { told: boolean };
   /** What a column `tingkat` says of a row. */

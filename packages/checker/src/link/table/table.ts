@@ -120,6 +120,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
     before: { program: null },
     rows: rows.slice(heads).map((row) => row.node),
     written: { keys: null },
+    offices: new Map(),
     levels: { told: false },
     toldLevel: toldLevels(
       columns,
