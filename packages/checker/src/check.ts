@@ -6,6 +6,7 @@ import { link } from './link/link.ts';
 import type { FileInput, Model } from './model/model.ts';
 import type { Draft, Explanation, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { withExplanation } from './rules/konsistensi/explained.ts';
 import { inOrder, type Leveled, levelOf, tellStories } from './tell/stories.ts';
 import { isSuppressible, suppress } from './tell/suppress.ts';
 
@@ -45,7 +46,8 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
       const chosen = options.levels?.get(rule.id);
       if (chosen === 'off') continue;
       try {
-        for (const draft of find(rule)) {
+        for (const found of find(rule)) {
+          const draft = rule.mayBeExplained === true ? withExplanation(model, found) : found;
           const severity = levelOf(draft, rule.level, chosen);
           if (severity !== null) drafts.push({ draft, severity });
         }
@@ -61,7 +63,7 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
       if (explain === undefined || options.levels?.get(id) === 'off') return drafts;
       try {
         return drafts.map(({ draft, severity }) => ({
-          draft: withExplanation(draft, explain({ model, judgement }, draft)),
+          draft: withNotes(draft, explain({ model, judgement }, draft)),
           severity,
         }));
       } catch (error) {
@@ -96,7 +98,7 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
   };
 }
 
-function withExplanation(draft: Draft, explanation: Explanation | null): Draft {
+function withNotes(draft: Draft, explanation: Explanation | null): Draft {
   if (explanation === null) return draft;
   const { notes, labels, fixes } = explanation;
   const known = new Set(draft.fixes.map(({ edits }) => JSON.stringify(edits)));

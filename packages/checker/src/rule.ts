@@ -75,6 +75,8 @@ export interface Rule {
   readonly level: Severity;
   readonly summary: Template;
   readonly check: (context: RuleContext) => Iterable<Draft>;
+  /** What it finds may be explained (`penjelasan "…"`): then it is an info that quotes the explanation. */
+  readonly mayBeExplained?: true;
   /** Of rules that find nothing by themselves: how what another found may have come about. Null: not by this. */
   readonly explain?: (context: RuleContext, draft: Draft) => Explanation | null;
   /** Of the rules `abaikan/*`, whose `check` finds nothing. */

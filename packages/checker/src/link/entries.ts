@@ -167,7 +167,7 @@ function field(walk: Walk, at: Spot, node: FieldNode, head: Head): void {
     unknownMeasure(walk, at, node, head.subject);
     return;
   }
-  const flags = (node.clauses.penjelasan === null ? 0 : Flag.explained) | Flag.declared;
+  const flags = Flag.declared;
   if (node.value !== null) {
     one(walk, at, head, target, node.modifiers, node.value, flags);
     return;
@@ -319,8 +319,7 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
       const head = { subject: found.subject, statement, scope: scopeId(b, node.clauses.lingkup?.text ?? null) };
       const target = { subject: found.subject, measure: found.measure };
       if (node.rel === '=' && node.other === null) {
-        const explained = node.clauses.penjelasan === null ? 0 : Flag.explained;
-        one(walk, at, head, target, node.ref.modifiers, node.value, explained);
+        one(walk, at, head, target, node.ref.modifiers, node.value, 0);
         return;
       }
       const other = node.other === null ? null : named(walk, at, node.other, found.subject);

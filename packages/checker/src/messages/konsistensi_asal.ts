@@ -1,7 +1,11 @@
-/** Messages of `konsistensi/digit` and `konsistensi/salin`: how a wrong number may have come about. */
+/** Messages of `konsistensi/digit` and `konsistensi/salin`, and of differences that are explained: how a wrong number may have come about. */
 import type { Catalogue } from './message.ts';
 
 export const konsistensiAsal: Catalogue = {
+  'konsistensi.dijelaskan': {
+    id: 'Perbedaannya dijelaskan: "{explained}".',
+    en: 'The difference is explained: "{explained}".',
+  },
   'konsistensi.digit.hasil': {
     id: 'Kemungkinan salah ketik: {written} untuk {right} ({slip}).',
     en: 'Probably a slip of typing: {written} for {right} ({slip}).',

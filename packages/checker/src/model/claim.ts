@@ -19,8 +19,6 @@ export const Flag = {
   malformed: 4,
   /** Declared by the author in a tree block rather than quoted from a place of the report. */
   declared: 8,
-  /** `penjelasan` stands at the claim's entry. */
-  explained: 16,
   /** A label (see `labels`). */
   label: 32,
   /** A range or bound (see `others`). */

@@ -80,7 +80,7 @@ export function isScoped(model: Model, subject: SubjectId): boolean {
 }
 
 /** Last entry that starts at or before an offset; -1 none. */
-function entryAt({ count, start }: Model['files'][number]['tree']['entries'], offset: number): number {
+export function entryAt({ count, start }: Model['files'][number]['tree']['entries'], offset: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

@@ -1,6 +1,5 @@
 /** One row: its role, its subjects, its claims. */
 import { type RowNode, squeeze, type Value, type Word } from '@sakip-lint/language';
-import { Flag } from '../../model/claim.ts';
 import { blankKey, type TableRow } from '../../model/model.ts';
 import type { Subject } from '../../model/subject.ts';
 import { measureId, place, problem, type Spot } from '../builder.ts';
@@ -118,9 +117,8 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
       column.role === 'sebutan'
         ? labelsSaid(b, columns, column, row).map((text) => ({ kind: 'kata', text, span: cell.value.span, faults: [] }))
         : [cell.value];
-    const flags = row.clauses.penjelasan === null ? 0 : Flag.explained;
     const about = { ...found, period, version, scope: reader.scope };
-    const ids = written.map((one) => claim(walk, spot, statement, about, one, value.span, flags));
+    const ids = written.map((one) => claim(walk, spot, statement, about, one, value.span, 0));
     const id = ids[0] ?? null;
     if (id !== null) claims.set(cell.column, id);
     if (target !== own) (b.declaredIn[spot.document] as Set<number>).add(target);

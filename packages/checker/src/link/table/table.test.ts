@@ -97,15 +97,6 @@ tabel "jumlah kapal" untuk x
     ).toEqual(['Jalan.pagu 2024 v2 (tiga dinas) 10']);
   });
 
-  it('explained are marked so', () => {
-    const model = modelAfter(`tabel "2"
-| Program | Pagu |
-| Jalan | 10 | penjelasan "angka sementara"
-| Jembatan | 11 |
-`);
-    expect([...model.claims.flags].map((flags) => (flags & 16) !== 0)).toEqual([true, false]);
-  });
-
   it('with more filled cells than the head has columns are told', () => {
     expect(
       rules(`tabel "2"

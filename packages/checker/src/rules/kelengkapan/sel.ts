@@ -13,6 +13,7 @@ const ID = 'kelengkapan/sel';
 export const rule: Rule = {
   id: ID,
   level: 'warning',
+  mayBeExplained: true,
   summary: {
     id: 'Sel kosong yang angkanya disebut di tempat lain.',
     en: 'Blank cells whose number another place states.',

@@ -1,17 +1,36 @@
-/** The `penjelasan "…"` that stands at a claim: in its own line, or at the head of its row, sentence or block. */
-import { type ClaimId, Flag } from '../../model/claim.ts';
+/** The `penjelasan "…"` that stands at a place: in its own line or item, or at the head of its sentence, table or block. */
+import type { EntryNode } from '@sakip-lint/language';
+import type { Place } from '../../finding.ts';
+import type { ClaimId } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
+import { entryAt } from '../../model/subject-groups.ts';
+import type { Draft } from '../../rule.ts';
+import { claimPlace } from '../claims.ts';
+import { message } from '../draft.ts';
+
+/** A head beyond which nothing is explained: what a program explains is not its kegiatan's difference. */
+const HEADS: ReadonlySet<EntryNode['kind']> = new Set(['subjek', 'tabel', 'narasi', 'dokumen']);
 
 /** Null: unexplained. */
-export function explanationOf(model: Model, claim: ClaimId): string | null {
-  const { claims, statements } = model;
-  if (((claims.flags[claim] as number) & Flag.explained) === 0) return null;
-  const statement = claims.statement[claim] as number;
-  const tree = model.files[statements.file[statement] as number]?.tree;
-  for (const entry of [claims.entry[claim], statements.entry[statement], statements.block[statement]]) {
-    if (tree === undefined || entry === undefined || entry < 0) continue;
-    const text = tree.nodeOf(entry).clauses.penjelasan?.text;
-    if (text !== undefined) return text;
+export const explanationOf = (model: Model, claim: ClaimId): string | null =>
+  explanationAt(model, claimPlace(model, claim));
+
+function explanationAt(model: Model, { uri, start }: Place): string | null {
+  const tree = model.files.find((file) => file.uri === uri)?.tree;
+  if (tree === undefined) return null;
+  for (let entry = entryAt(tree.entries, start); entry >= 0; entry = tree.entries.parent[entry] as number) {
+    const node = tree.nodeOf(entry);
+    if (node.clauses.penjelasan !== null) return node.clauses.penjelasan.text;
+    if (node.kind === 'butir' && node.item.clauses.penjelasan !== null) return node.item.clauses.penjelasan.text;
+    if (HEADS.has(node.kind)) return null;
   }
   return null;
+}
+
+/** A difference that may be explained, with its explanation: an info that quotes it. */
+export function withExplanation(model: Model, draft: Draft): Draft {
+  if (draft.severity === 'info') return draft;
+  const explained = explanationAt(model, draft.primary);
+  if (explained === null) return draft;
+  return { ...draft, severity: 'info', notes: [...draft.notes, message('konsistensi.dijelaskan', { explained })] };
 }
