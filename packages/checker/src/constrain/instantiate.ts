@@ -4,7 +4,7 @@
  */
 import { type Decimal, fromString, type Rational, rational, toCanonical, toRational } from '@sakip-lint/language';
 import { type Expr, YEAR } from '../define/standard.ts';
-import type { Formula } from '../evaluate/formula.ts';
+import { evaluateAt, type Formula } from '../evaluate/formula.ts';
 import { numberOf } from '../evaluate/number.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import type { Model, Version } from '../model/model.ts';
@@ -268,10 +268,13 @@ class Maker {
     const slots: Slot[] = [];
     const value = new Maker(this.#lookup, slots, []).make(expr, where);
     if (!isFormula(value)) return null;
-    if (value.op === 'angka') return value.value;
-    const claim = value.op === 'operan' ? slots[value.slot]?.claims[0] : undefined;
-    const number = claim === undefined ? null : numberOf(this.#lookup.model, claim);
-    return number === null ? null : toRational(number);
+    const points = slots.map(({ claims }) => numberOf(this.#lookup.model, claims[0] as ClaimId));
+    if (points.includes(null)) return null;
+    const at = evaluateAt(
+      value,
+      points.map((point) => toRational(point as Decimal)),
+    );
+    return at === 'nol' ? null : at;
   }
 
   #operand(expr: Extract<Expr, { op: 'ukuran' }>, where: Where): Value {

@@ -32,14 +32,14 @@ const RULE_OF: Readonly<Record<string, RuleId>> = {
   capaian: 'kinerja/capaian',
   kemajuan: 'kinerja/kemajuan',
   efisiensi: 'kinerja/efisiensi',
+  nilai_efisiensi: 'kinerja/efisiensi',
   pertumbuhan: 'kinerja/rata_rata',
   serapan: 'anggaran/serapan',
 };
 
 function ruleOf(measure: string, cases: readonly DefinitionCase[]): RuleId {
-  const sum = cases.some(({ expr }) => expr?.op === 'jumlah');
-  if (sum) return 'anggaran/jumlah';
-  if (cases.some(({ expr }) => expr?.op === 'rata_rata')) return 'kinerja/rata_rata';
+  if (cases.every(({ expr }) => expr?.op === 'jumlah')) return 'anggaran/jumlah';
+  if (cases.every(({ expr }) => expr?.op === 'rata_rata')) return 'kinerja/rata_rata';
   return RULE_OF[measure] ?? 'kinerja/rumus';
 }
 

@@ -296,10 +296,14 @@ indikator y "Y" { capaian 90%; serapan 60%; efisiensi ${second} }
     expect(outcomes(rows('125%', '150%'))).toEqual([]);
     expect(outcomes(rows('20%', '30%'))).toEqual([]);
     expect(outcomes(rows('20%', '41%'))).toEqual(['bertentangan 41% ← 90%, 60% = 30.0000']);
-    // None fits: the first is meant.
-    expect(outcomes(rows('1%', '2%'))).toEqual([
-      'bertentangan 1% ← 100%, 80% = 125.0000',
-      'bertentangan 2% ← 90%, 60% = 150.0000',
+    // None fits: the one that comes nearest is meant.
+    expect(outcomes(rows('120%', '140%'))).toEqual([
+      'bertentangan 120% ← 100%, 80% = 125.0000',
+      'bertentangan 140% ← 90%, 60% = 150.0000',
+    ]);
+    expect(outcomes(rows('21%', '32%'))).toEqual([
+      'bertentangan 21% ← 100%, 80% = 20.0000',
+      'bertentangan 32% ← 90%, 60% = 30.0000',
     ]);
   });
 });

@@ -2,7 +2,17 @@
  * Evaluates the constraints and decides what is wrong: first what a statement says within itself, then sums, then what is
  * computed from values that stand elsewhere, where claims already found wrong are no operands.
  */
-import { addRational, cmpRational, type Decimal, type Rational, rational, toRational } from '@sakip-lint/language';
+import {
+  addRational,
+  cmpRational,
+  type Decimal,
+  isZero,
+  negRational,
+  type Rational,
+  rational,
+  subRational,
+  toRational,
+} from '@sakip-lint/language';
 import { type Built, buildConstraints } from '../constrain/build.ts';
 import { Form } from '../constrain/constraints.ts';
 import { type Instance, instantiate, isOfYearAlone, type Slot, type Where } from '../constrain/instantiate.ts';
@@ -375,6 +385,7 @@ class Judge implements Judgement {
     const { constraints } = this.built;
     let best = 0;
     let most = 0;
+    let nearest: { readonly k: number; readonly gap: Rational } | null = null;
     for (const [k, { expr }] of definition.cases.entries()) {
       let fitting = 0;
       for (let c = 0; c < constraints.count && expr !== null; c++) {
@@ -383,15 +394,19 @@ class Judge implements Judgement {
         const where = this.#where(result);
         if (where.document !== document) continue;
         const instance = instantiate(this.#lookup, expr, where);
-        if (typeof instance !== 'string' && this.#weigher.mildest(instance, result, where).verdict === 'sesuai')
-          fitting++;
+        if (typeof instance === 'string' || instance.slots.length === 0) continue;
+        const { verdict, computed } = this.#weigher.mildest(instance, result, where);
+        if (verdict === 'sesuai') fitting++;
+        const gap = gapOf(computed, numberOf(this.#model, result));
+        if (gap !== null && (nearest === null || cmpRational(gap, nearest.gap) < 0)) nearest = { k, gap };
       }
       if (fitting > most) {
         most = fitting;
         best = k;
       }
     }
-    return best;
+    // Where none fits, the one that comes nearest is what was meant.
+    return most === 0 && nearest !== null ? nearest.k : best;
   }
 
   #where(result: ClaimId): Where {
@@ -734,6 +749,14 @@ class Judge implements Judgement {
     }
     return others.length < 2 ? others : distinct(model, others);
   }
+}
+
+/** How far a result lies from its print; 0 where it is a division by zero printed as 0. */
+function gapOf(computed: Rational | null, shown: Decimal | null): Rational | null {
+  if (shown === null) return null;
+  if (computed === null) return isZero(shown) ? rational(0, 1) : null;
+  const gap = subRational(computed, toRational(shown));
+  return gap.n < 0 ? negRational(gap) : gap;
 }
 
 /** Measures whose values are in the subject's own satuan; data and a report's own measures are not. */
