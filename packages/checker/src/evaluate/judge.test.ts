@@ -301,9 +301,9 @@ indikator y "Y" { capaian 90%; serapan 60%; efisiensi ${second} }
       'bertentangan 120% ← 100%, 80% = 125.0000',
       'bertentangan 140% ← 90%, 60% = 150.0000',
     ]);
-    expect(outcomes(rows('21%', '32%'))).toEqual([
-      'bertentangan 21% ← 100%, 80% = 20.0000',
-      'bertentangan 32% ← 90%, 60% = 30.0000',
+    expect(outcomes(rows('17%', '27%'))).toEqual([
+      'bertentangan 17% ← 100%, 80% = 20.0000',
+      'bertentangan 27% ← 90%, 60% = 30.0000',
     ]);
   });
 });

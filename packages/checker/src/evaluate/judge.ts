@@ -398,7 +398,9 @@ class Judge implements Judgement {
         const { verdict, computed } = this.#weigher.mildest(instance, result, where);
         if (verdict === 'sesuai') fitting++;
         const gap = gapOf(computed, numberOf(this.#model, result));
-        if (gap !== null && (nearest === null || cmpRational(gap, nearest.gap) < 0)) nearest = { k, gap };
+        // From one number alone (100 − serapan) nobody's meaning is told.
+        if (gap !== null && instance.slots.length > 1 && (nearest === null || cmpRational(gap, nearest.gap) < 0))
+          nearest = { k, gap };
       }
       if (fitting > most) {
         most = fitting;
