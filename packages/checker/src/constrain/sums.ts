@@ -3,7 +3,11 @@ import { KINDS } from '@sakip-lint/language';
 import type { Model } from '../model/model.ts';
 import type { Subject, SubjectId } from '../model/subject.ts';
 
-const BUDGET = new Set(KINDS.filter(({ group }) => group === 'anggaran').map(({ kind }) => kind as string));
+/** An office of several is a part of their joint budget. */
+const BUDGET = new Set([
+  ...KINDS.filter(({ group }) => group === 'anggaran').map(({ kind }) => kind as string),
+  'instansi',
+]);
 /** They share their parent's amount or describe it: never parts of a sum. */
 const NO_PART = new Set(['hasil', 'rincian']);
 
@@ -13,6 +17,7 @@ const NO_PART = new Set(['hasil', 'rincian']);
  */
 export function partitionsOf(model: Model, parent: Subject, declared: ReadonlySet<SubjectId>): readonly SubjectId[][] {
   const groups = new Map<string, SubjectId[]>();
+  const offices = parent.children.some((id) => model.subjects[id]?.kind === 'instansi' && declared.has(id));
   for (const id of parent.children) {
     const child = model.subjects[id];
     if (child === undefined || !declared.has(id) || !BUDGET.has(child.kind)) continue;
@@ -21,7 +26,10 @@ export function partitionsOf(model: Model, parent: Subject, declared: ReadonlySe
       if (items.length > 0) groups.set(`rincian ${id}`, items);
       // An item of a partition is a part of the partition's head, told above.
       else if (parent.kind === 'rincian') push(groups, 'rincian', id);
-    } else if (!NO_PART.has(child.kind)) push(groups, child.kind, id);
+    } else if (!NO_PART.has(child.kind)) {
+      // Programmes that stand beside offices are further parts of the same whole.
+      push(groups, offices && child.kind === 'program' ? 'instansi' : child.kind, id);
+    }
   }
   return [...groups.values()];
 }

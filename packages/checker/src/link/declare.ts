@@ -241,6 +241,10 @@ function declare(
   }
   const parent =
     above ?? (isBudget(kind) && kind !== 'rincian' && kind === 'program' ? budgetSubject(b, known, at) : null);
+  // An office of several that has a budget is a part of the joint one.
+  const office = above === null ? undefined : (b.subjects[above] as Subject);
+  if (office?.kind === 'instansi' && office.parent === null && isBudget(kind))
+    adopt(b, office, budgetSubject(b, known, at));
   const key = `${parentEntry}|${kind}|${titleKey(title)}|${code ?? ''}`;
   const twin = nested.has(key);
   nested.set(key, entry);

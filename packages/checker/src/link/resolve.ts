@@ -30,13 +30,17 @@ export function resolver(b: Builder, known: Names, traits: TraitsOf): Resolver {
 
   const self: Resolver = {
     measure(subject, written, source) {
-      const name = source === null ? written.toLowerCase() : `${written.toLowerCase()} ${source.toLowerCase()}`;
+      const name =
+        source === null
+          ? written.toLowerCase().replace(/\s+/g, ' ')
+          : `${written.toLowerCase()} ${source.toLowerCase()}`;
       const data = dataOf(b, subject, name);
       if (data !== null) return { subject: data.owner, measure: data.measure };
       const aimed = name.startsWith('target ') ? dataOf(b, subject, name.slice('target '.length)) : null;
       const target = aimed === null ? undefined : b.measureIds.get(`target ${b.measures[aimed.measure]}`);
       if (aimed !== null && target !== undefined) return { subject: aimed.owner, measure: target };
-      if (isStandardMeasure(b, name) || (source !== null && isStandardMeasure(b, written.toLowerCase()))) {
+      const planned = name.startsWith('target ') && isStandardMeasure(b, name.slice('target '.length));
+      if (planned || isStandardMeasure(b, name) || (source !== null && isStandardMeasure(b, written.toLowerCase()))) {
         return { subject, measure: measureId(b, name) };
       }
       const taking = argumentOf(name);

@@ -26,7 +26,10 @@ export function traitsTable(b: Builder): TraitsOf {
     if (known !== undefined) return known;
     const name = b.measures[measure] ?? '';
     const base = (argumentOf(name)?.name ?? name).split(' ')[0] as string;
-    const found = look(byName, name, kind) ?? look(byName, base, kind) ?? ownOf(b, base, kind);
+    const first = look(byName, name, kind) ?? look(byName, base, kind) ?? ownOf(b, base, kind);
+    // `target serapan` is planned, in the unit of what it plans.
+    const planned = name.startsWith('target ') ? look(byName, name.slice('target '.length), kind) : undefined;
+    const found = first !== undefined && planned !== undefined ? { ...first, unit: planned.unit } : first;
     const scale = b.scales.some((one) => one.name === name && !one.standard);
     const traits = scale ? LABEL : (found ?? DATA);
     ofKind[measure] = traits;

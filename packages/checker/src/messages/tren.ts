@@ -50,8 +50,8 @@ export const tren: Catalogue = {
     en: '{what} ({value}) is said to be {verb}, but {other} is {more?higher}{less?lower}: {otherValue}. Correct the word or the numbers.',
   },
   'tren.target': {
-    id: 'Dikatakan {title} {verb}, padahal realisasinya {value} dan targetnya {target}{year? ({year})}{down?; makin rendah makin baik}. Betulkan kalimatnya atau angkanya.',
-    en: '{title} is said to "{verb}", but its realisation is {value} and its target {target}{year? ({year})}{down?; lower is better}. Correct the sentence or the numbers.',
+    id: 'Dikatakan {title} {verb}, padahal {of}nya {value} dan targetnya {target}{year? ({year})}{down?; makin rendah makin baik}. Betulkan kalimatnya atau angkanya.',
+    en: '{title} is said to "{verb}", but its {of} is {value} and its target {target}{year? ({year})}{down?; lower is better}. Correct the sentence or the numbers.',
   },
   'tren.target_capaian': {
     id: 'Dikatakan {title} {verb}, padahal capaiannya {value}{year? ({year})}, {over?tidak kurang}{under?kurang} dari 100%. Betulkan kalimatnya atau angkanya.',

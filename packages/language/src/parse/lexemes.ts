@@ -118,6 +118,9 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
   ['iii', 3],
   ['iv', 4],
 ]);
+/** Measures that may have a target of their own. */
+const AIMED: ReadonlySet<string> = new Set(['serapan', 'capaian', 'efisiensi', 'fisik']);
+
 const YEAR = /^(?:19|20)\d\d$/;
 
 export function isYear(text: string): boolean {
@@ -211,7 +214,9 @@ class LexemeReader {
       return this.push(V.Word, at, at + 1);
     }
     // A name: `x.target`, `target.x`.
-    if (before?.tokenType === V.Dot && this.adjacent(at - 1)) return this.push(V.Word, at, at + 1);
+    if (before?.tokenType === V.Dot && this.adjacent(at - 1)) {
+      return this.push(V.Word, at, lower === 'target' && AIMED.has(this.wordAt(at + 1)) ? at + 2 : at + 1);
+    }
     const next = this.typeAt(at + 1);
     if (next === T.dot && this.adjacent(at) && this.typeAt(at + 2) === T.word && lower !== 'tw') {
       return this.push(V.Word, at, at + 1);
@@ -358,6 +363,8 @@ class LexemeReader {
 
   private name(at: number, lower: string, before: Lexeme | undefined): number {
     if (lower === 'sub' && this.wordAt(at + 1) === 'kegiatan') return this.push(V.Word, at, at + 2);
+    // `target serapan TW2`: what is planned of another measure than the realisasi.
+    if (lower === 'target' && AIMED.has(this.wordAt(at + 1))) return this.push(V.Word, at, at + 2);
     const multiplies =
       lower === 'x' &&
       this.vocabulary.arithmetic &&

@@ -125,7 +125,10 @@ export function ownerOf(reader: Reader, column: Column, subjects: ReadonlyMap<nu
   const labelled = column.role === 'label' || column.role === 'sebutan';
   for (const [, subject] of left) {
     const kind = kindOf(subject);
-    if (budget ? BUDGET.has(kind) : !BUDGET.has(kind) && (kind === 'indikator' || kind === 'unsur')) return subject;
+    if (
+      budget ? BUDGET.has(kind) || kind === 'instansi' : !BUDGET.has(kind) && (kind === 'indikator' || kind === 'unsur')
+    )
+      return subject;
   }
   // Absorption and efficiency may be told of an indicator, performance of a node without indicator.
   if (budget && (column.measure === 'serapan' || column.measure === 'sisa')) {

@@ -187,3 +187,49 @@ describe('labels of scales', () => {
     );
   });
 });
+
+describe("the report's own place", () => {
+  const under = (title: string, head: string): readonly string[] =>
+    (modelOf(`dokumen lkj "${title}" { tahun 2024 }\ntabel "1"\n${head}\n|---|\n| x |\n`).tables[0]?.columns ?? []).map(
+      ({ role, measure }) => `${role} ${measure === null ? '' : measure}`.trim().split(' ')[0] as string,
+    );
+
+  it('says nothing more in a head; another place claims nothing', () => {
+    const title = 'Laporan Kinerja Dinas Kesehatan Kabupaten Sentosa Tahun 2024';
+    expect(
+      under(
+        title,
+        '| Indikator | Realisasi Kab. Sentosa | Capaian Kabupaten Sentosa 2024 | Realisasi Dinas Kesehatan | Realisasi Kab. Sentosa Raya | Realisasi Kota Sentosa | Realisasi Dinas Kesehatan Kab. Maju |',
+      ),
+    ).toEqual(['subjek', 'ukuran', 'ukuran', 'ukuran', 'teks', 'teks', 'teks']);
+    expect(under(title, '| Indikator | Realisasi | | |\n| | Kab. Sentosa | Kab. Maju | Jawa Barat |')).toEqual([
+      'subjek',
+      'ukuran',
+      'teks',
+      'teks',
+    ]);
+    expect(
+      under('LAPORAN KINERJA BADAN KEPEGAWAIAN PROVINSI NUSA RAYA', '| Indikator | Realisasi Prov. Nusa Raya |'),
+    ).toEqual(['subjek', 'ukuran']);
+    expect(under('Laporan Kinerja', '| Indikator | Realisasi Kab. Sentosa |')).toEqual(['subjek', 'teks']);
+  });
+});
+
+it('halves in one row of heads', () => {
+  const kinds = (heads: string) =>
+    (modelOf(`dokumen lkj "L" { tahun 2024 }\ntabel "1"\n${heads}\n|---|\n| x |\n`).tables[0]?.columns ?? []).map(
+      ({ role, measure }) => (measure === null ? role : measure),
+    );
+  const { measures } = modelOf('');
+  const named = (heads: string) => kinds(heads).map((one) => (typeof one === 'number' ? measures[one] : one));
+  expect(named('| Sub Kegiatan | Indikator | Target K | Target (Rp) | Realisasi K | Realisasi (Rp) |')).toEqual([
+    'subjek',
+    'subjek',
+    'target',
+    'pagu',
+    'realisasi',
+    'realisasi',
+  ]);
+  // Without the other half the bracket is a unit.
+  expect(named('| Indikator | Target (Rp) | Realisasi (Rp) |')).toEqual(['subjek', 'target', 'realisasi']);
+});

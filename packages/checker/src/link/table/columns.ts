@@ -1,5 +1,5 @@
 /** What each column of a table claims, by its head, its neighbours and, where the head leaves it open, its cells. */
-import { type RowNode, readHead, type SubjectKind, type Word } from '@sakip-lint/language';
+import { type RowNode, readHead, type SubjectKind, squeeze, titleKey, type Word } from '@sakip-lint/language';
 import type { DocumentInfo } from '../../model/model.ts';
 import { NO_PERIOD, type Period, yearOf } from '../../model/period.ts';
 import { type Builder, measureId } from '../builder.ts';
@@ -8,7 +8,9 @@ import { type HeadSum, sumOfHeads } from './column-head.ts';
 import { measureOf, nearOf } from './column-measure.ts';
 import { quarterAgainst, timed } from './column-time.ts';
 import { labelColumn, labelHead, scoreOf, shareOf } from './column-words.ts';
+import { splitHalves } from './halves.ts';
 import { headCells } from './head-rows.ts';
+import { withoutOwnPlace } from './own-place.ts';
 import { isLevelHead } from './told-level.ts';
 
 export interface Column {
@@ -76,6 +78,8 @@ interface Around {
   /** The table's own period. */
   readonly period: Period;
   readonly rows: readonly RowNode[];
+  /** Head cells of each column, as they stand and without the report's own place. */
+  readonly written: readonly (readonly Word[])[];
   readonly heads: readonly (readonly Word[])[];
   /** Measure of the data of the table's own subject that a head names. */
   readonly dataNamed: (head: string) => string | null;
@@ -88,20 +92,41 @@ export function readColumns(
   document: DocumentInfo,
   { period = NO_PERIOD, dataNamed = () => null }: Partial<Pick<Around, 'period' | 'dataNamed'>> = {},
 ): readonly Column[] {
-  const around: Around = { b, document, period, rows: rows.slice(heads), heads: headCells(rows, heads), dataNamed };
+  const written = headCells(rows, heads);
+  const around: Around = {
+    b,
+    document,
+    period,
+    rows: rows.slice(heads),
+    written,
+    heads: splitHalves(withoutOwnPlace(written, document.title)),
+    dataNamed,
+  };
   const columns: Column[] = [];
   for (const index of around.heads.keys()) {
     columns.push(column(around, index, columns));
     achieved(b, columns);
   }
-  return owned(columns);
+  return owned(
+    columns.map((one) => (isOfOffices(around, one) ? { ...one, role: 'subjek', kinds: ['instansi'] } : one)),
+  );
+}
+
+const OFFICES = /^(?:nama)?(?:perangkatdaerah|opd|skpd|pd|instansi|unitkerja|satuankerja|unitorganisasi|organisasi)$/u;
+
+/** `Perangkat Daerah` above names of offices that the document declares as its parts. */
+function isOfOffices({ b, rows }: Around, { index, role, head }: Column): boolean {
+  if (!OFFICES.test(squeeze(head)) || (role !== 'teks' && role !== 'kosong')) return false;
+  const declared = b.subjects.filter(({ kind, explicit }) => kind === 'instansi' && explicit);
+  const texts = new Set(textsOf(rows, index).map(titleKey));
+  return declared.some(({ titles }) => titles.some((title) => texts.has(titleKey(title))));
 }
 
 function column(around: Around, index: number, left: readonly Column[]): Column {
-  const { b, document, rows, heads } = around;
+  const { b, document, rows, heads, written } = around;
   const cells = heads[index] as readonly Word[];
-  const head = cells.map((cell) => cell.text).join(' › ');
-  const base: Column = { ...EMPTY, index, head, cells };
+  const head = (written[index] as readonly Word[]).map((cell) => cell.text).join(' › ');
+  const base: Column = { ...EMPTY, index, head, cells: written[index] as readonly Word[] };
   const lowest = cells.at(-1);
   if (lowest === undefined) return base;
   if (isLevelHead(lowest.text)) return { ...base, role: 'tingkat' };

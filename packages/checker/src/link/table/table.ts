@@ -6,6 +6,7 @@ import { defaultPeriod, readPeriod } from '../periods.ts';
 import type { Walk } from '../walk.ts';
 import { cellsOf } from './cells.ts';
 import { type Column, readColumns } from './columns.ts';
+import { differences } from './difference.ts';
 import { fractionColumns } from './fractions.ts';
 import { headFormulas } from './head-formulas.ts';
 import { headRows, repeatsHead } from './head-rows.ts';
@@ -72,7 +73,8 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
     period,
     dataNamed: dataNamed(walk, about?.subject ?? null),
   });
-  const formulas = headFormulas(nodes.slice(0, heads), plain);
+  const stated = headFormulas(nodes.slice(0, heads), plain);
+  const formulas = [...stated, ...differences(plain, nodes.slice(heads), stated)];
   const named = resultsOfTheirYear(plain);
   const repeated = repeatsHead(nodes, heads);
   const body = rows.slice(heads).filter(({ node: row }) => !repeated(row));

@@ -2,7 +2,7 @@
 import type { Decimal } from '@sakip-lint/language';
 import type { TableRow } from '../../model/model.ts';
 import { type Builder, measureId, place } from '../builder.ts';
-import { budgetSubject, newSubject } from '../declare.ts';
+import { budgetSubject, documentSubject, newSubject } from '../declare.ts';
 import { note } from '../noted.ts';
 import { claim } from '../values.ts';
 import type { CellsAt } from './cells.ts';
@@ -54,7 +54,8 @@ export function totals(
       const measure = measureId(b, column.measure ?? 'nilai');
       // A total of percentages may be a sum or a mean: it is the table's own.
       const adds = node !== null && reader.walk.traits(measure, node).berjumlah;
-      const subject = node !== null && adds && sum.levels && !sum.nested ? node : rowSubject(place(b, spot, cell.span));
+      const whole = node !== null && adds && sum.levels && !sum.nested ? node : scored(b, reader, column, parts);
+      const subject = whole ?? rowSubject(place(b, spot, cell.span));
       const traits = reader.walk.traits(measure, subject);
       const version = traits.berversi ? column.version || reader.versi : 0;
       const target = { subject, measure, period: column.period ?? reader.period, version, scope: reader.scope };
@@ -78,6 +79,15 @@ export function totals(
       }
     }
   }
+}
+
+/** In an evaluation the score of all components together is that of the document. */
+function scored(b: Builder, reader: Reader, { measure }: Column, parts: readonly TableRow[]): number | null {
+  if (reader.document.jenis !== 'lhe' || measure !== 'nilai') return null;
+  const kinds = new Set(parts.flatMap(({ subjects }) => [...subjects.values()].map((id) => b.subjects[id]?.kind)));
+  return kinds.size === 1 && (kinds.has('komponen') || kinds.has('unsur'))
+    ? documentSubject(b, reader.walk.known, reader.at.document)
+    : null;
 }
 
 /** The rows that a total adds: those above it since the last total; below it where it stands first. */
@@ -114,7 +124,8 @@ function nodeOf(b: Builder, reader: Reader, parts: readonly TableRow[]): number 
   const subjects = parts.flatMap((row) => [...row.subjects.values()]).map((id) => b.subjects[id]);
   const budget = subjects.filter(
     (one) =>
-      one !== undefined && ['urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan', 'rincian'].includes(one.kind),
+      one !== undefined &&
+      ['instansi', 'urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan', 'rincian'].includes(one.kind),
   );
   const first = budget[0];
   if (first === undefined) return null;
@@ -124,7 +135,7 @@ function nodeOf(b: Builder, reader: Reader, parts: readonly TableRow[]): number 
   if (new Set(budget).size < budget.length) return null;
   const uri = b.files[reader.at.file]?.uri ?? '';
   const parents = new Set(budget.map((one) => one?.parent));
-  const node = ['urusan', 'bidang', 'program', 'rincian'].includes(first.kind)
+  const node = ['instansi', 'urusan', 'bidang', 'program', 'rincian'].includes(first.kind)
     ? budgetSubject(b, reader.walk.known, { uri, start: 0, end: 0 })
     : parents.size === 1
       ? (first.parent ?? null)

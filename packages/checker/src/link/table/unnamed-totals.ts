@@ -117,13 +117,25 @@ const isNameless = ({ columns }: Reader, { node }: Line): boolean =>
     return valued || (role === 'teks' && readValue(text).kind === 'angka');
   });
 
+/** `Nilai Hasil Evaluasi` below components whose weights or scores add up to its own. */
+function addsScores(reader: Reader, rows: readonly Line[], line: Line): boolean {
+  const parts = rows.map((one) => numbersOf(reader, one));
+  return [...numbersOf(reader, line)].some(([column, whole]) => {
+    const { measure } = reader.columns[column] ?? { measure: null };
+    if (measure !== 'bobot' && measure !== 'nilai') return false;
+    const values = parts.flatMap((part) => part.get(column) ?? []);
+    return values.length > 1 && equals(sumOf(values), whole);
+  });
+}
+
 /** `Jumlah seluruh bantuan` last among numbered indicators, without a number: a total, not an indicator. */
 function countedTotal(reader: Reader, lines: readonly Line[], at: number): 'jumlah' | null {
   const line = lines[at] as Line;
   const next = lines[at + 1];
   if (!isRow(reader, line) || (next !== undefined && isRow(reader, next)) || numberIn(reader, line) !== '') return null;
   const title = reader.columns.find(({ role, index }) => role === 'subjek' && textAt(line.node, index) !== '');
-  if (title === undefined || !isTotalOf(textAt(line.node, title.index)) || isDeclared(reader, line)) return null;
+  if (title === undefined || isDeclared(reader, line)) return null;
   const rows = lines.slice(0, at).filter((one) => isRow(reader, one));
+  if (!isTotalOf(textAt(line.node, title.index)) && !addsScores(reader, rows, line)) return null;
   return rows.length > 1 && rows.every((one) => numberIn(reader, one) !== '') ? 'jumlah' : null;
 }

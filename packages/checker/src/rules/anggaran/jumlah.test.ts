@@ -488,3 +488,52 @@ tabel "1"
 `).toBeValid();
   });
 });
+
+describe('several offices in one document', () => {
+  const joint = (
+    total: string,
+    own = 'Rp 300',
+    more = '',
+  ) => `dokumen lkj "Laporan Kinerja Pemerintah Kota" { tahun 2019 }
+instansi "Dinas Air" { program "Irigasi" { pagu Rp 100 }; program "Penunjang" { pagu Rp 200 }; pagu ${own} }
+instansi "Dinas Api" { program "Damkar" { pagu Rp 50 }; program "Penunjang" { pagu Rp 250 }; pagu Rp 300 }
+${more}anggaran { pagu ${total} }
+`;
+
+  it('each adds its own programmes, all of them make the joint total', () => {
+    expectReport(joint('Rp 600')).toBeSilent(RULE);
+    expectReport(joint('«Rp 700»')).toReport({ rule: RULE, message: '300 + 300 = Rp 600' });
+    expectReport(joint('Rp 600', '«Rp 320»')).toReport({ rule: RULE, message: '100 + 200 = Rp 300' });
+    expectReport(joint('Rp 640', 'Rp 300', 'program "Bersama" { pagu Rp 40 }\n')).toBeSilent(RULE);
+  });
+
+  it('a table names them below Perangkat Daerah', () => {
+    const table = (total: string) =>
+      joint(
+        'Rp 600',
+        'Rp 300',
+        `tabel "1"\n| Perangkat Daerah | Pagu |\n| Dinas Air | 300 |\n| Dinas Api | 300 |\n| Jumlah | ${total} |\n`,
+      );
+    expectReport(table('600')).toBeSilent(RULE);
+    expectReport(table('«500»')).toReport({ rule: RULE, message: '300 + 300 = Rp 600' });
+  });
+});
+
+describe('the score of an evaluation', () => {
+  const lhe = (score: string, sentence = '') => `dokumen lhe "LHE AKIP" { jenis lhe; tahun 2033 }
+tabel "1"
+| No | Komponen                 | Bobot  | Nilai |
+| 1  | Perencanaan Kinerja      | 30,00  | 21,00 |
+| 2  | Pengukuran Kinerja       | 70,00  | 50,50 |
+|    | Nilai Hasil Evaluasi     | 100,00 | ${score} |
+${sentence}`;
+
+  it('is the sum of its components, whatever its row is called, and that of the document', () => {
+    expectReport(lhe('71,50', 'narasi "1" { lhe.nilai = 71,50 }\n')).toBeSilent(RULE);
+    expectReport(lhe('«75,10»')).toReport({ rule: RULE, message: '21,00 + 50,50 = 71,50' });
+    expectReport(lhe('71,50', 'narasi "1" { lhe.nilai = «71,05» }\n')).toReport({
+      rule: 'konsistensi/nilai',
+      message: 'nilai laporan 2033',
+    });
+  });
+});

@@ -247,3 +247,26 @@ tabel "3.3"
     expectReport(report('«700»')).toReport({ rule: RULE, message: '400 + 400 = Rp 800' });
   });
 });
+
+describe('what was added and taken away between two versions', () => {
+  const table = (change: string, head = 'Bertambah/(Berkurang)', year = 2022) =>
+    `dokumen lkj "Laporan Kinerja" { tahun ${year} }
+tabel "2.1"
+| Program    | Pagu Murni  | Pagu Perubahan | ${head} |
+| Jalan      | 500.000.000 | 420.000.000    | ${change} |
+| Jembatan   | 300.000.000 | 390.000.000    | 90.000.000 |
+`;
+
+  it('is the later less the earlier one', () => {
+    expectReport(table('(80.000.000)')).toBeSilent(RULE);
+    expectReport(table('«-60.000.000»', 'Bertambah / Berkurang', 2017)).toReport({
+      rule: RULE,
+      message: '420.000.000 - 500.000.000 = -80.000.000',
+    });
+    expectReport(table('«(8.000.000)»')).toReport({ rule: RULE, message: 'Pagu Perubahan − Pagu Murni' });
+  });
+
+  it('without any minus its sign is not known', () => {
+    expectReport(table('80.000.000', 'Bertambah / Berkurang')).toBeSilent(RULE);
+  });
+});

@@ -1,7 +1,7 @@
 /** How scales and labels are written in messages. */
 import { formatNumeral } from '@sakip-lint/language';
 import type { Band, End } from '../../evaluate/scale.ts';
-import { word } from '../../messages/args.ts';
+import { inline } from '../../messages/args.ts';
 import type { MeasureId } from '../../model/measure.ts';
 import type { Model, Scale } from '../../model/model.ts';
 import { isYear, type Period, yearOf } from '../../model/period.ts';
@@ -24,7 +24,7 @@ export const scaleName = (scale: Scale): string => (scale.title === '' ? scale.n
 /** A subject's title in quotes; the document itself is "laporan ini". */
 export function titleText(model: Model, subject: SubjectId): string {
   const one = model.subjects[subject];
-  if (one === undefined || one.kind === 'dokumen') return word('predikat.laporan');
+  if (one === undefined || one.kind === 'dokumen') return inline('predikat.laporan');
   return `"${one.title === '' ? one.name : one.title}"`;
 }
 

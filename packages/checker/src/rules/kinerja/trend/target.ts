@@ -58,6 +58,7 @@ export function* targetDrafts(context: RuleContext, fact: TrendFact): Generator<
         target: targetText(context, fact, target),
         year: yearText(fact.period),
         down: arah?.startsWith('turun') ? '1' : '',
+        of: measuredAs(model, fact),
       },
       {
         labels: [
@@ -89,6 +90,7 @@ export function* targetDrafts(context: RuleContext, fact: TrendFact): Generator<
         target: claimText(model, dates.target.claim),
         year: yearText(fact.period),
         down: '',
+        of: 'realisasi',
       },
       {
         labels: [
@@ -144,6 +146,12 @@ export interface Target {
   readonly number: Known | null;
   readonly range: Extract<Value, { kind: 'rentang' }> | null;
   readonly claim: ClaimId;
+}
+
+/** What is held against the target: the sentence's measure where that has targets of its own, else the realisasi. */
+function measuredAs(model: RuleContext['model'], { measure }: TrendFact): string {
+  const name = model.measures[measure] ?? '';
+  return model.measureId(`target ${name}`) >= 0 ? name : 'realisasi';
 }
 
 /** The sentence's measure itself where it has targets of its own (`target serapan`), else the realisasi. */

@@ -1,0 +1,56 @@
+/** The report's own place or office in a head (`Realisasi Kab. Sentosa` in a report of that kabupaten): it says nothing more. */
+import type { Word } from '@sakip-lint/language';
+
+/** Levels as titles and heads print them. */
+const LEVELS: readonly string[] = ['kab(?:upaten|\\.)?', 'kota', 'pro[vp](?:insi|\\.)?', 'kec(?:amatan|\\.)?'];
+/** What may follow a place's name; another word makes it another name (*Sentosa Raya*). */
+const AFTER = '(?=$|\\s*[^\\p{L}\\s]|\\s+(?:tahun|th|triwulan|tw|semester|target|realisasi|capaian)(?!\\p{L}))';
+
+/** Cells without the report's own place; one of nothing else is left out, unless it is the whole head. */
+export function withoutOwnPlace(heads: readonly (readonly Word[])[], title: string): readonly (readonly Word[])[] {
+  const own = [...LEVELS.flatMap((level) => placesIn(title, level)), ...officeIn(title)];
+  if (own.length === 0) return heads;
+  // A merged cell stays one cell of all its columns.
+  const read = new Map<Word, Word>();
+  const bare = (cell: Word): Word => {
+    const text = without(cell.text, own);
+    const found = read.get(cell) ?? (text === cell.text ? cell : { ...cell, text });
+    read.set(cell, found);
+    return found;
+  };
+  return heads.map((cells) => {
+    const kept = cells.map(bare).filter(({ text }) => text !== '');
+    return kept.length === 0 ? cells : kept;
+  });
+}
+
+/** A test for each place of a level that a title names. */
+function placesIn(title: string, level: string): readonly RegExp[] {
+  const named = new RegExp(`(?<!\\p{L})${level}\\s+(\\p{L}[\\p{L}'’-]*(?:\\s+(?!tahun|th)\\p{L}[\\p{L}'’-]*)*)`, 'giu');
+  return [...title.matchAll(named)].map(([, name = '']) => {
+    const words = name
+      .split(/\s+/)
+      .map((word) => word.replace(/[^\p{L}]/gu, '.'))
+      .join('\\s+');
+    return new RegExp(`(?:(?:di|pada)\\s+)?(?:pemerintah\\s+)?(?<!\\p{L})${level}\\s+${words}${AFTER}`, 'giu');
+  });
+}
+
+/** `Dinas Kesehatan` before the place, in a title. */
+function officeIn(title: string): readonly RegExp[] {
+  const name = /\b(?:dinas|badan|inspektorat|sekretariat)\s+[\p{L} ,]*?(?=\s+(?:kab|kota|prov|tahun)|\s*\d|$)/iu.exec(
+    title,
+  )?.[0];
+  if (name === undefined) return [];
+  const words = name.split(/[^\p{L}]+/u).join('[^\\p{L}]+');
+  return [new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'giu')];
+}
+
+const without = (text: string, own: readonly RegExp[]): string =>
+  own.some((place) => text.search(place) >= 0)
+    ? own
+        .reduce((left, place) => left.replace(place, ' '), text)
+        .replace(/\(\s*\)/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : text;
