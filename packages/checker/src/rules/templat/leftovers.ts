@@ -30,6 +30,7 @@ export function leftoversIn(model: Model): readonly Leftover[] {
   for (const one of ofVerbs(model)) add(one);
   for (const one of ofTexts(model)) add(one);
   for (const one of ofValues(model)) add(one);
+  for (const one of ofFields(model)) add(one);
   return found;
 }
 
@@ -90,6 +91,22 @@ function* ofValues(model: Model): Generator<Leftover> {
     for (const { kind, span } of placeholdersIn(sourceAt(model, written))) {
       const place = { uri: written.uri, start: written.start + span.start, end: written.start + span.end };
       yield { kind, text: sourceAt(model, place), place, document, holder: holderOf(written) };
+    }
+  }
+}
+
+/** A field of the template, wherever it stands: in a title, a head, the name of a subject. Comments are not the report's. */
+const FIELD = /\$\{[^{}\n]{1,80}\}|\{\$[^{}\n]{1,80}\}/g;
+
+function* ofFields(model: Model): Generator<Leftover> {
+  for (const [file, { uri, tree }] of model.files.entries()) {
+    for (const { index, 0: text } of tree.text.matchAll(FIELD)) {
+      if (tree.comments.some(({ start, end }) => start <= index && index < end)) continue;
+      const own = model.documents.filter((one) => one.file === file);
+      const last = own.findLast(({ entry }) => (tree.entries.start[entry] ?? 0) <= index) ?? own[0];
+      if (last === undefined) continue;
+      const place = { uri, start: index, end: index + text.length };
+      yield { kind: 'isian', text, place, document: last.index, holder: holderOf(place) };
     }
   }
 }
