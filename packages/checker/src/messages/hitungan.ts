@@ -30,6 +30,10 @@ export const hitungan: Catalogue = {
     id: 'Tertulis {stated} sebagai {name}, padahal menurut kepala kolomnya ({formula}) hitungannya {computation}. Pembaca yang menghitung baris ini mendapat angka lain. Betulkan hasilnya, atau angka yang menjadi dasarnya.',
     en: '{stated} is given as {name}, but by the head of its column ({formula}) the calculation is {computation}. A reader who recomputes this row gets another number. Correct the result, or the numbers it rests on.',
   },
+  'hitungan.kolom.cara_lain': {
+    id: 'Kepala kolom ini berbunyi {formula}, tetapi di {n} baris yang tertulis bukan jumlahnya, melainkan{last? angka terakhir}{mean? rata-rata} saja: {name} tertulis {stated}, sedangkan {computation}. Ganti rumus pada kepala kolomnya, atau betulkan angka-angkanya.',
+    en: 'The head of this column says {formula}, but in {n} rows what is written is not the sum but{last? only the last number}{mean? the mean}: {name} is given as {stated}, while {computation}. Change the formula in the head, or correct the numbers.',
+  },
   'hitungan.kolom.rumus_lain': {
     id: 'Hasilnya sendiri cocok dengan hitungan lain; tampaknya salah satu angka yang menjadi dasarnya yang keliru.',
     en: 'The result itself agrees with another calculation; it seems that one of the numbers it rests on is wrong.',

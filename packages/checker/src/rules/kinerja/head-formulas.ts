@@ -6,6 +6,7 @@ import { columnCauses } from '../columns.ts';
 import { claimName, claimText, shortTitle } from '../describe.ts';
 import { message } from '../draft.ts';
 import { computationText, PRECEDENCE, recomputation } from '../recompute.ts';
+import { otherWays } from './other-way.ts';
 
 export function* headFormulaDrafts(context: RuleContext, rule: Outcome['rule']): Generator<Draft> {
   const { model, judgement } = context;
@@ -15,6 +16,11 @@ export function* headFormulaDrafts(context: RuleContext, rule: Outcome['rule']):
   );
   const together = new Set<Outcome>();
   for (const { draft, outcomes } of columnCauses(context, own)) {
+    yield draft;
+    for (const outcome of outcomes) together.add(outcome);
+  }
+  const others = own.filter((outcome) => !together.has(outcome));
+  for (const { draft, outcomes } of otherWays(model, others, (result) => seeds.get(result))) {
     yield draft;
     for (const outcome of outcomes) together.add(outcome);
   }

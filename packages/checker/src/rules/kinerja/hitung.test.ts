@@ -234,6 +234,30 @@ tabel "3.3"
     expectReport(report('«29,57»')).toReport({ rule: RULE });
   });
 
+  it('left standing over rows that are not added up are told once', () => {
+    const report = (third: string) => `dokumen lkj "Laporan Kinerja" { tahun 2045 }
+tabel "3.3"
+| Indikator               | Satuan | TW I  | TW II | TW III | TW IV | Realisasi             |
+| 1                       | 2      | 3     | 4     | 5      | 6     | 7 = 3 + 4 + 5 + 6     |
+| Persentase surat dijawab | %     | 90,00 | 92,00 | 95,00  | 97,00 | «97,00»               |
+| Persentase arsip tertata | %     | 70,00 | 75,00 | 80,00  | 85,00 | 85,00                 |
+| Indeks kepuasan          | indeks | 80,10 | 81,20 | 82,30 | 83,40 | ${third}              |
+| Jumlah laporan           | laporan | 3    | 3     | 3      | 3     | 12                    |
+`;
+    expectReport(report('83,40')).toReport({
+      rule: RULE,
+      severity: 'warning',
+      message: 'di 3 baris',
+      labels: ['85,00', '83,40'],
+    });
+    expectReport(
+      report('«327,10»').replace('«97,00»', '374,00').replace('| 85,00                 |', '| 310,00 |'),
+    ).toReport({
+      rule: RULE,
+      severity: 'error',
+    });
+  });
+
   it('one slip is one finding, in its row and in the sum above it', () => {
     const report = (year: string) => `dokumen lkj "Laporan Kinerja" { tahun 2044 }
 tabel "3.3"
