@@ -1,6 +1,6 @@
 /** All constraints of a model, in columns. */
 import type { Definition, Expr, Standard } from '../define/standard.ts';
-import { isRatioOfTotals } from '../evaluate/cell-formulas.ts';
+import { isRatioOfTotals, standsFor } from '../evaluate/cell-formulas.ts';
 import { numberOf } from '../evaluate/number.ts';
 import type { Place } from '../finding.ts';
 import { type ClaimId, Flag } from '../model/claim.ts';
@@ -34,7 +34,7 @@ export function buildConstraints(model: Model, standard: Standard): Built {
   const written = new Set([
     ...model.calculations.flatMap(({ result, bracket }) => (result === null || bracket === true ? [] : [result])),
     // A formula in the head stands for the definition; what a total of quotients is, is less sure.
-    ...model.cellFormulas.flatMap((seed) => (isRatioOfTotals(seed) ? [] : [seed.result])),
+    ...model.cellFormulas.flatMap((seed) => (isRatioOfTotals(seed) || !standsFor(model, seed) ? [] : [seed.result])),
   ]);
   const { claims, quantities } = model;
 

@@ -26,6 +26,14 @@ export function instancesOf(model: Model, { formula, operands }: CellFormulaSeed
   return readings.map((reading) => ({ formula: reading, slots, missing: [] }));
 }
 
+/** An indicator that declares another direction is held to its own formula. */
+export function standsFor(model: Model, { result }: CellFormulaSeed): boolean {
+  const quantity = model.claims.quantity[result] as number;
+  const measure = model.measures[model.quantities.measure[quantity] as number];
+  const arah = model.subjects[model.quantities.subject[quantity] as number]?.arah ?? 'naik';
+  return arah === 'naik' || (measure !== 'capaian' && measure !== 'kemajuan');
+}
+
 /** Totals of quotients may also be what totals of ratios are. */
 export const isRatioOfTotals = ({ total, formula }: CellFormulaSeed): boolean => total && divides(toFormula(formula));
 

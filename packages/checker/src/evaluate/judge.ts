@@ -23,7 +23,7 @@ import type { Place, RuleId } from '../finding.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import type { Subject } from '../model/subject.ts';
-import { instancesOf, isRatioOfTotals } from './cell-formulas.ts';
+import { instancesOf, isRatioOfTotals, standsFor } from './cell-formulas.ts';
 import { type Direction, directionOf, directionsIn, OPEN_DIRECTION, USUAL_DIRECTION } from './direction.ts';
 import { evaluateAt, type Formula } from './formula.ts';
 import { printedInterval } from './interval.ts';
@@ -31,6 +31,7 @@ import type { Judgement, Outcome, Shape } from './judgement.ts';
 import { ratioAgrees, sumAgrees } from './kernels.ts';
 import { agrees, type Declared, isCut, type Print } from './ladder.ts';
 import { isExact, lastPlaceOf, numberOf } from './number.ts';
+import { otherWay } from './other-way.ts';
 import { type Found, rank, Weigher } from './weigher.ts';
 import { type Side, sidesAgree, sidesOf } from './written.ts';
 
@@ -57,7 +58,12 @@ class Judge implements Judgement {
   /** Totals of quotients that the formula of their column's head gives. */
   readonly #settled = new Set<ClaimId>();
   /** Results that the formula of their head does not give. */
-  readonly #contradicted: { readonly result: ClaimId; readonly instance: Instance; readonly found: Found }[] = [];
+  readonly #contradicted: {
+    readonly result: ClaimId;
+    readonly instance: Instance;
+    readonly found: Found;
+    readonly usual: boolean;
+  }[] = [];
   /** What a wrong claim should be, by the calculation that rejects it. */
   readonly #right = new Map<ClaimId, Rational>();
   readonly #weigher: Weigher;
@@ -160,13 +166,16 @@ class Judge implements Judgement {
   /** Formulas of heads: what each gives. Of totals of quotients only whether they hold counts. */
   #weighCellFormulas(): void {
     for (const seed of this.#model.cellFormulas) {
+      if (!standsFor(this.#model, seed)) continue;
       this.#evaluated++;
       const { result } = seed;
       const where = this.#where(result);
       let best: { readonly found: Found; readonly instance: Instance } | null = null;
       for (const instance of instancesOf(this.#model, seed)) {
         const found = this.#weigher.mildest(instance, result, where);
-        if (best === null || rank(found.verdict) < rank(best.found.verdict)) best = { found, instance };
+        // Another power of ten counts only where the number is exactly that.
+        const counts = best === null || found.verdict === 'sesuai' || found.verdict === 'pembulatan';
+        if (best === null || (counts && rank(found.verdict) < rank(best.found.verdict))) best = { found, instance };
         if (found.verdict === 'sesuai' || found.verdict === 'nol') break;
       }
       if (best === null) continue;
@@ -176,17 +185,19 @@ class Judge implements Judgement {
       } else if (verdict !== 'bertentangan') {
         this.#tell('kinerja/hitung', null, null, result, best.instance, best.found, false);
       } else {
-        this.#contradicted.push({ result, ...best });
-        if (computed !== null) this.#right.set(result, computed);
+        // What a usual way of computing gives is no wrong number: the head is left standing over it.
+        const usual = otherWay(this.#model, result, best.instance.formula, best.found.operands) !== null;
+        this.#contradicted.push({ result, ...best, usual });
+        if (computed !== null && !usual) this.#right.set(result, computed);
       }
     }
   }
 
   /** Rows that do not hold the formula of their head, unless what was found wrong elsewhere explains it. */
   #tellCellFormulas(): void {
-    for (const { result, instance, found } of this.#contradicted) {
+    for (const { result, instance, found, usual } of this.#contradicted) {
       if (this.#holdsCorrected(result, instance.formula, found.operands)) continue;
-      this.#tell('kinerja/hitung', null, null, result, instance, found, false);
+      this.#tell('kinerja/hitung', null, null, result, instance, found, false, [], !usual);
     }
   }
 
@@ -626,6 +637,7 @@ class Judge implements Judgement {
     { verdict, operands, computed, hidden }: Found,
     partial: boolean,
     blanks: readonly Place[] = [],
+    rejects = true,
   ): void {
     if (verdict === 'sesuai' || verdict === 'pembulatan' || verdict === 'batas') {
       this.#agree(result, operands);
@@ -634,7 +646,7 @@ class Judge implements Judgement {
     let culprit = result;
     let better: ClaimId | null = null;
     let also: Outcome['also'] = null;
-    if (verdict === 'bertentangan') {
+    if (verdict === 'bertentangan' && rejects) {
       const cause = this.#causeOf(result, instance, operands, partial);
       culprit = cause.culprit;
       better = cause.better;

@@ -34,6 +34,10 @@ export const hitungan: Catalogue = {
     id: 'Kepala kolom ini berbunyi {formula}, tetapi di {n} baris yang tertulis bukan jumlahnya, melainkan{last? angka terakhir}{mean? rata-rata} saja: {name} tertulis {stated}, sedangkan {computation}. Ganti rumus pada kepala kolomnya, atau betulkan angka-angkanya.',
     en: 'The head of this column says {formula}, but in {n} rows what is written is not the sum but{last? only the last number}{mean? the mean}: {name} is given as {stated}, while {computation}. Change the formula in the head, or correct the numbers.',
   },
+  'hitungan.kolom.arah_lain': {
+    id: 'Kepala kolom ini berbunyi {formula}, tetapi angka di {n} baris cocok bila dihitung dengan cara "makin rendah makin baik": {name} tertulis {stated}, sedangkan {computation}. Nyatakan arahnya pada indikator, dan sebutkan kedua rumus pada kepala kolomnya.',
+    en: 'The head of this column says {formula}, but in {n} {n|row|rows} the number fits the formula for "lower is better": {name} is given as {stated}, while {computation}. Declare the direction of the indicator, and give both formulas in the head.',
+  },
   'hitungan.kolom.rumus_lain': {
     id: 'Hasilnya sendiri cocok dengan hitungan lain; tampaknya salah satu angka yang menjadi dasarnya yang keliru.',
     en: 'The result itself agrees with another calculation; it seems that one of the numbers it rests on is wrong.',

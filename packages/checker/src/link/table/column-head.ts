@@ -41,7 +41,8 @@ export function sumOfHeads(
   const four = ['i', 'ii', 'iii', 'iv'].every((one) => beside.some((text) => text.trim().toLowerCase() === one));
   const facts = readDown(cells, four);
   const last = facts.at(-1) as HeadFact;
-  const split = beside.map((text) => readHead(text).half);
+  // `Fisik (%)` beside `Keuangan (Rp)` splits a head as K and Rp do.
+  const split = beside.map((text) => readHead(text).half ?? (/fisik/iu.test(text) ? ('k' as const) : null));
   const time = timeOf(facts, document, own);
   // `n`, `N` below a realisasi are its parts.
   const part = /^\s*n\s*$/iu.test(cells.at(-1)?.text ?? '');

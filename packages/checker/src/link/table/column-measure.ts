@@ -42,7 +42,8 @@ export function measureOf(said: string | null, beside: Beside): Meant | null | '
   if (half === 'rp') return budget(MONEY_OF[said ?? ''] ?? (said === 'target' ? 'pagu' : 'realisasi'));
   if (half === 'k') return physical(said, left);
   if (half === '%') return { measure: 'fisik', owner: 'kinerja' };
-  if (percent && /fisik/iu.test(head)) return own('fisik');
+  // What work is to be done is no progress.
+  if ((percent || said === 'fisik') && /fisik/iu.test(head)) return /target|rencana/iu.test(head) ? null : own('fisik');
   switch (said) {
     case '%':
       return money ? budget('serapan') : own('capaian');

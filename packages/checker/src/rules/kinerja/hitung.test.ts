@@ -235,26 +235,48 @@ tabel "3.3"
   });
 
   it('left standing over rows that are not added up are told once', () => {
-    const report = (third: string) => `dokumen lkj "Laporan Kinerja" { tahun 2045 }
+    const report = (first: string, last: string, unit: string) => `dokumen lkj "Laporan Kinerja" { tahun 2045 }
 tabel "3.3"
-| Indikator               | Satuan | TW I  | TW II | TW III | TW IV | Realisasi             |
-| 1                       | 2      | 3     | 4     | 5      | 6     | 7 = 3 + 4 + 5 + 6     |
-| Persentase surat dijawab | %     | 90,00 | 92,00 | 95,00  | 97,00 | «97,00»               |
-| Persentase arsip tertata | %     | 70,00 | 75,00 | 80,00  | 85,00 | 85,00                 |
-| Indeks kepuasan          | indeks | 80,10 | 81,20 | 82,30 | 83,40 | ${third}              |
-| Jumlah laporan           | laporan | 3    | 3     | 3      | 3     | 12                    |
+| Indikator        | Satuan  | TW I  | TW II | TW III | TW IV | Realisasi         |
+| 1                | 2       | 3     | 4     | 5      | 6     | 7 = 3 + 4 + 5 + 6 |
+| Surat dijawab    | ${unit} | 90    | 92    | 95     | 97    | ${first}          |
+| Arsip tertata    | ${unit} | 70    | 75    | 80     | 85    | 85                |
+| Aduan ditangani  | ${unit} | 80    | 81    | 82     | 83    | ${last}           |
+| Jumlah laporan   | laporan | 3     | 3     | 3      | 3     | 12                |
 `;
-    expectReport(report('83,40')).toReport({
+    expectReport(report('«97»', '83', 'surat')).toReport({
       rule: RULE,
       severity: 'warning',
       message: 'di 3 baris',
-      labels: ['85,00', '83,40'],
+      labels: ['85', '83'],
     });
-    expectReport(
-      report('«327,10»').replace('«97,00»', '374,00').replace('| 85,00                 |', '| 310,00 |'),
-    ).toReport({
+    expectReport(report('«97»', '83', '%')).toReport({ rule: RULE, severity: 'hint', labels: ['85', '83'] });
+    expectReport(report('374', '326', '%').replace('85                |', '«85»                |')).toReport({
+      rule: RULE,
+      severity: 'hint',
+    });
+    expectReport(report('374', '«337»', '%').replace('85                |', '310                |')).toReport({
       rule: RULE,
       severity: 'error',
+      message: '80 + 81 + 82 + 83 = 326',
+    });
+  });
+
+  it('over indicators of which less is better are a hint, and none where the direction is declared', () => {
+    const report = (capaian: string, more = '') => `dokumen lkj "Laporan Kinerja" { tahun 2046 }
+${more}
+tabel "3.3"
+| Indikator       | Target | Realisasi | Capaian                |
+| (1)             | (2)    | (3)       | (4) = (3) / (2) x 100% |
+| Angka kematian  | 20     | 16        | ${capaian}             |
+| Angka kelulusan | 95     | 97        | 102,11                 |
+`;
+    expectReport(report('«120,00»')).toReport({ rule: RULE, severity: 'hint', message: 'makin rendah makin baik' });
+    expectReport(report('«125,00»')).toReport({ rule: RULE, severity: 'hint' });
+    expectReport(report('«130,00»')).toReport({ rule: RULE, severity: 'error' });
+    expectReport(report('120,00', 'indikator "Angka kematian" { arah turun selisih }')).toBeValid();
+    expectReport(report('«80,00»', 'indikator "Angka kematian" { arah turun selisih }')).toReport({
+      rule: 'kinerja/capaian',
     });
   });
 
