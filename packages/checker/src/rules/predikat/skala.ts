@@ -116,8 +116,10 @@ function* wrong(context: RuleContext, facts: readonly LabelFact[]): Generator<Dr
     const { scale, index } = first.reading;
     const bands = bandsOf(scale);
     const stated = bands[index];
-    const right = first.right.map((k) => bands[k]?.label ?? '');
     if (stated === undefined) continue;
+    // The report's word is told by its like: `Baik` by `Sangat Baik`, not by `AA`.
+    const at = stated.second.findIndex((name) => labelKey(name) === labelKey(first.text));
+    const right = first.right.map((k) => (at < 0 ? undefined : bands[k]?.second[at]) ?? bands[k]?.label ?? '');
     const args = {
       label: first.text,
       title: titleText(model, first.subject),

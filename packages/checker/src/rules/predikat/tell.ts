@@ -1,5 +1,5 @@
 /** How scales and labels are written in messages. */
-import { formatNumeral } from '@sakip-lint/language';
+import { cmp, formatNumeral } from '@sakip-lint/language';
 import type { Band, End } from '../../evaluate/scale.ts';
 import { inline } from '../../messages/args.ts';
 import type { MeasureId } from '../../model/measure.ts';
@@ -13,6 +13,7 @@ export function rangeText({ low, high }: Band): string {
   if (low === null && high === null) return '–';
   if (low === null) return `${(high as End).open ? '<' : '≤'} ${endText(high as End)}`;
   if (high === null) return `${low.open ? '>' : '≥'} ${endText(low)}`;
+  if (cmp(low.at, high.at) === 0) return endText(low);
   const from = `${low.open ? '> ' : ''}${endText(low)}`;
   return `${from} s.d. ${high.open ? '< ' : ''}${endText(high)}`;
 }
