@@ -5,56 +5,67 @@
  */
 import { randomFrom } from './random.ts';
 
-interface Amounts {
+export interface Amounts {
   readonly pagu: number;
   readonly realisasi: number;
 }
 
-export function budgetText(leaves: number, seed = 1): string {
+/** A node of the budget tree; the whole has no title. */
+export interface Node {
+  readonly kind: 'anggaran' | 'program' | 'kegiatan' | 'subkegiatan';
+  readonly title: string;
+  readonly amounts: Amounts;
+  readonly members: readonly Node[];
+}
+
+export function budgetOf(leaves: number, seed = 1): Node {
   const random = randomFrom(seed);
-  const blocks: string[] = [];
-  const rows: string[] = [];
-  const programs: string[] = [];
-  let total: Amounts = { pagu: 0, realisasi: 0 };
+  const programs: Node[] = [];
   for (let first = 0; first < leaves; first += 100) {
-    const program = first / 100 + 1;
-    const inside: string[] = [];
-    let ofProgram: Amounts = { pagu: 0, realisasi: 0 };
+    const inside: Node[] = [];
     for (let start = first; start < Math.min(first + 100, leaves); start += 10) {
-      const kegiatan = start / 10 + 1;
-      const subs: string[] = [];
-      let ofKegiatan: Amounts = { pagu: 0, realisasi: 0 };
+      const subs: Node[] = [];
       for (let leaf = start; leaf < Math.min(start + 10, leaves); leaf++) {
         const pagu = 1_000 * (1_000 + Math.floor(random() * 900_000));
         const amounts = { pagu, realisasi: pagu - Math.floor(random() * (pagu / 5)) };
-        const title = `Penyediaan Barang Nomor Urut ${leaf + 1}`;
-        subs.push(block('      ', `subkegiatan "${title}"`, amounts, []));
-        rows.push(`| ${leaf + 1} | ${title} | ${rupiah(amounts.pagu)} | ${rupiah(amounts.realisasi)} |`);
-        ofKegiatan = sum(ofKegiatan, amounts);
+        subs.push({ kind: 'subkegiatan', title: `Penyediaan Barang Nomor Urut ${leaf + 1}`, amounts, members: [] });
       }
-      inside.push(block('    ', `kegiatan "Administrasi Bagian ${kegiatan}"`, ofKegiatan, subs));
-      ofProgram = sum(ofProgram, ofKegiatan);
+      inside.push(sumOf('kegiatan', `Administrasi Bagian ${start / 10 + 1}`, subs));
     }
-    programs.push(block('  ', `program "Pelayanan Wilayah ${program}"`, ofProgram, inside));
-    total = sum(total, ofProgram);
+    programs.push(sumOf('program', `Pelayanan Wilayah ${first / 100 + 1}`, inside));
   }
-  blocks.push('dokumen lkj "Laporan Kinerja Dinas Contoh" {', '  jenis lkj', '  tahun 2023', '}', '');
-  blocks.push(block('', 'anggaran', total, programs), '');
-  blocks.push('tabel "1" "Realisasi per sub kegiatan"', '| No | Sub Kegiatan | Pagu | Realisasi |');
-  return [...blocks, ...rows, ''].join('\n');
+  return sumOf('anggaran', '', programs);
 }
 
-const sum = (a: Amounts, b: Amounts): Amounts => ({ pagu: a.pagu + b.pagu, realisasi: a.realisasi + b.realisasi });
+function sumOf(kind: Node['kind'], title: string, members: readonly Node[]): Node {
+  let pagu = 0;
+  let realisasi = 0;
+  for (const { amounts } of members) {
+    pagu += amounts.pagu;
+    realisasi += amounts.realisasi;
+  }
+  return { kind, title, amounts: { pagu, realisasi }, members };
+}
 
-function block(indent: string, head: string, amounts: Amounts, members: readonly string[]): string {
-  return [
-    `${indent}${head} {`,
-    `${indent}  pagu ${rupiah(amounts.pagu)}`,
-    `${indent}  realisasi ${rupiah(amounts.realisasi)}`,
-    `${indent}  serapan ${hundredths(amounts.realisasi, amounts.pagu)}%`,
-    ...members,
-    `${indent}}`,
-  ].join('\n');
+export function budgetText(leaves: number, seed = 1): string {
+  const blocks: string[] = [];
+  const rows: string[] = [];
+  const write = ({ kind, title, amounts, members }: Node, indent: string): void => {
+    blocks.push(
+      `${indent}${title === '' ? kind : `${kind} "${title}"`} {`,
+      `${indent}  pagu ${rupiah(amounts.pagu)}`,
+      `${indent}  realisasi ${rupiah(amounts.realisasi)}`,
+      `${indent}  serapan ${hundredths(amounts.realisasi, amounts.pagu)}%`,
+    );
+    if (kind === 'subkegiatan')
+      rows.push(`| ${rows.length + 1} | ${title} | ${rupiah(amounts.pagu)} | ${rupiah(amounts.realisasi)} |`);
+    for (const member of members) write(member, `${indent}  `);
+    blocks.push(`${indent}}`);
+  };
+  blocks.push('dokumen lkj "Laporan Kinerja Dinas Contoh" {', '  jenis lkj', '  tahun 2023', '}', '');
+  write(budgetOf(leaves, seed), '');
+  blocks.push('', 'tabel "1" "Realisasi per sub kegiatan"', '| No | Sub Kegiatan | Pagu | Realisasi |');
+  return [...blocks, ...rows, ''].join('\n');
 }
 
 const rupiah = (amount: number): string => `Rp ${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')}`;
