@@ -14,6 +14,10 @@ export const tabel: Catalogue = {
     id: 'Tertulis {written} pada baris "{row}", kolom "{column}"{table}. Dengan {right} kedua jumlahnya cocok, {first} dan {second}; dengan yang tertulis keduanya tidak cocok. Periksa sel ini, lalu betulkan.',
     en: '{written} stands in the row "{row}", column "{column}"{table}. With {right} both totals come out, {first} and {second}; with what is written neither does. Check this cell, then correct it.',
   },
+  'tabel.jumlah.sel_persen': {
+    id: 'Tertulis {written} pada baris "{row}", kolom "{column}"{table}. Dengan {right} jumlah kolomnya, {total}, dan persentase baris itu, {share}, sama-sama cocok; dengan yang tertulis keduanya tidak cocok. Periksa sel ini, lalu betulkan.',
+    en: '{written} stands in the row "{row}", column "{column}"{table}. With {right} both the total of the column, {total}, and the percentage of that row, {share}, come out; with what is written neither does. Check this cell, then correct it.',
+  },
   'tabel.persen.beda': {
     id: 'Tertulis {stated} sebagai "{name}" pada baris "{row}"{table}, sedangkan hitungannya {computation}. Baris lain dihitung dengan cara itu. Betulkan persentasenya, atau angka yang menjadi dasarnya.',
     en: '{stated} is given as "{name}" in the row "{row}"{table}, but the calculation is {computation}. Other rows are computed that way. Correct the percentage, or the numbers it rests on.',

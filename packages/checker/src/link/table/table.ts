@@ -12,7 +12,7 @@ import { headFormulas } from './head-formulas.ts';
 import { headRows, repeatsHead } from './head-rows.ts';
 import { withHead } from './headless.ts';
 import { linesOf } from './lines.ts';
-import { listNumbers, readList } from './list.ts';
+import { asListed, listNumbers, readList } from './list.ts';
 import type { Reader } from './reader.ts';
 import { resultsOfTheirYear } from './results.ts';
 import { readRow } from './row.ts';
@@ -84,7 +84,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
     fractionColumns(
       b,
       { ...at, entry: rows[0]?.entry ?? at.entry },
-      named.map((one) => (numbers.has(one.index) ? { ...one, role: 'abaikan' as const } : one)),
+      named.map((one) => asListed(one, numbers)),
       body.map((row) => row.node),
     ),
     formulas,

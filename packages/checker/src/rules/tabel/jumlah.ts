@@ -1,5 +1,5 @@
 /** A total in a list that is not the sum of its rows or of its columns. */
-import { add, cmp, type Decimal, equals, neg, sign, sub } from '@sakip-lint/language';
+import { add, cmp, type Decimal, equals, formatNumeral, neg, sign, sub } from '@sakip-lint/language';
 import { hasFlag } from '../../evaluate/number.ts';
 import { type ClaimId, Flag } from '../../model/claim.ts';
 import type { ListTable, Model } from '../../model/model.ts';
@@ -8,7 +8,8 @@ import { claimPlace } from '../claims.ts';
 import { documentName, draft, fixAt, label, message } from '../draft.ts';
 import { sumsAcross } from './across.ts';
 import { sumsDown } from './down.ts';
-import { type Cell, numberText, type Sum, sumOf, tableOf, tableText } from './lists.ts';
+import { type Cell, isShare, numberText, type Sum, sumOf, tableOf, tableText } from './lists.ts';
+import { miscounted, sharesOf, type WrongShare } from './persen.ts';
 
 const ID = 'tabel/jumlah';
 /** More terms are counted, not listed. */
@@ -61,10 +62,64 @@ function* told(model: Model, list: ListTable, wrong: readonly Wrong[]): Generato
         shared(one, other) !== null,
     );
     const cell = cross === undefined ? null : shared(one, cross);
-    if (one.unsure && cell === null) continue;
+    const count = cross === undefined && one.way === 'kolom' ? slipIn(model, list, one) : null;
+    if (one.unsure && cell === null && count === null) continue;
     for (const other of wrong) if (follows(one, other, cell)) done.add(other);
-    yield cross !== undefined && cell !== null ? slip(model, list, one, cross, cell) : plain(model, list, one);
+    if (cross !== undefined && cell !== null) yield slip(model, list, one, cross, cell);
+    else yield count === null ? plain(model, list, one) : slipOfShare(model, list, one, count);
   }
+}
+
+/** The one count of the column that makes a share wrong too. */
+function slipIn(
+  model: Model,
+  list: ListTable,
+  { parts }: Wrong,
+): { readonly at: Cell; readonly told: WrongShare } | null {
+  const found = list.columns.filter(isShare).flatMap((column) =>
+    sharesOf(model, list, column).wrong.flatMap((told) => {
+      const cell = miscounted(model, list, told)?.cell;
+      return cell !== undefined && parts.some(({ claim }) => claim === cell.claim) ? [{ at: cell, told }] : [];
+    }),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function slipOfShare(
+  model: Model,
+  list: ListTable,
+  one: Wrong,
+  { at, told }: { readonly at: Cell; readonly told: WrongShare },
+): Draft {
+  const right = numberText(add(at.value, one.gap));
+  return draft(
+    {
+      rule: ID,
+      message: message('tabel.jumlah.sel_persen', {
+        written: numberText(at.value),
+        table: tableText(model, list),
+        right,
+        row: told.one.row.title || told.one.row.number,
+        column: one.name,
+        total: numberText(one.result.value),
+        share: formatNumeral(told.one.share.value, { percent: true }),
+      }),
+      primary: claimPlace(model, at.claim),
+      labels: [
+        label(claimPlace(model, one.result.claim), 'tabel.label.jumlah', {
+          stated: numberText(one.result.value),
+          sum: numberText(one.sum),
+        }),
+        label(claimPlace(model, told.one.share.claim), 'kata.di_sini_juga'),
+      ],
+      fixes: [fixAt(message('hitungan.tulis', { right }), 'unsafe', claimPlace(model, at.claim), right)],
+      culprit: at.claim,
+    },
+    documentName(model.documents[tableOf(model, list).document]),
+    tableText(model, list),
+    one.name,
+    told.one.row.title,
+  );
 }
 
 /** The cell that stands in both sums. */

@@ -54,6 +54,23 @@ it('what fits nothing is some other percentage', () => {
   quiet('tabel "1"\n| Desa | Warga | Pertumbuhan (%) |\n| A | 400 | 1,2 |\n| B | 300 | 2,1 |\n| C | 200 | 0,4 |');
 });
 
+it('a count that makes its total and its share wrong is told once, where it stands', () => {
+  const rows = ages('25,00', '58,33', '16,67').replace('700', '«770»');
+  expectReport(report(rows)).toReport({ rule: 'tabel/jumlah', message: 'Dengan 700', fixes: 1 });
+  expectReport(
+    report(
+      'tabel "1"\n| Desa | KK | Miskin | % |\n| A | «260» | 50 | 25 |\n| B | 100 | 40 | 40 |\n| C | 50 | 10 | 20 |\n| Jumlah | 350 | 100 | 28,57 |',
+    ),
+  ).toReport({ rule: 'tabel/jumlah', message: 'Dengan 200' });
+});
+
+it('indicators by category', () => {
+  const rows = (share: string) =>
+    `tabel "1"\n| Kategori | Jumlah Indikator | % |\n| Tinggi | 6 | 60,00 |\n| Sedang | 3 | ${share} |\n| Rendah | 1 | 10,00 |\n| Jumlah | 10 | 100,00 |`;
+  quiet(rows('30,00'));
+  says(rows('«33,00»'), '3 / 10 × 100% = 30,00%');
+});
+
 it('columns of one name are told apart', () => {
   quiet(
     'tabel "1"\n| Soal | Ya | % | Tidak | % | Jumlah |\n| Jelas | 40 | 80 | 10 | 20 | 50 |\n| Cepat | 30 | 60 | 20 | 40 | 50 |',

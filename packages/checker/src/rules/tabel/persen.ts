@@ -1,5 +1,6 @@
 /** Shares in a list: each row's count in the total of its column, or in another column of its row. */
 import {
+  add,
   addRational,
   cmpRational,
   type Decimal,
@@ -14,6 +15,7 @@ import {
   rational,
   roundHalfUp,
   roundRational,
+  sub,
   toRational,
 } from '@sakip-lint/language';
 import { agrees, isCut, type Print } from '../../evaluate/ladder.ts';
@@ -24,6 +26,7 @@ import type { Draft, Rule } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { computedText } from '../describe.ts';
 import { documentName, draft, fixAt, label, message } from '../draft.ts';
+import { sumsDown } from './down.ts';
 import {
   type Cell,
   cellIn,
@@ -50,20 +53,64 @@ export const rule: Rule = {
     en: 'A percentage in a list that is not the share of its total: miscalculated, upside down, or of another denominator.',
   },
   check: function* ({ model }) {
-    for (const list of model.lists)
-      for (const column of list.columns) if (isShare(column)) yield* held(model, list, column);
+    for (const list of model.lists) {
+      for (const column of list.columns) {
+        if (!isShare(column)) continue;
+        const { drafts, wrong } = sharesOf(model, list, column);
+        yield* drafts;
+        for (const one of wrong) if (miscounted(model, list, one) === null) yield tell(model, list, column, one);
+      }
+    }
   },
 };
 
 /** A row with its share and what the share is of. */
-interface Row {
+export interface Row {
   readonly row: ListRow;
   readonly share: Cell;
   readonly over: Cell;
   readonly under: Cell | null;
 }
 
-function* held(model: Model, list: ListTable, column: ListColumn): Generator<Draft> {
+/** A share that does not come out, and the number it is the share of. */
+export interface WrongShare {
+  readonly one: Row;
+  readonly under: Decimal;
+  readonly fits: (share: Cell, value: Rational | null) => boolean;
+}
+
+export interface Shares {
+  /** Findings about the whole column. */
+  readonly drafts: readonly Draft[];
+  readonly wrong: readonly WrongShare[];
+}
+
+/** The count that makes both its column's total and this share wrong, and what it should be; null: the share is wrong. */
+export function miscounted(
+  model: Model,
+  list: ListTable,
+  { one, under, fits }: WrongShare,
+): { readonly cell: Cell; readonly right: Decimal } | null {
+  for (const { result, parts } of sumsDown(model, list)) {
+    const gap = sub(result.value, sumOf(parts));
+    const cell = isZero(gap)
+      ? undefined
+      : parts.find(({ claim }) => claim === one.over.claim || claim === one.under?.claim);
+    if (cell === undefined) continue;
+    const right = add(cell.value, gap);
+    const whole = one.under === null ? result.value : under;
+    const value = cell.claim === one.over.claim ? percentOf(right, whole) : percentOf(one.over.value, right);
+    if (fits(one.share, value)) return { cell, right };
+  }
+  return null;
+}
+
+export function sharesOf(model: Model, list: ListTable, column: ListColumn): Shares {
+  const wrong: WrongShare[] = [];
+  return { drafts: [...held(model, list, column, wrong)], wrong };
+}
+
+function* held(model: Model, list: ListTable, column: ListColumn, told: WrongShare[]): Generator<Draft> {
   const counts = list.columns.filter((one) => !isIntensive(one));
   const own = counts.findLast(({ index }) => index < column.index);
   const totals = list.rows.filter(({ role }) => role === 'jumlah');
@@ -104,11 +151,11 @@ function* held(model: Model, list: ListTable, column: ListColumn): Generator<Dra
   if (across !== null && across.fitting.length > right && across.fitting.length * 2 >= across.list.length) {
     if (across.fitting.length < 2) return;
     for (const one of across.list)
-      if (!across.fitting.includes(one)) yield wrong(model, list, column, one, one.under?.value ?? total);
+      if (!across.fitting.includes(one)) told.push({ one, under: one.under?.value ?? total, fits });
     return;
   }
   if (right >= 1 && right * 2 >= shares.length) {
-    for (const one of shares) if (!ofTotal(one)) yield wrong(model, list, column, one, total);
+    for (const one of shares) if (!ofTotal(one)) told.push({ one, under: total, fits });
     return;
   }
   if (shares.length < LEAST_ROWS || right > 0) return;
@@ -192,7 +239,12 @@ function* whole100(
 /** `30 / 120 × 100%` */
 const quotient = (over: Decimal, under: Decimal): string => `${numberText(over)} / ${numberText(under)} × 100%`;
 
-function wrong(model: Model, list: ListTable, column: ListColumn, { row, share, over }: Row, under: Decimal): Draft {
+function tell(
+  model: Model,
+  list: ListTable,
+  column: ListColumn,
+  { one: { row, share, over }, under }: WrongShare,
+): Draft {
   const computed = percentOf(over.value, under) ?? toRational(fromInt(0));
   const print = written(model, share.claim);
   const right = formatNumeral(roundRational(computed, share.value.scale), { percent: /%/.test(print) });
