@@ -26,14 +26,12 @@ function isList(columns: readonly Column[], node: TableNode): boolean {
     node.untuk === null &&
     node.measure === null &&
     columns.every(
-      ({ role, kinds, measure, index }) =>
+      ({ role, kinds, measure }) =>
         (role === 'ukuran' && measure === null) ||
         (role === 'subjek' && kinds.length === 0) ||
         // Rows named by the labels of a scale: how many indicators have each.
         role === 'label' ||
         role === 'teks' ||
-        // Indicators by category.
-        (role === 'label' && columns.findIndex((one) => one.role !== 'nomor') === index) ||
         role === 'nomor' ||
         role === 'satuan' ||
         role === 'kosong',
@@ -59,11 +57,9 @@ export function listNumbers(
   return found;
 }
 
-/** A column of a list as its rows are read: what counts is left to the list, categories are texts. */
-export function asListed(column: Column, numbers: ReadonlySet<number>): Column {
-  if (numbers.has(column.index)) return { ...column, role: 'abaikan' };
-  return numbers.size > 0 && column.role === 'label' ? { ...column, role: 'teks' } : column;
-}
+/** A column of a list as its rows are read: what counts is left to the list. */
+export const asListed = (column: Column, numbers: ReadonlySet<number>): Column =>
+  numbers.has(column.index) ? { ...column, role: 'abaikan' } : column;
 
 const lowest = (head: string): string => head.split(' › ').at(-1)?.trim() ?? '';
 

@@ -147,3 +147,10 @@ tabel "2"
     expect(claimTexts(model).slice(-2)).toEqual(['Anggaran.pagu 2024 v1 30', 'Anggaran.pagu 2024 v2 33']);
   });
 });
+
+it('a total right below subtotals is their sum', () => {
+  const table = (total: string) =>
+    `tabel "2"\n| Program | Pagu |\n| A | 10 |\n| B | 20 |\n| Sub Total | 30 |\n| C | 5 |\n| Sub Total | 5 |\n| Total | ${total} |\n`;
+  expect(sums(table('36'))).toEqual(['10 + 20 = 30', '5 = 5', '30 + 5 = 36']);
+  expect(sums(table('35'))).toHaveLength(3);
+});

@@ -206,6 +206,13 @@ function sumOf(
       const part = partAt(at);
       return part === null ? [] : [{ part, role: row.role }];
     });
+  // A total right below subtotals is their sum, unless a reading of the rows gives it.
+  const subtotals = parts.length > 0 ? [] : before().flatMap(({ part, role }) => (role === 'jumlah' ? [part] : []));
+  const grand = subtotals.length > 1 ? readingOf([], before, total) : [];
+  if (subtotals.length > 1) {
+    const found = grand.length > 0 ? grand : subtotals;
+    return { parts: found.map(({ claim }) => claim), blanks, partial, levels: !unknown, nested: true };
+  }
   const read = tops === null ? readingOf(parts, before, total) : parts;
   const nested = read.length !== parts.length;
   return { parts: read.map(({ claim }) => claim), blanks, partial, levels: budgetKinds.size <= 1 && !unknown, nested };
