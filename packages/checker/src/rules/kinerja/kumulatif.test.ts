@@ -93,6 +93,10 @@ tabel "2.1" "Pelatihan"
     });
   });
 
+  it('states may fall: they are near their last value from the start', () => {
+    expectReport(table(UP_TO, '198 | 202 | 201 | 205')).toBeSilent();
+  });
+
   it('shares may fall, and other years are others', () => {
     expectReport(table(UP_TO, '40 | 95 | 55 | 80', '%')).toBeSilent();
     expectReport(table('Realisasi s.d. TW IV 2036 | Realisasi s.d. TW IV 2037', '180 | 170')).toBeSilent();

@@ -1,5 +1,5 @@
 /** What counts from the start of the year (`s.d. TW II`): it never falls, and at the year's end it is the year's. */
-import { cmp, type Decimal, decimalsOf } from '@sakip-lint/language';
+import { add, cmp, type Decimal, decimalsOf } from '@sakip-lint/language';
 import { numberOf } from '../../evaluate/number.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { Model, TableRow } from '../../model/model.ts';
@@ -26,7 +26,8 @@ export function* upToDrafts({ model }: RuleContext, rule: Draft['rule']): Genera
       for (const cells of seriesOf(model, row)) {
         const series = cells.filter(({ period }) => isUpTo(period)).sort((a, b) => a.period - b.period);
         const fall = series.findIndex(({ value }, at) => at > 0 && cmp(value, (series[at - 1] as Cell).value) < 0);
-        if (fall > 0) yield told(model, rule, 'kumulatif.sampai', series[fall] as Cell, series[fall - 1] as Cell);
+        if (fall > 0 && !isState(series))
+          yield told(model, rule, 'kumulatif.sampai', series[fall] as Cell, series[fall - 1] as Cell);
         const end = series.find(({ period }) => LAST.has(partOf(period)));
         const year = cells.find(({ period }) => isYear(period));
         if (end !== undefined && year !== undefined && cmp(end.value, year.value) !== 0 && sameDigits(end, year))
@@ -54,6 +55,12 @@ function seriesOf(model: Model, row: TableRow): Iterable<readonly Cell[]> {
     else known.push({ claim, period, value });
   }
   return series.values();
+}
+
+/** What is there at each quarter's end (`koperasi aktif`) is near its last value from the first quarter on. */
+function isState(series: readonly Cell[]): boolean {
+  const [first, last] = [series[0], series.at(-1)] as [Cell, Cell];
+  return cmp(add(first.value, first.value), last.value) >= 0;
 }
 
 /** Printed with equally many decimals: of two roundings neither is wrong. */
