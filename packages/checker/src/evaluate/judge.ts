@@ -312,6 +312,9 @@ class Judge implements Judgement {
       const other = this.#underDirection(result, index, where, direction);
       if (other !== null) best = other;
     }
+    const { formula } = best.instance;
+    const mean = best.found.verdict === 'bertentangan' && formula.op === 'rata_rata';
+    if (mean && this.#holdsCorrected(result, formula, best.found.operands)) return true;
     this.#tell(definition.rule, definition, null, result, best.instance, best.found, false);
     return true;
   }
@@ -379,8 +382,8 @@ class Judge implements Judgement {
   /** Expressions that define the result here: the first case that holds, or every alternative. */
   #casesOf(definition: Definition, index: number, where: Where) {
     if (definition.anyOf) {
-      const key = `${where.document}|${index}`;
-      const known = this.#fits.get(key) ?? this.#bestAlternative(definition, index, where.document);
+      const key = `${where.document}|${index}|${where.subject.kind}`;
+      const known = this.#fits.get(key) ?? this.#bestAlternative(definition, index, where);
       this.#fits.set(key, known);
       const expr = definition.cases[known]?.expr;
       return expr === null || expr === undefined ? [] : [expr];
@@ -391,8 +394,11 @@ class Judge implements Judgement {
     return [];
   }
 
-  /** Of several formulas in use the one that fits most of the document's rows; the first of equals. */
-  #bestAlternative(definition: Definition, index: number, document: number): number {
+  /**
+   * Of several formulas in use the one that fits most rows of the subject's level, then most of the document; the first of
+   * equals. Programmes and their outputs may well be measured differently.
+   */
+  #bestAlternative(definition: Definition, index: number, { document, subject }: Where): number {
     const { constraints } = this.built;
     let best = 0;
     let most = 0;
@@ -407,7 +413,7 @@ class Judge implements Judgement {
         const instance = instantiate(this.#lookup, expr, where);
         if (typeof instance === 'string' || instance.slots.length === 0) continue;
         const { verdict, computed } = this.#weigher.mildest(instance, result, where);
-        if (verdict === 'sesuai') fitting++;
+        if (verdict === 'sesuai') fitting += where.subject.kind === subject.kind ? constraints.count + 1 : 1;
         const gap = gapOf(computed, numberOf(this.#model, result));
         // From one number alone (100 − serapan) nobody's meaning is told.
         if (gap !== null && instance.slots.length > 1 && (nearest === null || cmpRational(gap, nearest.gap) < 0))
@@ -596,6 +602,8 @@ class Judge implements Judgement {
     const instance: Instance = { formula, slots, missing: [] };
     const found = this.#weigher.mildest(instance, result, this.#where(result));
     if (found.verdict !== 'sesuai' && this.#totalOtherwise(result, { ...found, computed: null }) === 'sesuai') return;
+    // A part that another calculation rejects is that calculation's finding; with what it should be, the mean is right.
+    if (found.verdict === 'bertentangan' && this.#holdsCorrected(result, formula, found.operands)) return;
     this.#tell('kinerja/rata_rata', null, seedIndex, result, instance, found, false);
   }
 

@@ -169,3 +169,17 @@ describe('division by zero', () => {
     ).toReport({ rule: 'format/angka', severity: 'warning' });
   });
 });
+
+it('each level of the budget is held to the variant that fits its own rows', () => {
+  const tree = (whole: string, part = '5,00%') =>
+    report(
+      `kegiatan "Benih" { pagu Rp 1.500; realisasi Rp 1.440; efisiensi ${whole}
+  keluaran "Sertifikasi" { pagu Rp 900; realisasi Rp 855; efisiensi ${part}; indikator "Sertifikat" { target 300; realisasi 300 } }
+  keluaran "Pembinaan" { pagu Rp 600; realisasi Rp 585; efisiensi 2,50%; indikator "Penangkar" { target 60; realisasi 60 } }
+}`,
+      2027,
+    );
+  // The outputs fit 100 − serapan too; the kegiatan is their mean.
+  expectReport(tree('3,75%')).toBeSilent(RULE);
+  expectReport(tree('3,75%', '«6,00%»')).toReport({ rule: RULE });
+});

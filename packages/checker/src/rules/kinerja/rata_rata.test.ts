@@ -208,3 +208,12 @@ describe('means over the subjects of a kind', () => {
     );
   });
 });
+
+it('a part found wrong is told once, not again in the mean it would make right', () => {
+  const rows = (mean: string) =>
+    report(
+      `tabel "3.1"\n| Indikator | Target | Realisasi | Capaian |\n| Padi | 80 | 80 | 100,00% |\n| Jagung | 50 | 45 | 80,00% |\n| Kopi | 100 | 80 | 80,00% |\n| Rata-rata | | | ${mean} |`,
+      2026,
+    );
+  expectReport(rows('90,00%')).toBeSilent(RULE);
+});
