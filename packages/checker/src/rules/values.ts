@@ -103,3 +103,22 @@ export function numberText(model: Model, value: Decimal, measure: MeasureId, sub
   const { unit } = model.traits(measure, subject);
   return formatNumeral(value, { percent: isPercent(model, measure, subject), rupiah: unit === 'rupiah' });
 }
+
+const bySubject = new WeakMap<Model, ReadonlyMap<SubjectId, readonly QuantityId[]>>();
+
+/** Every quantity of a subject's measure, whatever its period. */
+export function quantitiesOf(model: Model, subject: SubjectId, measure: MeasureId): readonly QuantityId[] {
+  let known = bySubject.get(model);
+  if (known === undefined) {
+    const groups = new Map<SubjectId, QuantityId[]>();
+    for (let quantity = 0; quantity < model.quantities.count; quantity++) {
+      const owner = model.quantities.subject[quantity] as SubjectId;
+      const group = groups.get(owner);
+      if (group === undefined) groups.set(owner, [quantity]);
+      else group.push(quantity);
+    }
+    known = groups;
+    bySubject.set(model, known);
+  }
+  return (known.get(subject) ?? []).filter((quantity) => model.quantities.measure[quantity] === measure);
+}

@@ -15,6 +15,7 @@ import { recomputations } from '../recomputations.ts';
 const ID = 'anggaran/serapan';
 /** More pairs than this say nothing. */
 const MOST_PAIRS = 3;
+const MOST_SIBLINGS = 200;
 
 export const rule: Rule = {
   id: ID,
@@ -76,7 +77,9 @@ function nearSubjects(model: Model, { result, instance }: Outcome): ReadonlySet<
     }
     if (subject?.parent === null || subject?.parent === undefined) continue;
     near.add(subject.parent);
-    for (const sibling of model.subjects[subject.parent]?.children ?? []) near.add(sibling);
+    const siblings = model.subjects[subject.parent]?.children ?? [];
+    // Among more than these some pair fits by chance.
+    if (siblings.length <= MOST_SIBLINGS) for (const sibling of siblings) near.add(sibling);
   }
   const root = model.subjects.find(({ kind }) => kind === 'anggaran');
   if (root !== undefined) near.add(root.id);

@@ -10,7 +10,7 @@ import { claimName } from '../describe.ts';
 import { documentName, draft, label, message, placeIn, sourceAt } from '../draft.ts';
 import { countStory } from '../konsistensi/cacah.ts';
 import { aboutClaim, PRECEDENCE } from '../recompute.ts';
-import { documentOf, type Known, knownIn } from '../values.ts';
+import { claimsOf, documentOf, type Known, knownIn, quantitiesOf } from '../values.ts';
 import { isCount, isWhole, shareOf } from './whole.ts';
 
 const ID = 'kinerja/bagian';
@@ -72,8 +72,7 @@ interface Measured {
 function* above(context: RuleContext, part: Measured, whole: Measured): Generator<Draft> {
   const { model } = context;
   const { quantities } = model;
-  for (let quantity = 0; quantity < quantities.count; quantity++) {
-    if (quantities.subject[quantity] !== part.subject || quantities.measure[quantity] !== part.measure) continue;
+  for (const quantity of quantitiesOf(model, part.subject, part.measure)) {
     const other = quantities.find(
       whole.subject,
       whole.measure,
@@ -87,7 +86,7 @@ function* above(context: RuleContext, part: Measured, whole: Measured): Generato
 
 function* compared(context: RuleContext, part: QuantityId, whole: QuantityId): Generator<Draft> {
   const { model } = context;
-  const documents = new Set(claimsIn(model, part).map((claim) => documentOf(model, claim)));
+  const documents = new Set(claimsOf(model, part).map((claim) => documentOf(model, claim)));
   for (const document of documents) {
     const own = (quantity: QuantityId): readonly Known[] =>
       knownIn(context, quantity, document).filter(({ claim }) => documentOf(model, claim) === document);
@@ -113,10 +112,6 @@ function* compared(context: RuleContext, part: QuantityId, whole: QuantityId): G
       ...aboutClaim(model, least.claim),
     );
   }
-}
-
-function claimsIn({ quantities }: Model, quantity: QuantityId): readonly number[] {
-  return [...quantities.claimIds.slice(quantities.claimStart[quantity], quantities.claimStart[quantity + 1])];
 }
 
 /** Counts of a partition's or an element's own parts, where the whole declares the unit and no part another. */

@@ -24,6 +24,7 @@ import type { ClaimId } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
 import { claimPlace } from '../claims.ts';
 import { sourceAt } from '../draft.ts';
+import { claimsOf, quantitiesOf } from '../values.ts';
 
 type Datum = Extract<Expr, { readonly op: 'ukuran' }>;
 
@@ -69,14 +70,8 @@ function hasCountedUnit(model: Model, claim: ClaimId): boolean {
   return unit !== undefined && countsThings(unit);
 }
 
-function claimsOfMeasure({ quantities }: Model, subject: number, measure: number): readonly ClaimId[] {
-  const found: ClaimId[] = [];
-  for (let quantity = 0; quantity < quantities.count; quantity++) {
-    if (quantities.subject[quantity] !== subject || quantities.measure[quantity] !== measure) continue;
-    const from = quantities.claimStart[quantity] as number;
-    found.push(...quantities.claimIds.slice(from, quantities.claimStart[quantity + 1]));
-  }
-  return found;
+function claimsOfMeasure(model: Model, subject: number, measure: number): readonly ClaimId[] {
+  return quantitiesOf(model, subject, measure).flatMap((quantity) => claimsOf(model, quantity));
 }
 
 export interface Numerators {

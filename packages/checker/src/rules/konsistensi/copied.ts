@@ -2,7 +2,7 @@
 import { cmpRational, type Decimal, mantissaOf, toRational } from '@sakip-lint/language';
 import { numberOf } from '../../evaluate/number.ts';
 import type { ClaimId } from '../../model/claim.ts';
-import type { Model } from '../../model/model.ts';
+import type { Model, TableModel } from '../../model/model.ts';
 import { isYear, NO_PERIOD, shiftYear } from '../../model/period.ts';
 import { ancestorsOf } from '../../model/subject-groups.ts';
 import type { Draft } from '../../rule.ts';
@@ -73,15 +73,27 @@ function otherYears(model: Model, claim: ClaimId): readonly ClaimId[] {
 
 /** Claims of the column in the rows beside the claim's own. */
 function nextRows(model: Model, claim: ClaimId): readonly ClaimId[] {
-  const statement = model.claims.statement[claim] as number;
+  const { claims, statements } = model;
+  const file = statements.file[claims.statement[claim] as number];
+  const entry = claims.entry[claim] as number;
   for (const table of model.tables) {
-    const row = table.rows.findIndex((one) => one.statement === statement && [...one.claims.values()].includes(claim));
-    if (row < 0) continue;
+    if (table.file !== file || (table.rows[0]?.entry ?? entry) > entry || (table.rows.at(-1)?.entry ?? -1) < entry)
+      continue;
+    const row = rowsOf(table).get(entry) ?? -1;
     const column = [...(table.rows[row]?.claims ?? [])].find(([, one]) => one === claim)?.[0] ?? -1;
     const beside = [row - 1, row + 1].flatMap((at) => table.rows[at]?.claims.get(column) ?? []);
     return beside.filter((other) => !isAbove(model, other, claim) && !isAbove(model, claim, other));
   }
   return [];
+}
+
+const rows = new WeakMap<TableModel, ReadonlyMap<number, number>>();
+
+/** Index of a table's row by its entry. */
+function rowsOf(table: TableModel): ReadonlyMap<number, number> {
+  const known = rows.get(table) ?? new Map(table.rows.map(({ entry }, index) => [entry, index]));
+  rows.set(table, known);
+  return known;
 }
 
 /** A parent and its only part rightly have one number. */
