@@ -184,16 +184,18 @@ export function buildConstraints(model: Model, standard: Standard): Built {
     const period = quantities.period[quantity] as number;
     if (!isYear(period)) return;
     const subject = quantities.subject[quantity] as number;
-    const quarters = [1, 2, 3, 4].map((quarter) =>
-      quantities.find(
+    const quarters: number[] = [];
+    for (let quarter = 1; quarter <= 4; quarter++) {
+      const of = quantities.find(
         subject,
         quantities.measure[quantity] as number,
         periodOf(yearOf(period), quarter),
         quantities.version[quantity] as number,
         quantities.scope[quantity] as number,
-      ),
-    );
-    if (quarters.some((of) => of < 0)) return;
+      );
+      if (of < 0) return;
+      quarters.push(of);
+    }
     const way = model.subjects[subject]?.triwulan ?? 'tidak dinyatakan';
     for (let k = quantities.claimStart[quantity] as number; k < (quantities.claimStart[quantity + 1] as number); k++) {
       const claim = quantities.claimIds[k] as ClaimId;

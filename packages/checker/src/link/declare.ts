@@ -62,7 +62,7 @@ export function declareSubjects(b: Builder, known: Names, documentOf: DocumentOf
   const later: (() => void)[] = [];
   for (const file of chainOrder(b)) {
     const { entries, text } = (b.files[file] as (typeof b.files)[number]).tree;
-    const nested = new Map<string, number>();
+    const nested: Nested = new Map();
     for (let entry = 0; entry < entries.count; entry++) {
       const parentEntry = entries.parent[entry] as number;
       const above = subjectOf[file]?.get(parentEntry) ?? null;
@@ -218,6 +218,20 @@ export function budgetSubject(b: Builder, known: Names, declared: Place): number
   );
 }
 
+/** Names under which an entry's members were declared, by entry and kind. */
+type Nested = Map<number, Map<SubjectKind, Set<string>>>;
+
+/** Whether the block has declared one of this name and kind before; notes it. */
+function isTwin(nested: Nested, parent: number, kind: SubjectKind, name: string): boolean {
+  const kinds = nested.get(parent) ?? new Map<SubjectKind, Set<string>>();
+  nested.set(parent, kinds);
+  const names = kinds.get(kind);
+  if (names === undefined) kinds.set(kind, new Set([name]));
+  else if (names.has(name)) return true;
+  else names.add(name);
+  return false;
+}
+
 function declare(
   b: Builder,
   known: Names,
@@ -226,7 +240,7 @@ function declare(
   document: number,
   node: SubjectNode,
   above: number | null,
-  nested: Map<string, number>,
+  nested: Nested,
 ): Subject {
   const parentEntry = b.files[file]?.tree.entries.parent[entry] as number;
   const kind: SubjectKind = node.subject ?? 'rincian';
@@ -245,9 +259,7 @@ function declare(
   const office = above === null ? undefined : (b.subjects[above] as Subject);
   if (office?.kind === 'instansi' && office.parent === null && isBudget(kind))
     adopt(b, office, budgetSubject(b, known, at));
-  const key = `${parentEntry}|${kind}|${titleKey(title)}|${code ?? ''}`;
-  const twin = nested.has(key);
-  nested.set(key, entry);
+  const twin = isTwin(nested, parentEntry, kind, code === null ? titleKey(title) : `${titleKey(title)}|${code}`);
   const same =
     twin && parentEntry >= 0 ? null : sameSubject(b, known, kind, code, title, parent, node.subject === null);
   if (same !== null && twoThings(b, known, b.subjects[same] as Subject, title, at)) {

@@ -17,6 +17,8 @@ const LAST = 6;
 
 export function unsaidInForce(model: Model): readonly Unsaid[] {
   const { quantities } = model;
+  // Most reports tell of no versions.
+  if (quantities.version.every((version) => version === 0)) return [];
   const found = new Map<number, Unsaid[]>();
   const agreeing = new Map<number, number>();
   for (let quantity = 0; quantity < quantities.count; quantity++) {
