@@ -130,7 +130,8 @@ export function buildConstraints(model: Model, standard: Standard): Built {
       for (const parts of partitionsOf(model, parent, model.declaredIn(document))) {
         const found: ClaimId[] = [];
         const unwritten: Place[] = [];
-        let complete = !model.sebagianIn(document).has(parent.id);
+        const partial = model.sebagianIn(document);
+        let complete = !partial.has(parent.id) && !(scope !== 0 && partial.has(~parent.id));
         for (const part of parts) {
           const of = quantities.find(part, measure, period, version, scope);
           const own = of < 0 ? -1 : firstIn(of, document);

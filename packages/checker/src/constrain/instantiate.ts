@@ -393,6 +393,15 @@ class Maker {
         }
       }
     }
+    // So does a document: its own pagu goes before another document's.
+    if (versioned && expr.version === 0 && near.distance > NEAR.document) {
+      const own = quantities.find(subject, measure, period, 0, scope);
+      const unsaid = this.#lookup.near(own, statement);
+      if (unsaid.claims.length > 0 && unsaid.distance <= NEAR.document) {
+        quantity = own;
+        near = unsaid;
+      }
+    }
     if (near.claims.length === 0) return null;
     return { quantity, subject, measure: expr.measure, claims: near.claims, distance: near.distance };
   }

@@ -495,7 +495,7 @@ class Judge implements Judgement {
       if (cmpRational(sum, whole) <= 0) return;
       // A rounded amount may have been less than it shows.
       const low = least.reduce<Rational>((total, claim) => addRational(total, this.#lowest(claim)), rational(0, 1));
-      if (cmpRational(low, whole) <= 0) return;
+      if (cmpRational(low, this.#highest(result)) <= 0) return;
       const found: Found = { verdict: 'bertentangan', operands: least, computed: sum, hidden: null };
       this.#tell('anggaran/jumlah', definition, seed ?? null, result, instance, found, true);
       return;
@@ -631,9 +631,17 @@ class Judge implements Judgement {
   #lowest(claim: ClaimId): Rational {
     const shown = numberOf(this.#model, claim) as Decimal;
     if (isExact(this.#model, claim)) return toRational(shown);
+    const way = this.#declared(claim) === 'dipotong' ? 'dipotong' : 'tidak dinyatakan';
+    return printedInterval(shown, way, lastPlaceOf(this.#model, claim)).lo.at;
+  }
+
+  /** The most that it may stand for. */
+  #highest(claim: ClaimId): Rational {
+    const shown = numberOf(this.#model, claim) as Decimal;
+    if (isExact(this.#model, claim)) return toRational(shown);
     const declared = this.#declared(claim);
-    const convention = declared === 'bebas' || declared === null ? 'tidak dinyatakan' : declared;
-    return printedInterval(shown, convention, lastPlaceOf(this.#model, claim)).lo.at;
+    const way = declared === 'dipotong' || declared === 'bebas' ? 'dipotong' : 'tidak dinyatakan';
+    return printedInterval(shown, way, lastPlaceOf(this.#model, claim)).hi.at;
   }
 
   #tell(

@@ -62,6 +62,7 @@ export interface Builder {
   /** By subject: data measures by id and by title key. */
   readonly data: Map<number, Map<string, DataFact>>;
   readonly declaredIn: Set<number>[];
+  /** By document; ~id where only rows of another scope are left out. */
   readonly sebagianIn: Set<number>[];
   readonly scopes: string[];
   /** Facts of the report's own `ukuran`. */

@@ -121,14 +121,15 @@ interface NearTitles {
  */
 function nearTitles(): NearTitles {
   const waiting: { subject: number; title: string }[] = [];
-  const orders = new Map<string, Set<number>>();
+  /** `whole`: the key of the title as it is, no leading word left out. */
+  const orders = new Map<string, { readonly subject: number; readonly whole: boolean }[]>();
   const forms = new Map<string, { subject: number; title: string }[]>();
   const index = (): void => {
     for (const one of waiting) {
-      for (const key of looseKeys(one.title)) {
-        const known = orders.get(key);
-        if (known === undefined) orders.set(key, new Set([one.subject]));
-        else known.add(one.subject);
+      for (const [k, key] of looseKeys(one.title).entries()) {
+        const known = orders.get(key) ?? [];
+        known.push({ subject: one.subject, whole: k === 0 });
+        orders.set(key, known);
       }
       for (const key of nearKeys(one.title)) {
         const known = forms.get(key);
@@ -144,7 +145,11 @@ function nearTitles(): NearTitles {
     },
     reordered(title) {
       index();
-      return [...new Set(looseKeys(title).flatMap((key) => [...(orders.get(key) ?? [])]))];
+      // One of the two has a leading word more: Pengelolaan X and Peningkatan X are two things.
+      const found = looseKeys(title).flatMap((key, k) =>
+        (orders.get(key) ?? []).filter(({ whole }) => whole || k === 0),
+      );
+      return [...new Set(found.map(({ subject }) => subject))];
     },
     near(title) {
       index();

@@ -19,6 +19,8 @@ export interface NumberFact {
   readonly exact: boolean;
   /** Facts in the same column of a table. */
   readonly column: string;
+  /** The kind of document it stands in. */
+  readonly document: string;
 }
 export interface WordFact {
   readonly kind: 'word';
@@ -44,7 +46,7 @@ export type Relation =
       /** Another reading that a checker may take, or: one need not say so. */
       readonly mildly?: true | { readonly operands: readonly FactId[]; readonly way: Formula };
     }
-  | { readonly kind: 'at most'; readonly low: FactId; readonly high: FactId }
+  | { readonly kind: 'at most'; readonly low: FactId | readonly FactId[]; readonly high: FactId }
   | { readonly kind: 'one of'; readonly fact: FactId; readonly among: readonly FactId[] }
   | {
       /** A word that is right of its numbers. */
@@ -62,6 +64,14 @@ export interface Convention {
   readonly ways: readonly Way[];
 }
 
+/** Facts that a relation speaks of. */
+export function idsOf(relation: Relation): readonly FactId[] {
+  if (relation.kind === 'formula') return [relation.result, ...relation.operands];
+  if (relation.kind === 'at most') return [...[relation.low].flat(), relation.high];
+  if (relation.kind === 'one of') return [relation.fact, ...relation.among];
+  return [relation.word, ...relation.numbers];
+}
+
 export interface Book {
   readonly facts: readonly Fact[];
   readonly relations: readonly Relation[];
@@ -76,9 +86,11 @@ export interface Book {
     how?: { readonly group?: string | undefined; readonly way?: Way; readonly mildly?: Computed['mildly'] },
   ): string;
   /** The sum of others, exactly. */
-  total(of: string, parts: readonly string[], print: Print): string;
+  total(of: string, parts: readonly string[], print: Print, mildly?: true): string;
   label(text: string, options: readonly string[]): string;
   relate(relation: Relation): void;
+  /** What follows stands in this document. */
+  enter(document: string): void;
   /** The printed value under a mark. */
   valueOf(mark: string): Exact;
 }
@@ -92,6 +104,7 @@ export const idOf = (mark: string): FactId => Number(mark.slice(1, -1));
 export function newBook(random: Random, convention: Convention): Book {
   const facts: Fact[] = [];
   const relations: Relation[] = [];
+  let document = 'lkj';
   const mark = (fact: Fact): string => {
     facts.push(fact);
     return `${OPEN}${fact.id}${CLOSE}`;
@@ -100,7 +113,7 @@ export function newBook(random: Random, convention: Convention): Book {
     facts,
     relations,
     number: (of, value, print, { exact: isExact = false, column = '' } = {}) =>
-      mark({ kind: 'number', id: facts.length, of, value, print, exact: isExact, column }),
+      mark({ kind: 'number', id: facts.length, of, value, print, exact: isExact, column, document }),
     derived: (of, operands, ways, print, { group, way = random.pick(convention.ways), mildly } = {}) => {
       const all = typeof ways === 'function' ? [ways] : ways;
       const value = (all[0] as Formula)(operands.map(book.valueOf));
@@ -119,19 +132,26 @@ export function newBook(random: Random, convention: Convention): Book {
       });
       return text;
     },
-    total: (of, parts, print) => {
+    total: (of, parts, print, mildly) => {
       const value = sum(parts.map(book.valueOf));
       const result = facts.length;
       const text = book.number(of, value, print, { exact: true });
-      relations.push({ kind: 'formula', result, operands: parts.map(idOf), ways: [sum], equal: true });
+      const relation = { kind: 'formula', result, operands: parts.map(idOf), ways: [sum], equal: true } as const;
+      relations.push(mildly === undefined ? relation : { ...relation, mildly });
       return text;
     },
     label: (text, options) => mark({ kind: 'word', id: facts.length, text, options }),
     relate: (relation) => relations.push(relation),
+    enter: (next) => {
+      document = next;
+    },
     valueOf: (text) => (facts[idOf(text)] as NumberFact).value,
   };
   return book;
 }
+
+/** Facts whose mark stands in a text. */
+export const factsIn = (text: string): FactId[] => [...text.matchAll(MARK)].map((found) => Number(found[1]));
 
 /** The text with every mark printed; `changed` prints some facts otherwise. */
 export function render(text: string, facts: readonly Fact[], changed: ReadonlyMap<FactId, string> = new Map()): string {

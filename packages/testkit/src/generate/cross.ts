@@ -6,11 +6,12 @@ import { walk } from './world/budget.ts';
 import { percentOf } from './world/indicators.ts';
 import type { World } from './world/world.ts';
 
-export function relateAcross(world: World): void {
+export function relateAcross(world: World, printed: ReadonlySet<FactId>): void {
   const { book, indicators, history, programs, versions } = world;
   const facts = new Map<string, FactId[]>();
   for (const fact of book.facts) {
-    if (fact.kind === 'number') facts.set(fact.of, [...(facts.get(fact.of) ?? []), fact.id]);
+    if (fact.kind === 'number' && fact.document === 'lkj' && printed.has(fact.id))
+      facts.set(fact.of, [...(facts.get(fact.of) ?? []), fact.id]);
   }
   const of = (quantity: string): readonly FactId[] => facts.get(quantity) ?? [];
   for (const one of indicators) {

@@ -3,8 +3,8 @@
  * nothing of the checker's. `unsure` lies between: only digits that are not printed, the other convention of rounding or an
  * unstated cap could explain it, and a checker may say so or not.
  */
-import type { Computed, Fact, FactId, Formula, NumberFact, Relation } from './book.ts';
-import { add, compare, type Exact, equal, exact, minus, shorten, step, times, type Way } from './exact.ts';
+import { type Computed, type Fact, type FactId, type Formula, idsOf, type NumberFact, type Relation } from './book.ts';
+import { add, compare, type Exact, equal, exact, minus, shorten, step, sum, times, type Way } from './exact.ts';
 import type { GeneratedReport } from './report.ts';
 import type { Slip } from './slip.ts';
 
@@ -35,28 +35,22 @@ export function judge(report: GeneratedReport, slip: Slip): Verdict {
   };
   let verdict: Verdict = 'holds';
   for (const relation of relations)
-    if (touches(relation, slip.fact)) verdict = worse(verdict, related(reading, relation));
+    if (idsOf(relation).includes(slip.fact)) verdict = worse(verdict, related(reading, relation));
   const changed = facts[slip.fact] as Fact;
   if (changed.kind !== 'number') return verdict;
   for (const other of facts) {
-    if (other.kind === 'number' && other.id !== changed.id && other.of === changed.of) {
+    if (other.kind === 'number' && other.id !== changed.id && other.of === changed.of && report.printed.has(other.id)) {
       verdict = worse(verdict, repeated(reading, reading.number(changed.id), other));
     }
   }
   return verdict;
 }
 
-function touches(relation: Relation, id: FactId): boolean {
-  if (relation.kind === 'formula') return relation.result === id || relation.operands.includes(id);
-  if (relation.kind === 'at most') return relation.low === id || relation.high === id;
-  if (relation.kind === 'one of') return relation.fact === id || relation.among.includes(id);
-  return relation.word === id || relation.numbers.includes(id);
-}
-
 function related(reading: Reading, relation: Relation): Verdict {
   const { number, word } = reading;
   if (relation.kind === 'at most') {
-    return compare(number(relation.low).value, number(relation.high).value) > 0 ? 'violated' : 'holds';
+    const low = sum([relation.low].flat().map((id) => number(id).value));
+    return compare(low, number(relation.high).value) > 0 ? 'violated' : 'holds';
   }
   if (relation.kind === 'one of') {
     return relation.among.map((id) => repeated(reading, number(relation.fact), number(id))).reduce(better);
@@ -156,8 +150,15 @@ function hidden(way: Formula, result: NumberFact, operands: readonly NumberFact[
   );
 }
 
-/** One quantity said twice: the coarser is the finer one rounded. */
-function repeated({ report: { convention } }: Reading, a: NumberFact, b: NumberFact): Verdict {
+/** One quantity said twice. Between documents a report is held to the targets of its PK; all else may differ or be told. */
+function repeated(reading: Reading, a: NumberFact, b: NumberFact): Verdict {
+  const verdict = same(reading, a, b);
+  const held = a.of.startsWith('target') && a.document !== 'renstra' && b.document !== 'renstra';
+  return a.document === b.document || held || verdict === 'holds' ? verdict : 'unsure';
+}
+
+/** The coarser is the finer one rounded. */
+function same({ report: { convention } }: Reading, a: NumberFact, b: NumberFact): Verdict {
   if (a.print.decimals === b.print.decimals && (a.print.magnitude ?? 0) === (b.print.magnitude ?? 0)) {
     if (equal(a.value, b.value)) return 'holds';
     const apart = minus(a.value, b.value);

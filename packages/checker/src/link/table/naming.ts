@@ -4,6 +4,7 @@ import type { Subject } from '../../model/subject.ts';
 import { place, problem, type Spot } from '../builder.ts';
 import { budgetSubject, newSubject } from '../declare.ts';
 import { type Found, kindPrefix } from '../names.ts';
+import { usedBy } from '../uses.ts';
 import { captionAbove } from './captions.ts';
 import { BUDGET } from './cells.ts';
 import { isAccount, noteCode, sameCode, subjectOfCode } from './codes.ts';
@@ -127,7 +128,8 @@ export function subjectIn(
   const declaring = b.declaring.get(as);
   const complete = reader.document.transkripsiLengkap;
   const uri = b.files[spot.file]?.uri;
-  const used = declaring !== undefined && [...declaring].some((one) => one !== uri);
+  const uses = uri === undefined ? null : usedBy(b.files, uri);
+  const used = declaring !== undefined && uses !== null && [...declaring].some((one) => uses.has(one));
   const unknown = declaring !== undefined && (complete || used);
   let unknownAt = -1;
   if (unknown) {

@@ -211,7 +211,8 @@ function leftOut(reader: Reader, spot: Spot): void {
   const { b } = reader.walk;
   const above = [...reader.open.values(), ...reader.above.values()];
   for (const subject of above)
-    if (BUDGET.has((b.subjects[subject] as Subject).kind)) b.sebagianIn[spot.document]?.add(subject);
+    if (BUDGET.has((b.subjects[subject] as Subject).kind))
+      b.sebagianIn[spot.document]?.add(reader.scope === 0 ? subject : ~subject);
 }
 
 /** Cells of amounts that hold nothing: known to be parts without a value. */

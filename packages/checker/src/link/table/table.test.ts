@@ -251,9 +251,17 @@ tabel "2"
   it('are told where another file of the family declares them', () => {
     const model = modelOf({
       'pk.sakip': 'dokumen pk "P" { tahun 2024 }\nprogram "Jalan"\n',
-      'lkj.sakip': 'dokumen lkj "L" { tahun 2024 }\ntabel "2"\n| Program | Pagu |\n| Gaji | 10 |\n',
+      'lkj.sakip': 'dokumen lkj "L" { tahun 2024 }\ngunakan "pk.sakip"\ntabel "2"\n| Program | Pagu |\n| Gaji | 10 |\n',
     });
     expect(model.problems.map(({ message }) => message.key)).toEqual(['nama.tak_dikenal.tanpa']);
+  });
+
+  it('are no fault where only a file that uses theirs declares some', () => {
+    const model = modelOf({
+      'pk.sakip': 'dokumen pk "P" { tahun 2024 }\ntabel "2"\n| Program | Pagu |\n| Gaji | 10 |\n',
+      'lkj.sakip': 'dokumen lkj "L" { tahun 2024 }\ngunakan "pk.sakip"\nprogram "Jalan"\n',
+    });
+    expect(model.problems).toEqual([]);
   });
 
   it('by an id, a code or a title with its kind’s word before it', () => {

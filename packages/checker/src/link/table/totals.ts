@@ -28,7 +28,7 @@ export function totals(
     const node = nodeOf(b, reader, tops === null ? parts : [...tops]);
     // Rows left out (`…`) are parts all the same.
     if (node !== null && model.slice(from, to).some((one) => one.role === 'elipsis')) {
-      b.sebagianIn[reader.at.document]?.add(node);
+      b.sebagianIn[reader.at.document]?.add(reader.scope === 0 ? node : ~node);
     }
     let own: number | null = null;
     // One subject for the row: its percentage is held against its amounts.

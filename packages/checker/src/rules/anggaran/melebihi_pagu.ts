@@ -10,6 +10,7 @@ import { claimPlace } from '../claims.ts';
 import { claimName, claimText, valueText } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
 import { aboutClaim, PRECEDENCE, statementStory } from '../recompute.ts';
+import { claimsOf, documentOf } from '../values.ts';
 
 const ID = 'anggaran/melebihi_pagu';
 
@@ -38,7 +39,7 @@ export const rule: Rule = {
       let limit = -1;
       // Spending up to a quarter is held against the year's budget.
       for (const at of period < 64 ? [period] : [period, periodOf(yearOf(period))]) {
-        limit = latest(quantities, subject, pagu, at, quantities.scope[quantity] as number);
+        limit = latest(model, quantity, subject, pagu, at);
         if (limit >= 0) break;
       }
       if (limit >= 0) yield* over(context, quantity, limit);
@@ -46,20 +47,22 @@ export const rule: Rule = {
   },
 };
 
-/** The quantity of the last version that is claimed; -1: none. */
-function latest(
-  quantities: RuleContext['model']['quantities'],
-  subject: number,
-  measure: number,
-  period: number,
-  scope: number,
-): number {
+/** The quantity of the last version that is claimed where the spending is, else anywhere; -1: none. */
+function latest(model: RuleContext['model'], spent: number, subject: number, measure: number, period: number): number {
+  const { quantities } = model;
+  const documentsOf = (quantity: number): ReadonlySet<number> =>
+    new Set(claimsOf(model, quantity).map((claim) => documentOf(model, claim)));
+  const own = documentsOf(spent);
   let found = -1;
+  let here = -1;
   for (let version = 0; version < 8; version++) {
-    const at = quantities.find(subject, measure, period, version, scope);
-    if (at >= 0 && quantities.claimStart[at] !== quantities.claimStart[at + 1]) found = at;
+    const at = quantities.find(subject, measure, period, version, quantities.scope[spent] as number);
+    if (at < 0 || quantities.claimStart[at] === quantities.claimStart[at + 1]) continue;
+    found = at;
+    // A pagu whose version nobody says is the one in force there, whatever another document calls its own.
+    if ([...documentsOf(at)].some((document) => own.has(document))) here = at;
   }
-  return found;
+  return here >= 0 ? here : found;
 }
 
 function* over({ model, judgement }: RuleContext, realisasi: number, pagu: number): Generator<Draft> {

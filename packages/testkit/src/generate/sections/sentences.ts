@@ -102,6 +102,7 @@ function counts(world: World): string[] {
       operands: [],
       ways: [() => ({ n: BigInt(value), d: 1n })],
       equal: true,
+      ...(world.elided ? { mildly: true as const } : {}),
     });
   });
   return [`jumlah program = ${said[0]}`, `jumlah iku = ${said[1]}`];

@@ -36,6 +36,8 @@ export interface World {
   readonly rupiah: Print;
   /** Titles that stand in a block or table: what a sentence may name. */
   readonly named: Set<string>;
+  /** Some table leaves rows out: what exists cannot be counted for certain. */
+  elided: boolean;
 }
 
 const CONVENTIONS: readonly Convention[] = [
@@ -83,6 +85,7 @@ export function newWorld(random: Random): World {
     scale: random.chance(2, 3) ? newScale(random, decimals) : null,
     percent: { decimals, after: random.pick(['%', '%', ' %', '']) },
     named: new Set(),
+    elided: false,
     rupiah: {
       decimals: 0,
       before: random.pick(['Rp ', 'Rp', 'Rp. ', '']),
