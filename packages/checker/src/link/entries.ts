@@ -1,5 +1,5 @@
 /** The walk over entries: blocks' fields, sentences, figures, texts → claims and facts. */
-import type { EntryNode, FieldNode, Modifiers, SeriesItem, ValueNode } from '@sakip-lint/language';
+import type { EntryNode, FieldNode, Modifiers, SeriesItem, Span, ValueNode } from '@sakip-lint/language';
 import { nearest } from '@sakip-lint/language';
 import { Flag } from '../model/claim.ts';
 import type { FileInput } from '../model/model.ts';
@@ -136,6 +136,11 @@ function unknown({ b, known }: Walk, at: Spot, ref: Parameters<Resolver['ref']>[
   const measured = ref.steps.length > 1 && last?.as === 'id' && b.measureIds.has(last.text.toLowerCase());
   const step = ref.steps.find((one) => one.as === 'judul') ?? (measured ? ref.steps.at(-2) : last);
   if (step === undefined || step.as === 'tabel') return;
+  // A title that is known has no such measure.
+  if (step.as === 'judul' && last !== step && last?.as === 'id' && known.exact(step.text, null).length > 0) {
+    unknownWord(b, at, last, last.text.toLowerCase());
+    return;
+  }
   const ids = b.subjects.map((one) => one.code).filter((code) => code !== null);
   const near = step.as === 'judul' ? known.nearestTitle(step.text, null) : null;
   const best =
@@ -248,6 +253,14 @@ function dataSeries(
 }
 
 function unknownMeasure({ b }: Walk, at: Spot, node: FieldNode, subject: number): void {
+  unknownWord(b, at, node.measure, `${subject}|${node.measure.text.toLowerCase()}`);
+  for (const value of [node.value, ...node.items.map((item) => item.value)]) {
+    if (value !== null) note(b, at, value.value, valueSpan(value));
+  }
+}
+
+/** A word that is no measure, with the nearest one. */
+function unknownWord(b: Builder, at: Spot, word: { readonly text: string; readonly span: Span }, key: string): void {
   const among = [
     ...b.measures,
     ...b.standard.measures.map((one) => one.name),
@@ -257,8 +270,8 @@ function unknownMeasure({ b }: Walk, at: Spot, node: FieldNode, subject: number)
     'kode',
     'jenis',
   ];
-  const near = nearest(node.measure.text.toLowerCase(), among);
-  const where = place(b, at, node.measure.span);
+  const near = nearest(word.text.toLowerCase(), among);
+  const where = place(b, at, word.span);
   const fixes =
     near === null
       ? []
@@ -273,16 +286,13 @@ function unknownMeasure({ b }: Walk, at: Spot, node: FieldNode, subject: number)
     b,
     'nama/tak_dikenal',
     near === null
-      ? { key: 'nama.tak_dikenal.ukuran', args: { written: node.measure.text } }
-      : { key: 'nama.tak_dikenal.ukuran_dekat', args: { written: node.measure.text, near } },
+      ? { key: 'nama.tak_dikenal.ukuran', args: { written: word.text } }
+      : { key: 'nama.tak_dikenal.ukuran_dekat', args: { written: word.text, near } },
     where,
-    `${subject}|${node.measure.text.toLowerCase()}`,
+    key,
     [],
     fixes,
   );
-  for (const value of [node.value, ...node.items.map((item) => item.value)]) {
-    if (value !== null) note(b, at, value.value, valueSpan(value));
-  }
 }
 
 /**

@@ -94,10 +94,14 @@ function callTruth(
   return model.subjects[self]?.supports.includes(target.subject) ? 'ya' : 'tidak';
 }
 
+/** A label, or the word of a grade. */
+const wordOf = (one: Outcome): string | null => (one.kind === 'label' ? one.text : (one.grade ?? null));
+
 function compare(a: Outcome, rel: CompareOp, b: Outcome): Truth {
   if (a.kind === 'label' || b.kind === 'label') {
-    if (a.kind !== b.kind || (rel !== '=' && rel !== '!=')) return 'tak tahu';
-    return (labelKey(a.text) === labelKey(b.text)) === (rel === '=') ? 'ya' : 'tidak';
+    const [x, y] = [wordOf(a), wordOf(b)];
+    if (x === null || y === null || (rel !== '=' && rel !== '!=')) return 'tak tahu';
+    return (labelKey(x) === labelKey(y)) === (rel === '=') ? 'ya' : 'tidak';
   }
   const order = cmpRational(a.value, b.value);
   const holds = {
@@ -150,8 +154,16 @@ export function outcomesOf(
       const branch = test === 'ya' ? expr.then : expr.otherwise;
       return branch === null ? [] : outcomesOf(context, branch, at, self, depth + 1);
     }
-    case 'panggil':
+    case 'panggil': {
+      const side = expr.name.text.toLowerCase();
+      const [of] = expr.args;
+      if ((side === 'atas' || side === 'bawah') && of?.op === 'rujuk') {
+        const found = context.model.resolve(of.ref, at, self);
+        const ends = found === null ? [] : endsOf(context, found, at, side);
+        return ends.length > 0 ? ends : numbers(of);
+      }
       return call(expr, expr.args.map(numbers));
+    }
     case 'setiap':
       return aggregate(context, expr, at, self, depth);
     default:
@@ -186,6 +198,21 @@ function reference(
   return found === null ? [] : valuesOf(context, found, at, ref.modifiers.period?.form === 'sebelumnya');
 }
 
+/** An end of a range that is claimed. */
+function endsOf({ model }: RuleContext, found: Resolved, at: At, side: 'atas' | 'bawah'): readonly Outcome[] {
+  const year = model.documents[at.document]?.tahun ?? null;
+  const period = found.period ?? (year === null ? null : year * 64);
+  if (found.measure === null || period === null) return [];
+  const quantity = quantityOf(model, found.subject, found.measure, period, found.version);
+  return claimsOf(model, quantity).flatMap((claim): readonly Outcome[] => {
+    const value = model.claims.others.get(claim);
+    const end = value?.kind !== 'rentang' ? null : side === 'atas' ? value.high : value.low;
+    if (end === null) return [];
+    const text = numberText(model, end.numeral.value, found.measure as number, found.subject);
+    return [{ kind: 'angka', value: toRational(end.numeral.value), slack: NONE, text, claims: [claim] }];
+  });
+}
+
 function valuesOf(context: RuleContext, found: Resolved, at: At, before: boolean): readonly Outcome[] {
   const { model } = context;
   const { subject, measure, version } = found;
@@ -201,6 +228,7 @@ function valuesOf(context: RuleContext, found: Resolved, at: At, before: boolean
       slack: rounded ? toRational(halfUlp(value)) : NONE,
       text: numberText(model, value, measure, subject),
       claims: [claim],
+      ...(model.claims.grades.has(claim) ? { grade: model.claims.grades.get(claim) as string } : {}),
     }),
   );
   if (numbers.length > 0) return numbers;

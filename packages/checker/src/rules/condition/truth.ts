@@ -23,6 +23,8 @@ export type Outcome =
       /** As a message writes it: the printed number, or the calculation. */
       readonly text: string;
       readonly claims: readonly ClaimId[];
+      /** The word whose rank the number is (`"BB"`). */
+      readonly grade?: string;
     }
   | { readonly kind: 'label'; readonly text: string; readonly claims: readonly ClaimId[] };
 

@@ -46,6 +46,10 @@ describe('a year and its parts', () => {
     ['a quarter that nobody writes', 'triwulan jumlah; realisasi { TW1: 10; TW2: 30; TW4: 40 }; realisasi 90'],
     ['a yearly survey', 'realisasi { TW1: 0; TW2: 0; TW3: 0; TW4: 73 }; realisasi 73'],
     ['a falling series', 'triwulan terakhir; realisasi { TW1: 40; TW2: 30; TW3: 20; TW4: 10 }; realisasi 10'],
+    [
+      'a rate that weighs its quarters',
+      'realisasi { TW1: 80,10; TW2: 85,20; TW3: 90,00; TW4: 88,30 }; realisasi 86,50',
+    ],
     ['no year', quarters],
   ])('says nothing of %s', (_, inside) => expectReport(report(inside)).toBeValid());
 });

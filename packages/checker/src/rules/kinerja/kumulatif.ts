@@ -122,6 +122,8 @@ function* differing({ model, judgement }: RuleContext, year: Known, parts: reado
   if (ways.some((way) => fits(model, way, year, parts))) return;
   // Of shares and scores the year may be any mean.
   if (ways.length > 1 && isRate(model, year, parts) && isAmong(year, parts)) return;
+  // Undeclared, a rate of the year may weigh its quarters.
+  if (ways.length > 1 && !isExact(model, year.claim) && isBetween(year, parts)) return;
   // What another formula gives is not to be made of quarters that nobody says how to join.
   if (ways.length > 1 && judgement.isConfirmed(year.claim)) return;
   const text = (way: Way): string => {
@@ -159,6 +161,11 @@ function* differing({ model, judgement }: RuleContext, year: Known, parts: reado
     },
     ...aboutClaim(model, year.claim),
   );
+}
+
+function isBetween(year: Known, parts: readonly Known[]): boolean {
+  const orders = parts.map(({ value }) => cmpRational(toRational(value), toRational(year.value)));
+  return orders.some((order) => order <= 0) && orders.some((order) => order >= 0);
 }
 
 function madeBy(way: Way, parts: readonly Known[]): Rational {

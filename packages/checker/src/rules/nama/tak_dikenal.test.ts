@@ -18,3 +18,12 @@ tabel "1"
 | Rumah layak huni | 80 unit |
 `).toBeValid();
 });
+
+it('tells the measure where the title before it is known', () => {
+  const text = (measure: string) => `dokumen lkj "Laporan Kinerja" { tahun 2014 }
+program "Permukiman" { pagu Rp 5; realisasi Rp 4 }
+narasi { "Permukiman".${measure} = 80% }
+`;
+  expectReport(text('«serapn»')).toReport({ rule: 'nama/tak_dikenal', message: '"serapan"' });
+  expectReport(text('serapan')).toBeValid();
+});

@@ -93,3 +93,31 @@ it('asks only the subjects within one, of those that meet the condition', () => 
   expectReport(`${report(tree)}pastikan setiap kegiatan di P9: pagu > Rp 6\n`).toBeSilent('pastikan/gagal');
   expectReport(`${report(tree)}pastikan setiap entah: pagu > Rp 6\n`).toBeSilent('pastikan/gagal');
 });
+
+it('takes the ends of a range, grades by their words, and what a program is', () => {
+  const report = (condition: string) => `dokumen lkj "Laporan Kinerja" { tahun 2028 }
+indikator x "Izin terbit" { satuan hari; target 5 – 7 hari }
+indikator y "Predikat AKIP" { satuan akip; realisasi "BB" }
+program A "Layanan" { pagu Rp 700; realisasi Rp 560; serapan 80,00% }
+program B "Sekretariat" penunjang { pagu Rp 500; realisasi Rp 450; serapan 90,00% }
+pastikan ${condition}
+`;
+  for (const right of [
+    'atas(x.target) <= 7',
+    'bawah(x.target) >= 5',
+    'y.realisasi = "BB"',
+    'y.realisasi >= 5',
+    'setiap program (penunjang): serapan >= 90%',
+    'setiap program (bukan penunjang): serapan <= 80%',
+  ])
+    expectReport(report(right)).toBeValid();
+  for (const wrong of [
+    'atas(x.target) < 7',
+    'bawah(x.target) > 5',
+    'y.realisasi = "A"',
+    'y.realisasi > 5',
+    'setiap program (penunjang): serapan > 90%',
+    'setiap program (bukan penunjang): serapan > 80%',
+  ])
+    expect(expectReport(report(wrong)).findings.map(({ rule }) => rule)).toEqual(['pastikan/gagal']);
+});
