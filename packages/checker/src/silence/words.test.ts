@@ -159,6 +159,13 @@ describe('malformed texts', () => {
       expectReport(`${HEAD}tabel "4.1"\n| Program | Pagu |\n| Penagihan | ${amount} |\n`).toBeSilent();
   });
 
+  it('are sought in text cells', () => {
+    expectReport(`${HEAD}tabel "4.1"
+| Program | Pagu | Keterangan |
+| Penagihan | 29.970.000 | termasuk dana Rp.29,970.000 dari pusat |
+`).toSayOnly('format/angka');
+  });
+
   it('are sought in teks too', () => {
     expectReport(said('teks "Pagu sebesar Rp.29,970.000 terserap"')).toSayOnly('format/angka');
   });

@@ -49,6 +49,9 @@ describe('kinerja/bagian', () => {
   it('is silent where titles do not say part and whole', () => {
     expectReport(share('Jumlah balita ditimbang', '1.050', 'Jumlah sasaran balita', '1.000')).toBeSilent();
     expectReport(share('Jumlah kunjungan', '1.050', 'Jumlah penduduk', '1.000')).toBeSilent();
+    expectReport(share('Jumlah desa dan kelurahan siaga', '12', 'Jumlah desa', '9')).toBeSilent();
+    expectReport(share('Jumlah wisatawan dan pengunjung', '12', 'Jumlah wisatawan', '9')).toBeSilent();
+    expectReport(share('Jumlah kunjungan wisatawan asing', '12', 'Jumlah wisatawan', '9')).toBeSilent();
     expectReport(share('Luas lahan kritis', '12', 'Luas lahan', '9')).toBeSilent('kinerja/bagian');
   });
 

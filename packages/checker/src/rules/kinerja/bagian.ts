@@ -50,17 +50,20 @@ const EMPTY = new Set([
   ...['dari', 'tahun', 'ini', 'n', 'kabupaten', 'kota', 'provinsi', 'terdaftar'],
 ]);
 
-/** Every word of the whole stands in the part's title, which says more. */
+/** `desa dan kelurahan` are more than desa. */
+const AND = new Set(['dan', 'atau', 'serta', 'beserta']);
+
+/** The part's title begins as the whole's does, has all of its words, and says more. */
 function isSomeOf(part: string, whole: string): boolean {
   const words = (title: string) =>
-    new Set(
-      title
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word !== '' && !EMPTY.has(word)),
-    );
+    title
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '' && !EMPTY.has(word));
   const [some, all] = [words(part), words(whole)];
-  return all.size > 0 && some.size > all.size && [...all].every((word) => some.has(word));
+  if (all.length === 0 || some[0] !== all[0] || some.length <= all.length) return false;
+  if (some.some((word) => AND.has(word) && !all.includes(word))) return false;
+  return all.every((word) => some.includes(word));
 }
 
 interface Measured {

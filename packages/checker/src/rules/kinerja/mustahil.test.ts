@@ -77,6 +77,14 @@ tabel "3.4" "Arsip" untuk arsip
     });
   });
 
+  it('is silent where only another document states the denominator', () => {
+    const own = data('37', '64,50%').replace('{ 2017: 37 }', '');
+    const pk = `dokumen pk "Perjanjian Kinerja" { jenis pk; tahun 2017 }
+indikator "Persentase karang taruna aktif" { data seluruh "Jumlah kelompok karang taruna" { 2017: 37 } }
+`;
+    expectReport({ 'lkj.sakip': `${own}gunakan "pk.sakip"\n`, 'pk.sakip': pk }).toBeSilent('kinerja/mustahil');
+  });
+
   it('tells a value once', () => {
     const twice = `${data('37', '64,50%')}narasi "3" { "Persentase karang taruna aktif".realisasi = 64,50% }\n`;
     expectReport(twice).toSayOnly('kinerja/mustahil');

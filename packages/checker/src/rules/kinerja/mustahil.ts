@@ -8,6 +8,7 @@ import { claimPlace } from '../claims.ts';
 import { claimName, claimText, computedText, unitOf } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
 import { aboutClaim, PRECEDENCE, valueFix } from '../recompute.ts';
+import { documentOf } from '../values.ts';
 import { isCount, isWhole, numeratorsOf, shareOf } from './whole.ts';
 
 const ID = 'kinerja/mustahil';
@@ -58,10 +59,12 @@ function impossible({ model, judgement }: RuleContext, claim: ClaimId): Draft | 
   const part = shape.instantiate(data.part);
   if (part?.slots.some(({ claims }) => claims.length > 0)) return null;
   const [slot] = shape.instantiate(data.whole)?.slots ?? [];
-  if (slot === undefined || slot.claims.length === 0) return null;
+  // Another document may know another denominator.
+  const stated = slot?.claims.filter((one) => documentOf(model, one) === documentOf(model, claim)) ?? [];
+  if (slot === undefined || stated.length === 0) return null;
   const { period } = model.quantities;
-  if (period[slot.quantity] !== period[quantity] || !slot.claims.every((one) => isWhole(model, one))) return null;
-  const wholes = slot.claims.map((one) => ({ one, numerators: numeratorsOf(share, numberOf(model, one) as Decimal) }));
+  if (period[slot.quantity] !== period[quantity] || !stated.every((one) => isWhole(model, one))) return null;
+  const wholes = stated.map((one) => ({ one, numerators: numeratorsOf(share, numberOf(model, one) as Decimal) }));
   if (wholes.some(({ numerators }) => numerators === null || numerators.fitting.length > 0)) return null;
   const [first] = wholes;
   if (first?.numerators === undefined || first.numerators === null) return null;
