@@ -2,13 +2,18 @@
 import type { Word } from '@sakip-lint/language';
 
 /** Levels as titles and heads print them. */
-const LEVELS: readonly string[] = ['kab(?:upaten|\\.)?', 'kota', 'pro[vp](?:insi|\\.)?', 'kec(?:amatan|\\.)?'];
+const LEVELS: readonly { readonly begins: string; readonly pattern: string }[] = [
+  { begins: 'kab', pattern: 'kab(?:upaten|\\.)?' },
+  { begins: 'kota', pattern: 'kota' },
+  { begins: 'pro', pattern: 'pro[vp](?:insi|\\.)?' },
+  { begins: 'kec', pattern: 'kec(?:amatan|\\.)?' },
+];
 /** What may follow a place's name; another word makes it another name (*Sentosa Raya*). */
 const AFTER = '(?=$|\\s*[^\\p{L}\\s]|\\s+(?:tahun|th|triwulan|tw|semester|target|realisasi|capaian)(?!\\p{L}))';
 
 /** Cells without the report's own place; one of nothing else is left out, unless it is the whole head. */
 export function withoutOwnPlace(heads: readonly (readonly Word[])[], title: string): readonly (readonly Word[])[] {
-  const own = [...LEVELS.flatMap((level) => placesIn(title, level)), ...officeIn(title)];
+  const own = ownIn(title);
   if (own.length === 0) return heads;
   // A merged cell stays one cell of all its columns.
   const read = new Map<Word, Word>();
@@ -23,6 +28,18 @@ export function withoutOwnPlace(heads: readonly (readonly Word[])[], title: stri
     return kept.length === 0 ? cells : kept;
   });
 }
+
+/** Tests for what a title names. The tables of a document ask for the same one after the other. */
+function ownIn(title: string): readonly RegExp[] {
+  if (title === last.title) return last.own;
+  const lower = title.toLowerCase();
+  const levels = LEVELS.filter(({ begins }) => lower.includes(begins));
+  const own = [...levels.flatMap(({ pattern }) => placesIn(title, pattern)), ...officeIn(title)];
+  last = { title, own };
+  return own;
+}
+
+let last: { readonly title: string; readonly own: readonly RegExp[] } = { title: '', own: [] };
 
 /** A test for each place of a level that a title names. */
 function placesIn(title: string, level: string): readonly RegExp[] {
@@ -46,8 +63,9 @@ function officeIn(title: string): readonly RegExp[] {
   return [new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'giu')];
 }
 
+// A place or an office is two words at least.
 const without = (text: string, own: readonly RegExp[]): string =>
-  own.some((place) => text.search(place) >= 0)
+  /\W/.test(text) && own.some((place) => text.search(place) >= 0)
     ? own
         .reduce((left, place) => left.replace(place, ' '), text)
         .replace(/\(\s*\)/g, ' ')
