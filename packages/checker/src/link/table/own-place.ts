@@ -29,17 +29,26 @@ export function withoutOwnPlace(heads: readonly (readonly Word[])[], title: stri
   });
 }
 
+/** A place or an office, and the letters that whatever names it begins with: most heads hold none of them. */
+interface Own {
+  readonly begins: string;
+  readonly place: RegExp;
+}
+
 /** Tests for what a title names. The tables of a document ask for the same one after the other. */
-function ownIn(title: string): readonly RegExp[] {
+function ownIn(title: string): readonly Own[] {
   if (title === last.title) return last.own;
   const lower = title.toLowerCase();
   const levels = LEVELS.filter(({ begins }) => lower.includes(begins));
-  const own = [...levels.flatMap(({ pattern }) => placesIn(title, pattern)), ...officeIn(title)];
+  const own = [
+    ...levels.flatMap(({ begins, pattern }) => placesIn(title, pattern).map((place) => ({ begins, place }))),
+    ...officeIn(title),
+  ];
   last = { title, own };
   return own;
 }
 
-let last: { readonly title: string; readonly own: readonly RegExp[] } = { title: '', own: [] };
+let last: { readonly title: string; readonly own: readonly Own[] } = { title: '', own: [] };
 
 /** A test for each place of a level that a title names. */
 function placesIn(title: string, level: string): readonly RegExp[] {
@@ -54,21 +63,23 @@ function placesIn(title: string, level: string): readonly RegExp[] {
 }
 
 /** `Dinas Kesehatan` before the place, in a title. */
-function officeIn(title: string): readonly RegExp[] {
+function officeIn(title: string): readonly Own[] {
   const name = /\b(?:dinas|badan|inspektorat|sekretariat)\s+[\p{L} ,]*?(?=\s+(?:kab|kota|prov|tahun)|\s*\d|$)/iu.exec(
     title,
   )?.[0];
   if (name === undefined) return [];
   const words = name.split(/[^\p{L}]+/u).join('[^\\p{L}]+');
-  return [new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'giu')];
+  const begins = name.slice(0, 4).toLowerCase();
+  return [{ begins, place: new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'giu') }];
 }
 
-// A place or an office is two words at least.
-const without = (text: string, own: readonly RegExp[]): string =>
-  /\W/.test(text) && own.some((place) => text.search(place) >= 0)
+function without(text: string, own: readonly Own[]): string {
+  const lower = text.toLowerCase();
+  return own.some(({ begins, place }) => lower.includes(begins) && text.search(place) >= 0)
     ? own
-        .reduce((left, place) => left.replace(place, ' '), text)
+        .reduce((left, { place }) => left.replace(place, ' '), text)
         .replace(/\(\s*\)/g, ' ')
         .replace(/\s+/g, ' ')
         .trim()
     : text;
+}
