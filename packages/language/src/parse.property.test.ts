@@ -137,8 +137,10 @@ describe('one-broken-line-costs-one-line', () => {
           const what = `${change} ${JSON.stringify(text.slice(tokens.start[words[which]!], tokens.end[words[which]!]))} in line ${lostLines[0]! + 1}`;
           expect(tree.faults.length, what).toBeLessThanOrEqual(2);
           const have = new Set(nodesOutside(tree, lostLines));
+          // Rows whose head is lost are a table of their own.
+          const bare = (node: string) => node.includes(' * {"kind":"baris"') && have.has(node.replace(' * ', ' -1 '));
           expect(
-            nodesOutside(whole, lostLines).filter((node) => !have.has(node)),
+            nodesOutside(whole, lostLines).filter((node) => !have.has(node) && !bare(node)),
             what,
           ).toEqual([]);
         }
