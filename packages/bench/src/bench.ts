@@ -58,7 +58,7 @@ function budgets(): void {
 function others(): void {
   const tools = [
     ['ledger', 'ledger', (file: string) => ['-f', file, 'balance'], [10_000, 100_000]],
-    // Ten minutes were not enough for ten times as many.
+    // Ten times as many take it many minutes.
     ['hledger', 'hledger', (file: string) => ['-f', file, 'check'], [10_000]],
     ['bean-check', 'beancount', (file: string) => ['--no-cache', file], [10_000, 100_000]],
   ] as const;

@@ -1,0 +1,80 @@
+/** Edits with the real parser and checker: what a snapshot says after them is what a check from scratch says. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { check } from '@sakip-lint/checker';
+import { parse } from '@sakip-lint/language';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Change, emptySnapshot, type Settings, type Snapshot, update } from './snapshot.ts';
+
+const settings: Settings = { engine: { parse, check }, levels: new Map() };
+const URI = 'file:///w/laporan.sakip';
+const put = (text: string): Change => ({
+  kind: 'put',
+  uri: URI,
+  content: { text, encoding: 'utf-8', lossy: false, problems: [] },
+  root: 'file:///w',
+  reported: true,
+});
+const told = ({ findings, suppressed, faults }: Snapshot) => ({
+  findings: [...findings],
+  suppressed: [...suppressed],
+  faults,
+});
+
+const folder = new URL('../../../examples/', import.meta.url);
+const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.sakip'))
+  .sort()
+  .map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), folder), 'utf8'))
+  .filter((text) => text.length < 4_000);
+
+test('incremental-equals-full, over edits of the examples', () => {
+  const edit = fc.record({
+    at: fc.nat(1_000_000),
+    cut: fc.nat(12),
+    insert: fc.constantFrom(
+      '',
+      '1',
+      ' ',
+      '\n',
+      '"',
+      '{',
+      '}',
+      ';',
+      '|',
+      '9.000',
+      'pagu Rp 5\n',
+      '# sakip-abaikan anggaran/jumlah: x\n',
+    ),
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 4 }), (start, edits) => {
+      let text = start;
+      let snapshot = update(emptySnapshot(settings), [put(text)]);
+      for (const { at, cut, insert } of edits) {
+        const from = at % (text.length + 1);
+        const end = Math.min(from + cut, text.length);
+        text = text.slice(0, from) + insert + text.slice(end);
+        snapshot = update(snapshot, [{ kind: 'edit', uri: URI, edits: [{ start: from, end, text: insert }] }]);
+        expect(told(snapshot)).toEqual(told(update(emptySnapshot(settings), [put(text)])));
+      }
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test('one edit in a file of 50,000 lines reads one entry again', () => {
+  const blocks = Array.from(
+    { length: 10_000 },
+    (_, n) =>
+      `  subkegiatan "Penyediaan ${n}" {\n    pagu Rp ${n}.000\n    realisasi Rp ${n}.000\n    serapan 100%\n  }`,
+  );
+  const text = ['anggaran {', ...blocks, '}', ''].join('\n');
+  expect(text.split('\n').length).toBeGreaterThan(50_000);
+  const first = update(emptySnapshot(settings), [put(text)]);
+  const at = text.indexOf('pagu Rp 5000.000') + 8;
+  const second = update(first, [{ kind: 'edit', uri: URI, edits: [{ start: at, end: at, text: '1' }] }]);
+  expect(second.counters).toMatchObject({ filesParsed: 1, entriesParsed: 1, familiesChecked: 1 });
+  const edited = `${text.slice(0, at)}1${text.slice(at)}`;
+  expect(told(second)).toEqual(told(update(emptySnapshot(settings), [put(edited)])));
+});
