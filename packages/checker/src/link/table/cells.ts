@@ -1,6 +1,7 @@
 /** Cells to values, and whose they are. */
 import { type Magnitude, type RowNode, readValue, shift, type Value } from '@sakip-lint/language';
 import type { TableRow } from '../../model/model.ts';
+import { partOf } from '../../model/period.ts';
 import type { Subject } from '../../model/subject.ts';
 import { measureId, place, type Spot } from '../builder.ts';
 import { newSubject } from '../declare.ts';
@@ -149,5 +150,8 @@ export function measureName(reader: Reader, column: Column): string | null {
   const before = reader.columns.findLast((one) => one.index < column.index && one.measure !== null);
   const after = reader.columns.find((one) => one.index > column.index && one.measure !== null);
   if (before !== undefined && after !== undefined && before.measure !== after.measure) return null;
-  return before?.measure ?? after?.measure ?? null;
+  const borrowed = before?.measure ?? after?.measure ?? null;
+  // A pagu is the year's: what stands at a quarter beside it may be planned or spent.
+  const part = column.period !== null && partOf(column.period) !== 0;
+  return borrowed === 'pagu' && part ? null : borrowed;
 }

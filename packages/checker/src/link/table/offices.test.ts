@@ -340,3 +340,12 @@ describe('rows of no kind that is known', () => {
     );
   });
 });
+
+it('what stands at quarters beside a pagu is nobody’s until the head says so', () => {
+  const table = (heads: string) => `tabel "1"
+| Program | ${heads} | Total |
+| Irigasi | 1.000 | 200 | 250 | 260 | 240 | 950 |
+| Sungai  | 500   | 100 | 100 | 120 | 150 | 470 |`;
+  quiet(table('Pagu | TW I | TW II | TW III | TW IV'));
+  quiet(table('Anggaran | Triwulan I | Triwulan II | Triwulan III | Triwulan IV'));
+});
