@@ -8,11 +8,14 @@ const LEVELS: readonly { readonly begins: string; readonly pattern: string }[] =
   { begins: 'pro', pattern: 'pro[vp](?:insi|\\.)?' },
   { begins: 'kec', pattern: 'kec(?:amatan|\\.)?' },
 ];
+/** Beginnings of whatever names a place or an office: most tables have none in their heads. */
+const NAMES = /kab|kota|pro[vp]|kec|dinas|badan|inspektorat|sekretariat/i;
 /** What may follow a place's name; another word makes it another name (*Sentosa Raya*). */
 const AFTER = '(?=$|\\s*[^\\p{L}\\s]|\\s+(?:tahun|th|triwulan|tw|semester|target|realisasi|capaian)(?!\\p{L}))';
 
 /** Cells without the report's own place; one of nothing else is left out, unless it is the whole head. */
 export function withoutOwnPlace(heads: readonly (readonly Word[])[], title: string): readonly (readonly Word[])[] {
+  if (!heads.some((cells) => cells.some(({ text }) => NAMES.test(text)))) return heads;
   const own = ownIn(title);
   if (own.length === 0) return heads;
   // A merged cell stays one cell of all its columns.
