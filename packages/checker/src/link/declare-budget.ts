@@ -2,9 +2,9 @@
 import type { RowNode, SubjectKind, Word } from '@sakip-lint/language';
 import type { Subject } from '../model/subject.ts';
 import { type Builder, nodeAt, place, type Spot } from './builder.ts';
-import { budgetSubject, newSubject } from './declare.ts';
 import { kindPrefix, type Names } from './names.ts';
-import { codeInFront, codesAbove, levelOfCode } from './table/levels.ts';
+import { budgetSubject, newSubject } from './new-subject.ts';
+import { codeInFront, codesAbove, levelOfCode } from './table/columns/levels.ts';
 
 const DECLARED: ReadonlySet<SubjectKind> = new Set([
   'urusan',

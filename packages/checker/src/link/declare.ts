@@ -1,4 +1,5 @@
 /** Declarations: subjects of both trees, data, scales, measures of the report's own. Blocks of one subject merge. */
+
 import { KIND_OF, KINDS, MEASURE_WORDS, type SubjectKind, type SubjectNode, titleKey } from '@sakip-lint/language';
 import { batasOf } from '../define/lower.ts';
 import type { Place } from '../finding.ts';
@@ -7,55 +8,13 @@ import { type Builder, measureId, nodeAt, place, problem } from './builder.ts';
 import { declareBudget } from './declare-budget.ts';
 import { chainOrder, type DocumentOf } from './documents.ts';
 import { findPath, type Names } from './names.ts';
+import { budgetSubject, newSubject } from './new-subject.ts';
 
 /** Subject of each entry that heads a subject's block, by file: `subjectOf[file].get(entry)`. */
 export type SubjectOf = readonly Map<number, number>[];
 
 const GROUP = new Map(KINDS.map((fact) => [fact.kind, fact.group]));
 const isBudget = (kind: SubjectKind): boolean => GROUP.get(kind) === 'anggaran';
-
-export function newSubject(
-  b: Builder,
-  known: Names,
-  fields: Partial<Subject> & Pick<Subject, 'kind' | 'title' | 'declared'>,
-): Subject {
-  const id = b.subjects.length;
-  const parent = fields.parent ?? null;
-  const own = fields.code ?? (fields.title === '' ? fields.kind : titleKey(fields.title));
-  const above = parent === null ? null : (b.subjects[parent] as Subject);
-  const subject: Subject = {
-    children: [],
-    indicators: [],
-    supports: [],
-    sebagian: false,
-    penunjang: false,
-    tanpaAnggaran: null,
-    satuan: null,
-    arah: null,
-    batas: null,
-    triwulan: null,
-    tahunan: null,
-    explicit: true,
-    kode: null,
-    code: null,
-    ...fields,
-    id,
-    parent,
-    titles: fields.titles ?? (fields.title === '' ? [] : [fields.title]),
-    name:
-      above === null || above.kind === 'anggaran' || above.kind === 'dokumen' || fields.kind === 'indikator'
-        ? own
-        : `${above.name}.${own}`,
-  };
-  if (subject.kind === 'anggaran') b.wholes.budget ??= id;
-  b.subjects.push(subject);
-  if (above !== null) {
-    if (subject.kind === 'indikator') above.indicators.push(id);
-    else above.children.push(id);
-  }
-  known.add(subject);
-  return subject;
-}
 
 export function declareSubjects(b: Builder, known: Names, documentOf: DocumentOf): SubjectOf {
   const subjectOf = b.files.map(() => new Map<number, number>());
@@ -201,21 +160,6 @@ export function documentSubject(b: Builder, known: Names, document: number): num
   Object.assign(subject, { name: `dokumen${document}` });
   b.wholes.documents.set(document, subject.id);
   return subject.id;
-}
-
-/** The whole budget as a subject, made on first use; one for the family. */
-export function budgetSubject(b: Builder, known: Names, declared: Place): number {
-  return (
-    b.wholes.budget ??
-    newSubject(b, known, {
-      kind: 'anggaran',
-      code: 'anggaran',
-      title: 'Anggaran',
-      titles: [],
-      declared,
-      explicit: false,
-    }).id
-  );
 }
 
 /** Names under which an entry's members were declared, by entry and kind. */

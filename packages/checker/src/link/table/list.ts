@@ -5,13 +5,13 @@
 import { type RowNode, readValue, squeeze, type TableNode } from '@sakip-lint/language';
 import type { ListColumn, ListRow } from '../../model/model.ts';
 import { measureId, place } from '../builder.ts';
-import { newSubject } from '../declare.ts';
+import { newSubject } from '../new-subject.ts';
 import { note } from '../noted.ts';
 import { claim } from '../values.ts';
-import type { Column } from './columns.ts';
-import { isBlankText, type Line, textAt } from './lines.ts';
-import type { Reader } from './reader.ts';
-import { roleOf } from './row-words.ts';
+import type { Column } from './columns/column.ts';
+import { isBlankText, type Line, textAt } from './rows/line.ts';
+import type { Reader } from './rows/reader.ts';
+import { roleOf } from './rows/row-words.ts';
 import { tableSubject } from './wholes.ts';
 
 /** Numbers that name or describe the row rather than count something. */

@@ -4,24 +4,25 @@ import type { FileInput, TableColumn, TableModel, TableRow } from '../../model/m
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from '../builder.ts';
 import { defaultPeriod, readPeriod } from '../periods.ts';
 import type { Walk } from '../walk.ts';
-import { cellsOf } from './cells.ts';
-import { type Column, readColumns } from './columns.ts';
-import { differences } from './difference.ts';
-import { fractionColumns } from './fractions.ts';
-import { headFormulas } from './head-formulas.ts';
-import { headRows, repeatsHead } from './head-rows.ts';
-import { withHead } from './headless.ts';
-import { linesOf } from './lines.ts';
+import type { Column } from './columns/column.ts';
+import { readColumns } from './columns/columns.ts';
+import { differences } from './columns/difference.ts';
+import { fractionColumns } from './columns/fractions.ts';
+import { headFormulas } from './columns/head-formulas.ts';
+import { headRows, repeatsHead } from './columns/head-rows.ts';
+import { withHead } from './columns/headless.ts';
+import { resultsOfTheirYear } from './columns/results.ts';
+import { toldLevels } from './columns/told-level.ts';
+import { dataNamed, unclearColumns } from './columns/unclear.ts';
 import { asListed, listNumbers, readList } from './list.ts';
-import type { Reader } from './reader.ts';
-import { resultsOfTheirYear } from './results.ts';
-import { readRow } from './row.ts';
-import { rowFormulas, withFormulaColumns } from './row-formulas.ts';
+import { cellsOf } from './rows/cells.ts';
+import { linesOf } from './rows/lines.ts';
+import type { Reader } from './rows/reader.ts';
+import { readRow } from './rows/row.ts';
+import { rowFormulas, withFormulaColumns } from './rows/row-formulas.ts';
 import { bareHead, type TableLine, tablesIn } from './runs.ts';
 import { readTitle } from './title.ts';
-import { toldLevels } from './told-level.ts';
 import { totals } from './totals.ts';
-import { dataNamed, unclearColumns } from './unclear.ts';
 
 /** The rows of a `tabel`; after a blank line another head may begin another table. */
 export function linkTable(walk: Walk, at: Spot, node: TableNode): void {

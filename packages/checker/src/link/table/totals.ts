@@ -2,15 +2,16 @@
 import type { Decimal } from '@sakip-lint/language';
 import type { TableRow } from '../../model/model.ts';
 import { type Builder, measureId, place } from '../builder.ts';
-import { budgetSubject, documentSubject, newSubject } from '../declare.ts';
+import { documentSubject } from '../declare.ts';
+import { budgetSubject, newSubject } from '../new-subject.ts';
 import { note } from '../noted.ts';
 import { claim } from '../values.ts';
-import type { CellsAt } from './cells.ts';
-import type { Column } from './columns.ts';
-import { hasAncestorIn, isMixed } from './levels.ts';
-import type { Line } from './lines.ts';
+import type { Column } from './columns/column.ts';
+import { hasAncestorIn, isMixed } from './columns/levels.ts';
 import { type Before, type Part, readingOf } from './nested.ts';
-import type { Reader } from './reader.ts';
+import type { CellsAt } from './rows/cells.ts';
+import type { Line } from './rows/line.ts';
+import type { Reader } from './rows/reader.ts';
 import { tableSubject } from './wholes.ts';
 
 export function totals(

@@ -1,8 +1,8 @@
 /** What a table says as a whole (its total row), for references like `tabel "2.2".jumlah`. */
 import type { TableNode } from '@sakip-lint/language';
 import { type Builder, nodeAt, place, type Spot } from '../builder.ts';
-import { newSubject } from '../declare.ts';
 import type { Names } from '../names.ts';
+import { newSubject } from '../new-subject.ts';
 
 const TABLE = 'tabel';
 

@@ -1,0 +1,212 @@
+/** What each column of a table claims, by its head, its neighbours and, where the head leaves it open, its cells. */
+import { type RowNode, readHead, squeeze, titleKey, type Word } from '@sakip-lint/language';
+import type { DocumentInfo } from '../../../model/model.ts';
+import { NO_PERIOD, type Period, yearOf } from '../../../model/period.ts';
+import { type Builder, measureId } from '../../builder.ts';
+import type { Column } from './column.ts';
+import { areAmounts, arePercents, areSentences, areTicks, scaleOf, textsOf } from './column-cells.ts';
+import { type HeadSum, sumOfHeads } from './column-head.ts';
+import { measureOf, nearOf } from './column-measure.ts';
+import { quarterAgainst, timed } from './column-time.ts';
+import { labelColumn, labelHead, scoreOf, shareOf } from './column-words.ts';
+import { splitHalves } from './halves.ts';
+import { headCells } from './head-rows.ts';
+import { withoutOwnPlace } from './own-place.ts';
+import { isLevelHead } from './told-level.ts';
+
+const EMPTY: Omit<Column, 'index' | 'head' | 'cells'> = {
+  role: 'kosong',
+  kinds: [],
+  measure: null,
+  period: null,
+  version: 0,
+  owner: null,
+  of: null,
+  magnitude: 0,
+  percent: false,
+  us: false,
+  fraction: false,
+  alone: false,
+  counted: false,
+  label: null,
+  unclear: null,
+};
+
+/** What a column's head is read against. */
+interface Around {
+  readonly b: Builder;
+  readonly document: DocumentInfo;
+  /** The table's own period. */
+  readonly period: Period;
+  readonly rows: readonly RowNode[];
+  /** Head cells of each column, as they stand and without the report's own place. */
+  readonly written: readonly (readonly Word[])[];
+  readonly heads: readonly (readonly Word[])[];
+  /** Measure of the data of the table's own subject that a head names. */
+  readonly dataNamed: (head: string) => string | null;
+}
+
+export function readColumns(
+  b: Builder,
+  rows: readonly RowNode[],
+  heads: number,
+  document: DocumentInfo,
+  { period = NO_PERIOD, dataNamed = () => null }: Partial<Pick<Around, 'period' | 'dataNamed'>> = {},
+): readonly Column[] {
+  const written = headCells(rows, heads);
+  const around: Around = {
+    b,
+    document,
+    period,
+    rows: rows.slice(heads),
+    written,
+    heads: splitHalves(withoutOwnPlace(written, document.title)),
+    dataNamed,
+  };
+  const columns: Column[] = [];
+  for (const index of around.heads.keys()) {
+    columns.push(column(around, index, columns));
+    achieved(b, columns);
+  }
+  return owned(
+    columns.map((one) => (isOfOffices(around, one) ? { ...one, role: 'subjek', kinds: ['instansi'] } : one)),
+  );
+}
+
+const OFFICES = /^(?:nama)?(?:perangkatdaerah|opd|skpd|pd|instansi|unitkerja|satuankerja|unitorganisasi|organisasi)$/u;
+
+/** `Perangkat Daerah` above names of offices that the document declares as its parts. */
+function isOfOffices({ b, rows }: Around, { index, role, head }: Column): boolean {
+  if (!OFFICES.test(squeeze(head)) || (role !== 'teks' && role !== 'kosong')) return false;
+  const declared = b.subjects.filter(({ kind, explicit }) => kind === 'instansi' && explicit);
+  const texts = new Set(textsOf(rows, index).map(titleKey));
+  return declared.some(({ titles }) => titles.some((title) => texts.has(titleKey(title))));
+}
+
+function column(around: Around, index: number, left: readonly Column[]): Column {
+  const { b, document, rows, heads, written } = around;
+  const cells = heads[index] as readonly Word[];
+  const head = (written[index] as readonly Word[]).map((cell) => cell.text).join(' › ');
+  const base: Column = { ...EMPTY, index, head, cells: written[index] as readonly Word[] };
+  const lowest = cells.at(-1);
+  if (lowest === undefined) return base;
+  if (isLevelHead(lowest.text)) return { ...base, role: 'tingkat' };
+  const text: Column = { ...base, role: 'teks' };
+  const texts = textsOf(rows, index);
+  const label = labelHead(b, lowest.text);
+  if (label !== null) return { ...base, ...label };
+  const data = around.dataNamed(lowest.text);
+  if (data !== null) return { ...base, role: 'ukuran', measure: data, owner: 'kinerja' };
+  const group = groupAt(heads, index);
+  const beside = group.map((at) => heads[at]?.at(-1)?.text ?? '');
+  const sum = sumOfHeads(cells, beside, group.indexOf(index), document, around.period);
+  const { fact, role, period, version } = sum;
+  if (areTicks(texts) && role !== 'subjek' && role !== 'nomor') return { ...base, role: 'abaikan' };
+  if (/^(?:keterangan|ket\.?)$/iu.test(lowest.text.trim())) {
+    const scale = scaleOf(b, texts);
+    return scale === null ? text : { ...base, role: 'label', measure: scale };
+  }
+  if (role === 'label') return labelColumn(b, base, lowest.text, texts, sum);
+  if (fact === null) {
+    // `Target | Rp` below a year: what it costs.
+    if (sum.half === 'rp')
+      return { ...base, role: 'ukuran', measure: 'pagu', owner: 'anggaran', period, version, us: sum.us };
+    if (sum.range) return { ...text, unclear: null };
+    if (sum.timed)
+      return { ...base, role: 'ukuran', period, version, owner: sum.group, us: sum.us, magnitude: sum.magnitude };
+    return text;
+  }
+  const part = shareOf(around.heads, lowest.text, sum);
+  if (part !== undefined)
+    return part === null ? text : { ...base, role: 'ukuran', measure: part, period, owner: 'kinerja' };
+  const score = scoreOf(fact, left);
+  if (score !== null) return { ...base, role: 'ukuran', measure: score, period };
+  if (role !== 'ukuran')
+    return { ...base, role: role ?? 'teks', kinds: fact.kinds, unclear: sum.speaks && !sum.mute ? sum.unknown : null };
+  const unclear = { ...text, unclear: sum.mute ? null : sum.unknown };
+  if (fact.measure === 'capaian akhir' || (sum.growth && sum.range)) return text;
+  if (sum.unknown.length > 0 || sum.range || sum.undecided) return unclear;
+  if (sum.nowhere) return text;
+  const share = fact.measure === '%' ? nearOf(left) : undefined;
+  if (fact.measure === '%' && share?.measure !== 'realisasi') return text;
+  const told = measureOf(growing(sum), {
+    group: sum.group,
+    head,
+    percent: sum.percent,
+    money: sum.money,
+    // A share is of what stands on its left.
+    period: period ?? share?.period ?? null,
+    half: sum.half,
+    performance: fact.performance,
+    left,
+  });
+  if (told === 'tidak pasti') return unclear;
+  if (told === null || areSentences(texts)) return text;
+  if (isPercent(told.measure) ? areAmounts(texts) : told.measure === 'pagu' && arePercents(texts)) return unclear;
+  const quarter = quarterAgainst(fact, left, period);
+  const own = quarter === null ? sourced(told.measure, document) : `capaian terhadap ${yearOf(quarter)}`;
+  if (own !== null) measureId(b, own);
+  // A target of the first version is not the one that counts.
+  if (own === 'target' && version === 1) return text;
+  return {
+    ...base,
+    ...told,
+    measure: own,
+    role,
+    kinds: fact.kinds,
+    of: fact.of,
+    period: quarter ?? timed(b, own, period ?? share?.period ?? null, document, left),
+    version: version || (share?.version ?? 0),
+    magnitude: sum.magnitude,
+    percent: sum.percent,
+    us: sum.us,
+  };
+}
+
+const isPercent = (measure: string | null): boolean =>
+  measure === 'capaian' || measure === 'serapan' || measure === 'efisiensi' || measure === 'kemajuan';
+
+/** A document's own target needs no name. */
+const sourced = (measure: string | null, { jenis }: DocumentInfo): string | null =>
+  measure === `target ${jenis}` ? 'target' : measure;
+
+/** The measure under a head of growth: `Rata-rata Pertumbuhan › Anggaran`. */
+const growing = ({ fact, growth, half }: HeadSum): string | null => {
+  if (!growth || half === 'rp') return fact?.measure ?? null;
+  const of = fact?.measure === 'realisasi anggaran' ? 'realisasi' : fact?.measure;
+  return of === 'pertumbuhan' ? of : `pertumbuhan(${of})`;
+};
+
+/** The columns below the same upper head. */
+function groupAt(heads: readonly (readonly Word[])[], index: number): readonly number[] {
+  const over = heads[index]?.at(-2);
+  return over === undefined ? [] : [...heads.keys()].filter((at) => heads[at]?.at(-2) === over);
+}
+
+/** `Target | Capaian | %`: what is achieved and its percentage, where no realisasi is told. */
+function achieved(b: Builder, columns: Column[]): void {
+  const [aim, done, share] = columns.slice(-3);
+  if (aim?.measure !== 'target' || done?.measure !== 'capaian' || done.percent || done.owner === 'anggaran') return;
+  if (share === undefined || (!share.head.includes('%') && !/persentase|prosentase|presentase/iu.test(share.head)))
+    return;
+  const fact = readHead(share.cells.at(-1)?.text ?? '');
+  if (fact.half !== '%' && !(share.measure === 'capaian' && share.percent)) return;
+  if (columns.some((one) => one.measure === 'realisasi' && one.period === done.period)) return;
+  measureId(b, 'realisasi');
+  columns.splice(
+    -2,
+    2,
+    { ...done, measure: 'realisasi' },
+    { ...share, role: 'ukuran', measure: 'capaian', period: share.period ?? done.period, percent: true },
+  );
+}
+
+/** Kinds that a head names count only where a column holds that kind alone; what a program brings about is nobody else's. */
+function owned(columns: readonly Column[]): readonly Column[] {
+  const kinds = new Set(columns.flatMap((one) => (one.role === 'subjek' && one.kinds.length === 1 ? one.kinds : [])));
+  return columns.map((one) => {
+    if (one.of === null || kinds.has(one.of)) return one;
+    if (one.of !== 'hasil' && one.of !== 'keluaran') return { ...one, of: null };
+    return { ...EMPTY, index: one.index, head: one.head, cells: one.cells, role: 'teks', unclear: [] };
+  });
+}

@@ -1,0 +1,157 @@
+/** Cells to values, and whose they are. */
+import { type Magnitude, type RowNode, readValue, shift, type Value } from '@sakip-lint/language';
+import type { TableRow } from '../../../model/model.ts';
+import { partOf } from '../../../model/period.ts';
+import type { Subject } from '../../../model/subject.ts';
+import { measureId, place, type Spot } from '../../builder.ts';
+import { newSubject } from '../../new-subject.ts';
+import type { claim } from '../../values.ts';
+import type { Column } from '../columns/column.ts';
+import { asPercentage } from '../columns/fractions.ts';
+import type { Cell, Reader } from './reader.ts';
+
+export const BUDGET: ReadonlySet<string> = new Set([
+  'anggaran',
+  'urusan',
+  'bidang',
+  'program',
+  'kegiatan',
+  'subkegiatan',
+  'hasil',
+  'keluaran',
+  'rincian',
+  'akun',
+  'sumber',
+  'komponen',
+]);
+const RESULTS: ReadonlySet<string> = new Set(['hasil', 'keluaran']);
+const MAGNITUDE_WORDS: ReadonlyMap<number, readonly [Magnitude, number]> = new Map([
+  [3, ['ribu', 3]],
+  [6, ['juta', 6]],
+  [9, ['miliar', 9]],
+  [12, ['triliun', 12]],
+]);
+const AMOUNT = /^(?:Rp\.?\s*)?\d[\d.,]*$/iu;
+
+/** Values of the row's measure and label columns, in column order. */
+export function valuesOf(reader: Reader, row: RowNode, columns: readonly Column[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const column of columns) {
+    if (column.role !== 'ukuran' && column.role !== 'label' && column.role !== 'sebutan') continue;
+    const cell = row.cells[column.index];
+    if (cell === undefined) continue;
+    const expect =
+      column.measure === 'pagu' || (column.measure === 'realisasi' && column.owner === 'anggaran')
+        ? 'rupiah'
+        : column.measure === 'capaian' || column.measure === 'serapan'
+          ? 'persen'
+          : 'nilai';
+    const us = column.us || reader.us;
+    const magnitude = expect === 'rupiah' ? MAGNITUDE_WORDS.get(column.magnitude || reader.magnitude) : undefined;
+    const value =
+      magnitude !== undefined && AMOUNT.test(cell.text)
+        ? inMagnitude(readValue(cell.text, us ? 'format us' : 'nilai'), magnitude)
+        : readValue(cell.text, us ? 'format us' : expect);
+    cells.push({ column: column.index, value: column.fraction ? asPercentage(value) : value, span: cell.span });
+  }
+  return cells;
+}
+
+export type CellsAt = (row: number) => readonly Cell[];
+
+/** Values of the rows' cells, read again for the rows that a total or a formula needs: most tables of many rows have neither. */
+export function cellsOf(
+  reader: Reader,
+  rows: readonly { readonly node: RowNode }[],
+  model: readonly Pick<TableRow, 'role'>[],
+): CellsAt {
+  const known = new Map<number, readonly Cell[]>();
+  return (at) => {
+    const role = model[at]?.role;
+    const row = rows[at];
+    if (row === undefined || (role !== 'isi' && role !== 'jumlah' && role !== 'rata_rata')) return [];
+    const cells = known.get(at) ?? valuesOf(reader, row.node, reader.columns);
+    known.set(at, cells);
+    return cells;
+  };
+}
+
+/** A number of a column in millions, as if it said so itself. */
+function inMagnitude(value: Value, [magnitude, power]: readonly [Magnitude, number]): Value {
+  if (value.kind !== 'angka' || value.numeral.magnitude !== null) return value;
+  const { numeral } = value;
+  const readings = numeral.readings.map((reading) => shift(reading, power));
+  return { ...value, numeral: { ...numeral, value: shift(numeral.value, power), readings, magnitude } };
+}
+
+/** A cell that claims no subject's measure still counts in its column's sums: a quantity of this cell alone. */
+export function tableCell(reader: Reader, spot: Spot, cell: Cell): Parameters<typeof claim>[3] {
+  const { b, known } = reader.walk;
+  const column = reader.columns[cell.column] as Column;
+  const subject = newSubject(b, known, {
+    kind: 'agregat',
+    code: null,
+    title: '',
+    titles: [],
+    declared: place(b, spot, cell.span),
+    explicit: false,
+  });
+  return {
+    subject: subject.id,
+    measure: measureId(b, column.measure ?? 'nilai'),
+    period: column.period ?? reader.period,
+    version: 0,
+    scope: reader.scope,
+  };
+}
+
+/** Left of the column from the nearest on, then right of it. */
+function nearestFirst(subjects: ReadonlyMap<number, number>, column: number): readonly (readonly [number, number])[] {
+  const list = [...subjects].sort(([x], [y]) => y - x);
+  return [...list.filter(([at]) => at < column), ...list.filter(([at]) => at > column).reverse()];
+}
+
+/** The subject a measure column speaks of: the nearest on its left that can have it. */
+export function ownerOf(reader: Reader, column: Column, subjects: ReadonlyMap<number, number>): number | null {
+  const { b } = reader.walk;
+  const about = subjects.get(-1);
+  if (about !== undefined) return about;
+  const kindOf = (subject: number): Subject['kind'] => (b.subjects[subject] as Subject).kind;
+  const near = subjects.size === 1 ? [...subjects] : nearestFirst(subjects, column.index);
+  if (column.of !== null) return near.find(([, subject]) => kindOf(subject) === column.of)?.[1] ?? null;
+  // What a program brings about is not what it costs.
+  const doing = near.filter(([, subject]) => !RESULTS.has(kindOf(subject)));
+  const left = doing.length > 0 ? doing : near;
+  const budget = column.owner === 'anggaran';
+  const labelled = column.role === 'label' || column.role === 'sebutan';
+  for (const [, subject] of left) {
+    const kind = kindOf(subject);
+    if (
+      budget ? BUDGET.has(kind) || kind === 'instansi' : !BUDGET.has(kind) && (kind === 'indikator' || kind === 'unsur')
+    )
+      return subject;
+  }
+  // Absorption and efficiency may be told of an indicator, performance of a node without indicator.
+  if (budget && (column.measure === 'serapan' || column.measure === 'sisa')) {
+    const own = left.find(([, subject]) => kindOf(subject) === 'indikator');
+    if (own !== undefined) return own[1];
+  }
+  if (!budget || labelled) {
+    const any = left.find(([, subject]) => kindOf(subject) !== 'agregat');
+    const hasIndicator = reader.columns.some((one) => one.role === 'subjek' && one.kinds.includes('indikator'));
+    return any === undefined || hasIndicator ? null : any[1];
+  }
+  return null;
+}
+
+export function measureName(reader: Reader, column: Column): string | null {
+  if (column.measure !== null) return column.measure;
+  if (reader.tableMeasure !== null) return reader.tableMeasure;
+  const before = reader.columns.findLast((one) => one.index < column.index && one.measure !== null);
+  const after = reader.columns.find((one) => one.index > column.index && one.measure !== null);
+  if (before !== undefined && after !== undefined && before.measure !== after.measure) return null;
+  const borrowed = before?.measure ?? after?.measure ?? null;
+  // A pagu is the year's: what stands at a quarter beside it may be planned or spent.
+  const part = column.period !== null && partOf(column.period) !== 0;
+  return borrowed === 'pagu' && part ? null : borrowed;
+}

@@ -1,0 +1,99 @@
+/** Formulas of a table's head made concrete: one seed for each row whose cells they can be computed from. */
+import { squeeze } from '@sakip-lint/language';
+import type { CellFormula, CellFormulaSeed, TableRow } from '../../../model/model.ts';
+import type { Column } from '../columns/column.ts';
+import type { HeadFormula } from '../columns/head-formulas.ts';
+import type { Cell } from './reader.ts';
+
+/** Columns that a formula names and nothing else reads: their cells count in it all the same. A list reads its own. */
+export function withFormulaColumns(
+  columns: readonly Column[],
+  formulas: readonly HeadFormula[],
+  list: ReadonlySet<number>,
+): readonly Column[] {
+  const used = new Set(formulas.flatMap(({ column, formula }) => [column, ...slotsOf(formula)]));
+  const unread: ReadonlySet<Column['role']> = new Set(['teks', 'kosong', 'abaikan']);
+  return columns.map((column) =>
+    used.has(column.index) && unread.has(column.role) && !list.has(column.index)
+      ? { ...column, role: 'ukuran', measure: 'nilai', alone: true, unclear: null }
+      : used.has(column.index)
+        ? { ...column, counted: true }
+        : column,
+  );
+}
+
+const slotsOf = (formula: CellFormula): readonly number[] =>
+  formula.op === 'operan'
+    ? [formula.slot]
+    : formula.op === 'angka'
+      ? []
+      : [...slotsOf(formula.left), ...slotsOf(formula.right)];
+
+interface Row {
+  readonly row: TableRow;
+  readonly cells: readonly Cell[];
+  readonly texts: readonly string[];
+}
+
+export function rowFormulas(
+  columns: readonly Column[],
+  formulas: readonly HeadFormula[],
+  rows: readonly Row[],
+): readonly CellFormulaSeed[] {
+  return rows.flatMap(({ row, cells, texts }) => {
+    // A mean of rows need not hold what the rows hold.
+    if (row.role !== 'isi' && row.role !== 'jumlah') return [];
+    const number = (column: number): number | null =>
+      cells.some((cell) => cell.column === column && cell.value.kind === 'angka')
+        ? (row.claims.get(column) ?? null)
+        : null;
+    return formulas.flatMap(({ column, formula, text }) => {
+      const result = number(column);
+      if (result === null) return [];
+      const slots: number[] = [];
+      const concrete = inRow(formula, slots, number, (at) => /^[-–—]?$/.test((texts[at] ?? '').trim()));
+      if (concrete === null || concrete === 'kosong') return [];
+      const percent = columns[column];
+      return [
+        {
+          result,
+          formula: percent !== undefined && isPercent(percent) ? inPercent(concrete) : concrete,
+          operands: slots.map((at) => row.claims.get(at) as number),
+          text,
+          heads: [column, ...slots].map((at) => columns[at]?.head ?? ''),
+          total: row.role === 'jumlah',
+        },
+      ];
+    });
+  });
+}
+
+/** Blank counts as 0 in a sum; a product or quotient with a blank is not computed (null). */
+function inRow(
+  formula: CellFormula,
+  slots: number[],
+  number: (column: number) => number | null,
+  blank: (column: number) => boolean,
+): CellFormula | 'kosong' | null {
+  if (formula.op === 'angka') return formula;
+  if (formula.op === 'operan') {
+    if (number(formula.slot) === null) return blank(formula.slot) ? 'kosong' : null;
+    const known = slots.indexOf(formula.slot);
+    return { op: 'operan', slot: known >= 0 ? known : slots.push(formula.slot) - 1 };
+  }
+  const left = inRow(formula.left, slots, number, blank);
+  const right = inRow(formula.right, slots, number, blank);
+  if (left === null || right === null) return null;
+  if (left !== 'kosong' && right !== 'kosong') return { op: formula.op, left, right };
+  if (formula.op === '*' || formula.op === '/') return null;
+  if (right === 'kosong') return left;
+  return formula.op === '+' ? right : { op: '-', left: { op: 'angka', text: '0' }, right };
+}
+
+const isPercent = ({ percent, measure, head }: Column): boolean =>
+  percent || measure === 'capaian' || measure === 'serapan' || /persen|%/iu.test(squeeze(head));
+
+/** A quotient that fills a column of percentages is meant times 100. */
+function inPercent(formula: CellFormula): CellFormula {
+  return formula.op === '/' ? { op: '*', left: formula, right: { op: 'angka', text: '100' } } : formula;
+}

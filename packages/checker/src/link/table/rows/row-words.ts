@@ -1,0 +1,116 @@
+/** What the words of a row say of it: a total or a mean, its period, its unit. */
+import type { RowNode, Word } from '@sakip-lint/language';
+import type { TableRow } from '../../../model/model.ts';
+import { periodOf } from '../../../model/period.ts';
+import type { Subject } from '../../../model/subject.ts';
+import { place, problem, type Spot } from '../../builder.ts';
+import { sameUnit } from '../../units.ts';
+import type { Column } from '../columns/column.ts';
+import type { Reader } from './reader.ts';
+
+const TOTAL =
+  /^(?:jumlah|total|subtotal|subjumlah|grandtotal|jumlahtotal|totaljumlah|jumlahkeseluruhan|totalkeseluruhan|jumlahseluruhnya|ratarata|rerata|jumlahratarata)$/;
+/** `Jumlah sasaran 1`, `Total Belanja Operasi`. */
+const TOTAL_OF = /^(?:sub\s*)?(?:jumlah|total)\b/iu;
+const MEAN_OF =
+  /^(?:rata\s*[-–]?\s*rata|rerata)\s+(?:nilai\s+|persentase\s+)?(?:capaian|kinerja|realisasi|serapan)\b/iu;
+
+/** Whether a title begins as a total does. */
+export const isTotalOf = (text: string): boolean => TOTAL_OF.test(text);
+
+/** Kinds whose titles often begin with *Jumlah* themselves. */
+const COUNTED: ReadonlySet<string> = new Set(['indikator', 'hasil', 'keluaran']);
+
+const TELLING: ReadonlySet<Column['role']> = new Set(['subjek', 'nomor', 'teks', 'label']);
+
+/** Whether the first letter is one that the words of totals and means begin with: most titles need no further look. */
+function mayTell(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | 32;
+    if (code >= 97 && code <= 122) return FIRST_LETTERS.has(code);
+    // Letters that fold to these, and what is no letter in front of them, are looked at closely.
+    if (code > 127) return true;
+  }
+  return false;
+}
+
+const FIRST_LETTERS: ReadonlySet<number> = new Set([...'jtsgr'].map((letter) => letter.charCodeAt(0)));
+
+/** What the words in front of a row make of it; indicators are often named *Jumlah …* and *Rata-rata …* themselves. */
+export function roleOf(columns: readonly Column[], row: RowNode): TableRow['role'] {
+  const measured = columns.filter(({ role }) => role === 'ukuran');
+  const full = measured.every(({ index }) => (row.cells[index]?.text ?? '') !== '');
+  for (const { index, role, kinds } of columns) {
+    const text = row.cells[index]?.text ?? '';
+    if (text === '' || !TELLING.has(role) || !mayTell(text)) continue;
+    if (TOTAL.test(text.toLowerCase().replace(/[^\p{L}]+/gu, '')))
+      return /rata|rerata/iu.test(text) ? 'rata_rata' : 'jumlah';
+    if (role !== 'subjek' && role !== 'nomor') continue;
+    if ((!full || !kinds.some((kind) => COUNTED.has(kind))) && MEAN_OF.test(text)) return 'rata_rata';
+    if (TOTAL_OF.test(text) && kinds.length > 0 && !kinds.some((kind) => COUNTED.has(kind))) return 'jumlah';
+  }
+  return 'isi';
+}
+
+/** A column `Satuan` claims the unit of the row's indicator: its own where none is declared. */
+export function readUnit(
+  { walk: { b }, columns }: Reader,
+  spot: Spot,
+  row: RowNode,
+  subjects: ReadonlyMap<number, number>,
+): void {
+  const column = columns.find(({ role }) => role === 'satuan');
+  if (column === undefined) return;
+  const cell = row.cells[column.index];
+  const indicators = [...subjects.values()].filter((id) => b.subjects[id]?.kind === 'indikator');
+  const subject = indicators.length === 1 ? b.subjects[indicators[0] as number] : undefined;
+  if (cell === undefined || subject === undefined || !/[\p{L}%]/u.test(cell.text)) return;
+  claimUnit({ walk: { b } }, spot, subject, cell.text, cell);
+}
+
+/** The unit that a row says of a subject: its own where none is declared; another one is told. */
+export function claimUnit(
+  { walk: { b } }: { readonly walk: Pick<Reader['walk'], 'b'> },
+  spot: Spot,
+  subject: Subject,
+  unit: string,
+  cell: Word,
+): void {
+  if (subject.kind !== 'indikator') return;
+  if (subject.satuan === null) subject.satuan = unit;
+  else if (!sameUnit(subject.satuan, unit)) {
+    problem(
+      b,
+      'nama/satuan',
+      {
+        key: 'nama.satuan.beda',
+        args: { unit, title: subject.title || subject.name, declared: subject.satuan },
+      },
+      place(b, spot, cell.span),
+      `${subject.name}|satuan|${unit.toLowerCase()}`,
+    );
+  }
+}
+
+const LONGEST_PERIOD_HEAD = 'triwulan '.length;
+
+/** Rows of years or quarters: told by a column of that name, or by a year alone in a row about one subject. */
+export function periodOfRow(reader: Reader, row: RowNode): number | null {
+  for (const { index, head } of reader.columns) {
+    if (head.length > LONGEST_PERIOD_HEAD || !/t/i.test(head)) continue;
+    const text = row.cells[index]?.text.trim() ?? '';
+    if (/^tahun$/iu.test(head.trim()) && /^(?:19|20)\d{2}$/.test(text)) return periodOf(Number(text));
+    const quarter = /^(?:triwulan|tw)$/iu.test(head.trim())
+      ? /^(?:(?:tw|triwulan)\.?\s*)?(iv|i{1,3}|[1-4])$/iu.exec(text)
+      : null;
+    if (quarter === null || reader.document.tahun === null) continue;
+    const part = ['i', 'ii', 'iii', 'iv'].indexOf((quarter[1] as string).toLowerCase()) + 1 || Number(quarter[1]);
+    return periodOf(reader.document.tahun, part);
+  }
+  if (reader.about === null) return null;
+  for (const cell of row.cells) {
+    const year = /^(?:tahun\s*)?((?:19|20)\d{2})$/iu.exec(cell.text);
+    if (year !== null) return periodOf(Number(year[1]));
+  }
+  return null;
+}

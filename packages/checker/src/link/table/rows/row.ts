@@ -1,0 +1,242 @@
+/** One row: its role, its subjects, its claims. */
+import { type RowNode, squeeze, type Value, type Word } from '@sakip-lint/language';
+import { blankKey, type TableRow } from '../../../model/model.ts';
+import type { Subject } from '../../../model/subject.ts';
+import { measureId, place, problem, type Spot } from '../../builder.ts';
+import { newSubject } from '../../new-subject.ts';
+import { claim } from '../../values.ts';
+import type { Column } from '../columns/column.ts';
+import { labelsSaid } from '../columns/label-cells.ts';
+import { isMixed, openLevel, rowCode } from '../columns/levels.ts';
+import { openCaption } from './captions.ts';
+import { BUDGET, measureName, ownerOf, tableCell, valuesOf } from './cells.ts';
+import type { Line } from './line.ts';
+import { subjectIn } from './naming.ts';
+import { isOffice } from './offices.ts';
+import { outcomeBelow } from './outcomes.ts';
+import type { Reader } from './reader.ts';
+import { rowMeasureOf } from './row-measure.ts';
+import { periodOfRow, readUnit, roleOf } from './row-words.ts';
+
+export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
+  const { walk, columns } = reader;
+  const row = line.node;
+  const { b } = walk;
+  const bare = (
+    role: TableRow['role'],
+    statement: number | null,
+    subjects: TableRow['subjects'] = new Map(),
+  ): TableRow => ({ entry: spot.entry, role, subjects, claims: new Map(), statement });
+  if (row.rule) return bare('kepala', null);
+  if (row.elided) {
+    leftOut(reader, spot);
+    return bare('elipsis', null);
+  }
+  const said = rowMeasureOf(reader, row);
+  const cellAt = (index: number): Word | null => {
+    const cell = row.cells[index];
+    return cell === undefined || cell.text === '' || index === said?.column ? null : cell;
+  };
+  if (row.cells.length > columns.length && row.cells.slice(columns.length).some((cell) => cell.text !== '')) {
+    const extra = row.cells[columns.length] as Word;
+    reader.wide.push({ cells: row.cells.length, place: place(b, spot, extra.span) });
+  }
+  const subjectColumns = columns.filter((column) => column.role === 'subjek');
+  const filled = row.cells.filter((cell) => cell.text !== '');
+  const role = line.role ?? roleOf(columns, row);
+  const statement = b.claims.statement(spot.file, spot.document, spot.entry, reader.at.entry);
+  // The rest of the title above.
+  if (role !== 'isi') return bare(role, statement);
+  if (line.caption !== null) {
+    const subject = openCaption(reader, spot, row, line.caption);
+    const subjects = new Map(subject === null ? [] : [[line.caption.column, subject]]);
+    return bare('judul', statement, subjects);
+  }
+
+  const subjects = new Map<number, number>();
+  let renewed = false;
+  const named = (than: Column): boolean =>
+    subjectColumns.some((column) => column.index > than.index && cellAt(column.index) !== null);
+  const caption = filled.length === 1 && filled[0] !== undefined && columns.length > 2;
+  for (const column of subjectColumns) {
+    const cell = cellAt(column.index);
+    if (cell === null || /^[-–—]$/.test(cell.text) || cell.text === '…') {
+      const before = reader.above.get(column.index);
+      // Beside another indicator's row a merged indicator is only told once, with its own values.
+      const merged = (b.subjects[before ?? -1] as Subject | undefined)?.kind === 'indikator' && named(column);
+      if (before !== undefined && !renewed && !merged) subjects.set(column.index, before);
+      continue;
+    }
+    const mixed = isMixed(column);
+    const level = mixed ? reader.toldLevel(row) : null;
+    const outcome = mixed && level === null ? outcomeBelow(reader, spot, column, cell, row) : null;
+    const subject =
+      outcome ?? subjectIn(reader, spot, column, cell, { code: mixed ? rowCode(columns, row) : null, level });
+    // Whatever is named anew, what stands right of it is not merged with the row above.
+    renewed = true;
+    if (subject === null) continue;
+    subjects.set(column.index, subject);
+    reader.above.set(column.index, subject);
+    if (isMixed(column) && outcome === null) {
+      openLevel(reader.open, b.subjects[subject] as Subject);
+      reader.before.program = (b.subjects[subject] as Subject).kind === 'program' ? { subject, node: row } : null;
+    }
+    for (const other of subjectColumns) if (other.index > column.index) reader.above.delete(other.index);
+  }
+  readUnit(reader, spot, row, subjects);
+  if (caption) return bare('judul', statement, subjects);
+  if (reader.about !== null && subjects.size === 0) subjects.set(-1, reader.about);
+  const rowPeriod = periodOfRow(reader, row);
+
+  const doubled = said === null && repeatedTitle(reader, spot, row, subjects);
+  const claims = new Map<number, number>();
+  const cells = valuesOf(reader, row, columns);
+  const own = subjects.size === 0 ? namelessRow(reader, spot, row) : null;
+  for (const cell of cells) {
+    const column = columns[cell.column] as Column;
+    const target = ownerOf(reader, column, subjects) ?? (isAlone(columns, column) ? own : null);
+    const value = row.cells[cell.column] as Word;
+    const apart = column.alone || reader.alike.has(cell.column) || line.apart.has(cell.column);
+    const name = column.measure === null && said !== null ? said.measure : measureName(reader, column);
+    // A number that only the table's own formula understands.
+    const only = column.counted && name === null;
+    if (target === null || doubled || apart || only) {
+      claim(walk, spot, statement, tableCell(reader, spot, cell), cell.value, value.span, 0);
+      const last = b.claims.claimCount() - 1;
+      if (cell.value.kind === 'angka') claims.set(cell.column, last);
+      continue;
+    }
+    // `Target Tahunan` beside quarters is the year's in every row.
+    const yearly = rowPeriod !== null && /tahunan/iu.test(column.head);
+    const period = (yearly ? null : rowPeriod) ?? column.period ?? reader.period;
+    if (name === null || period === null) continue;
+    const found = walk.resolve.measure(target, name, null) ?? { subject: target, measure: measureId(b, name) };
+    const traits = walk.traits(found.measure, found.subject);
+    const version = traits.berversi ? column.version || reader.versi : 0;
+    const written: readonly Value[] =
+      column.role === 'sebutan'
+        ? labelsSaid(b, columns, column, row).map((text) => ({ kind: 'kata', text, span: cell.value.span, faults: [] }))
+        : [cell.value];
+    const about = { ...found, period, version, scope: reader.scope };
+    const ids = written.map((one) => claim(walk, spot, statement, about, one, value.span, 0));
+    const id = ids[0] ?? null;
+    if (id !== null) claims.set(cell.column, id);
+    if (target !== own) (b.declaredIn[spot.document] as Set<number>).add(target);
+  }
+  blanks(reader, spot, line, subjects, rowPeriod);
+  for (const column of columns) {
+    if (column.role !== 'teks' && column.role !== 'kosong') continue;
+    const cell = cellAt(column.index);
+    if (cell !== null)
+      b.texts.push({ kind: 'sel', text: cell.text, place: place(b, spot, cell.span), document: spot.document });
+  }
+  return { entry: spot.entry, role: 'isi', subjects, claims, statement };
+}
+/** No other column says the same of a row: `K` and `Rp` of a row whose owner is unknown are two things. */
+const isAlone = (columns: readonly Column[], { index, measure, period, version }: Column): boolean =>
+  !columns.some(
+    (other) =>
+      other.index !== index && other.measure === measure && other.period === period && other.version === version,
+  );
+
+/** A row whose title is of no kind that is known: its numbers are held against each other, and against nothing else. */
+function namelessRow(reader: Reader, spot: Spot, row: RowNode): number | null {
+  const { b, known } = reader.walk;
+  const titled = reader.columns.find(({ role, index }) => role === 'subjek' && (row.cells[index]?.text ?? '') !== '');
+  const cell = titled === undefined ? undefined : row.cells[titled.index];
+  if (cell === undefined) return null;
+  return newSubject(b, known, {
+    kind: 'unsur',
+    code: null,
+    title: cell.text,
+    titles: [],
+    declared: place(b, spot, cell.span),
+    explicit: false,
+  }).id;
+}
+
+/** Two rows that each write a title, mean one subject and differ: told as a doubled name; the second claims nothing of it. */
+function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: ReadonlyMap<number, number>): boolean {
+  const { b } = reader.walk;
+  const last = reader.columns.findLast(
+    (column) => column.role === 'subjek' && (row.cells[column.index]?.text ?? '') !== '',
+  );
+  if (last === undefined) return false;
+  const subject = subjects.get(last.index);
+  const cell = row.cells[last.index];
+  if (subject === undefined || cell === undefined) return false;
+  const values = reader.columns
+    .filter((column) => column.role === 'ukuran')
+    .map((column) => row.cells[column.index]?.text ?? '')
+    .filter((text) => text !== '' && !/^[-–]$/.test(text));
+  // An office's own row says the whole again.
+  if (values.length === 0 || isOffice(cell.text)) return false;
+  const key = values.join('|').replace(/\s+/g, '');
+  const source = reader.columns
+    .filter(({ role, head }) => role === 'teks' && /\bsumber\b/iu.test(head))
+    .map(({ index }) => squeeze(row.cells[index]?.text ?? ''))
+    .join('|');
+  const first = reader.named.get(subject);
+  if (first === undefined) {
+    reader.named.set(subject, { entry: spot.entry, key, source, span: cell.span });
+    return false;
+  }
+  if (first.key === key || reader.about !== null) return false;
+  const kind = b.subjects[subject]?.kind;
+  if (
+    kind === 'indikator' &&
+    reader.columns.filter((column) => column.role === 'subjek' && column.kinds.includes('indikator')).length > 1
+  )
+    return false;
+  // One program by its sources of funds is rightly on several rows.
+  if (first.source !== source) return true;
+  problem(
+    b,
+    'konsistensi/nama',
+    { key: 'nama.baris_kembar', args: { title: cell.text } },
+    place(b, spot, cell.span),
+    `baris|${b.subjects[subject]?.name}|${reader.at.entry}`,
+    [
+      {
+        place: place(b, { file: spot.file, entry: first.entry }, first.span),
+        message: { key: 'kata.pertama', args: {} },
+      },
+    ],
+  );
+  return true;
+}
+
+/** Rows that are not quoted may be parts of every node that is open above them. */
+function leftOut(reader: Reader, spot: Spot): void {
+  const { b } = reader.walk;
+  const above = [...reader.open.values(), ...reader.above.values()];
+  for (const subject of above)
+    if (BUDGET.has((b.subjects[subject] as Subject).kind))
+      b.sebagianIn[spot.document]?.add(reader.scope === 0 ? subject : ~subject);
+}
+
+/** Cells of amounts that hold nothing: known to be parts without a value. */
+function blanks(
+  reader: Reader,
+  spot: Spot,
+  { node, apart, again }: Line,
+  subjects: ReadonlyMap<number, number>,
+  rowPeriod: number | null,
+): void {
+  const { walk, columns } = reader;
+  for (const column of columns) {
+    const cell = node.cells[column.index];
+    if (column.role !== 'ukuran' || cell === undefined || !/^[-–—]?$/.test(cell.text)) continue;
+    if (apart.has(column.index) || again.has(column.index) || reader.alike.has(column.index)) continue;
+    const target = ownerOf(reader, column, subjects);
+    const name = measureName(reader, column);
+    const period = rowPeriod ?? column.period ?? reader.period;
+    const found = target === null || name === null ? null : walk.resolve.measure(target, name, null);
+    if (found === null || period === null) continue;
+    const traits = walk.traits(found.measure, found.subject);
+    if (!traits.berjumlah) continue;
+    const version = traits.berversi ? column.version || reader.versi : 0;
+    const key = blankKey([found.subject, found.measure, period, version, reader.scope], spot.file, reader.at.entry);
+    if (!walk.b.blanks.has(key)) walk.b.blanks.set(key, place(walk.b, spot, cell.span));
+  }
+}
