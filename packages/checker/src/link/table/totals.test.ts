@@ -1,3 +1,4 @@
+import { expectReport } from '@sakip-lint/testkit';
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../../model/model.ts';
 import { claimTexts, modelOf, textOf } from '../model.fixture.ts';
@@ -115,7 +116,7 @@ tabel "2"
     expect(sums(rows('A', 'C'))).toEqual(['10 + 20 = 30']);
   });
 
-  it('over programs and their activities in columns of their own add nothing', () => {
+  it('over programs and their activities in columns of their own add the programs', () => {
     expect(
       sums(`tabel "2"
 | Program | Kegiatan | Pagu |
@@ -124,7 +125,7 @@ tabel "2"
 | | Pengawasan | 20 |
 | Jumlah | | 30 |
 `),
-    ).toEqual([]);
+    ).toEqual(['30 = 30']);
   });
 
   it('of indicators are of nobody, of their own', () => {
@@ -153,4 +154,32 @@ it('a total right below subtotals is their sum', () => {
     `tabel "2"\n| Program | Pagu |\n| A | 10 |\n| B | 20 |\n| Sub Total | 30 |\n| C | 5 |\n| Sub Total | 5 |\n| Total | ${total} |\n`;
   expect(sums(table('36'))).toEqual(['10 + 20 = 30', '5 = 5', '30 + 5 = 36']);
   expect(sums(table('35'))).toHaveLength(3);
+});
+
+describe('levels in columns of their own', () => {
+  const table = (total: string, saluran = '400') => `dokumen lkj "L" { tahun 2031 }
+tabel "1" "Anggaran"
+| Program | Kegiatan | Sub Kegiatan | Pagu    |
+| Irigasi |          |              | 1.000   |
+|         | Bendung  |              | 600     |
+|         |          | Pemeliharaan | 600     |
+|         | Saluran  |              | ${saluran} |
+| Sungai  |          |              | 500     |
+|         | Tanggul  |              | 500     |
+| Jumlah  |          |              | ${total} |
+`;
+  it('a total adds the highest rows', () => {
+    expectReport(table('1.500')).toBeValid();
+    expectReport(table('«1.600»')).toReport({ rule: 'anggaran/jumlah', message: '1.000 + 500' });
+  });
+  it('rows that name all their levels are all added', () => {
+    expectReport(`dokumen lkj "L" { tahun 2031 }
+tabel "1" "Anggaran"
+| Program | Kegiatan | Pagu  |
+| Irigasi | Bendung  | 600   |
+|         | Saluran  | 400   |
+| Sungai  | Tanggul  | 500   |
+| Jumlah  |          | 1.500 |
+`).toBeValid();
+  });
 });

@@ -7,7 +7,7 @@ import { budgetSubject, newSubject } from '../new-subject.ts';
 import { note } from '../noted.ts';
 import { claim } from '../values.ts';
 import type { Column } from './columns/column.ts';
-import { hasAncestorIn, isMixed } from './columns/levels.ts';
+import { hasAncestorIn, isMixed, LEVELS } from './columns/levels.ts';
 import { type Before, type Part, readingOf } from './nested.ts';
 import type { CellsAt } from './rows/cells.ts';
 import type { Line } from './rows/line.ts';
@@ -103,13 +103,21 @@ function groupOf(rows: readonly Line[], model: readonly TableRow[], at: number):
 }
 
 /**
- * In a table with a column of several levels: the rows without another row above them in the tree, which alone are added.
+ * In a table with a column of several levels, or a column for each: the rows without another row above them in the tree, which alone are added.
  * Null for other tables, and where the level of some row is not known: there nothing is added.
  */
 function topRows(b: Builder, reader: Reader, rows: readonly TableRow[]): ReadonlySet<TableRow> | null {
-  const column = reader.columns.find(isMixed);
-  if (column === undefined) return null;
-  const subjectOf = (row: TableRow): number | undefined => row.subjects.get(column.index);
+  const mixed = reader.columns.find(isMixed);
+  // Levels in columns of their own, one beside the other.
+  const stepped = reader.columns.filter(
+    ({ role, kinds: [kind, ...more] }) =>
+      role === 'subjek' && kind !== undefined && more.length === 0 && LEVELS.includes(kind),
+  );
+  if (mixed === undefined && stepped.length < 2) return null;
+  const subjectOf = (row: TableRow): number | undefined =>
+    mixed === undefined
+      ? stepped.map(({ index }) => row.subjects.get(index)).findLast((subject) => subject !== undefined)
+      : row.subjects.get(mixed.index);
   const all = new Set(rows.flatMap((row) => subjectOf(row) ?? []));
   if (all.size < 2 || rows.some((row) => row.claims.size > 0 && subjectOf(row) === undefined)) return null;
   return new Set(
