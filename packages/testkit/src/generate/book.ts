@@ -86,7 +86,7 @@ export interface Book {
     how?: { readonly group?: string | undefined; readonly way?: Way; readonly mildly?: Computed['mildly'] },
   ): string;
   /** The sum of others, exactly. */
-  total(of: string, parts: readonly string[], print: Print, mildly?: true): string;
+  total(of: string, parts: readonly string[], print: Print): string;
   label(text: string, options: readonly string[]): string;
   relate(relation: Relation): void;
   /** What follows stands in this document. */
@@ -132,12 +132,11 @@ export function newBook(random: Random, convention: Convention): Book {
       });
       return text;
     },
-    total: (of, parts, print, mildly) => {
+    total: (of, parts, print) => {
       const value = sum(parts.map(book.valueOf));
       const result = facts.length;
       const text = book.number(of, value, print, { exact: true });
-      const relation = { kind: 'formula', result, operands: parts.map(idOf), ways: [sum], equal: true } as const;
-      relations.push(mildly === undefined ? relation : { ...relation, mildly });
+      relations.push({ kind: 'formula', result, operands: parts.map(idOf), ways: [sum], equal: true });
       return text;
     },
     label: (text, options) => mark({ kind: 'word', id: facts.length, text, options }),

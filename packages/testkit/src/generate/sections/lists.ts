@@ -1,5 +1,6 @@
 /** Tables of no subject of the report: how many of what, and their share. */
-import { type Exact, exact } from '../exact.ts';
+import { type Formula, idOf } from '../book.ts';
+import { compare, type Exact, exact, sum } from '../exact.ts';
 import { percentOf } from '../world/indicators.ts';
 import type { World } from '../world/world.ts';
 import { row, tableHead } from './facts.ts';
@@ -29,17 +30,21 @@ export function distribution(world: World): string[] {
       { exact: true, column: `list ${number}` },
     ),
   );
-  const whole = counts.reduce((all, mark) => all + book.valueOf(mark).n, 0n);
-  // A last row that is less than a part may be something else than their total.
-  const total = book.total(`list ${number} all`, counts, { decimals: 0 }, true);
+  const total = book.number(`list ${number} all`, sum(counts.map(book.valueOf)), { decimals: 0 }, { exact: true });
+  // A last row that is less than one of the rows may be something else than their total.
+  const mildly = { operands: [total, ...counts].map(idOf), way: noTotal };
+  book.relate({ kind: 'formula', result: idOf(total), operands: counts.map(idOf), ways: [sum], equal: true, mildly });
+  const share = ([a, b]: readonly Exact[]): Exact | null => percentOf(a as Exact, b as Exact);
   const shares = counts.map((mark, k) =>
-    book.derived(`share ${number} ${k}`, [mark, total], ([a, b]) => percentOf(a as Exact, b as Exact), percent),
+    book.derived(`share ${number} ${k}`, [mark, total], share, percent, { mildly }),
   );
   lines.push(...names.map((name, k) => row(`${k + 1}`, name, counts[k] as string, shares[k] as string)));
-  return whole > 0n
-    ? [...lines, row('', random.pick(['Jumlah', 'Total', 'JUMLAH']), total, `100${percent.after ?? ''}`)]
-    : [];
+  return [...lines, row('', random.pick(['Jumlah', 'Total', 'JUMLAH']), total, `100${percent.after ?? ''}`)];
 }
+
+/** Nobody can say: null; else nothing that any print is. */
+const noTotal: Formula = ([total, ...rows]) =>
+  rows.some((one) => compare(one, total as Exact) > 0) ? null : exact(-1);
 
 /** Counts by two traits, with totals of rows and columns. */
 export function crossed(world: World): string[] {

@@ -37,13 +37,13 @@ export function someParts(world: World): string[] {
   world.named.add(node.title);
   const whole = node.pagu.perubahan.n;
   const parts = [3n, 5n].map((share, k) => ({ title: namer.work(2), value: exact(whole / share), k }));
+  const marks = parts.map(({ k, value }) => book.number(`some ${k}`, value, rupiah, { exact: true }));
+  const total = paguOf(world, node, null);
+  book.relate({ kind: 'at most', low: marks.map(idOf), high: idOf(total) });
   return [
     `program "${node.title}" sebagian {`,
-    ...parts.map(
-      (part) =>
-        `  kegiatan "${part.title}" { pagu ${book.number(`some ${part.k}`, part.value, rupiah, { exact: true })} }`,
-    ),
-    `  pagu ${paguOf(world, node, null)}`,
+    ...parts.map((part, k) => `  kegiatan "${part.title}" { pagu ${marks[k]} }`),
+    `  pagu ${total}`,
     '}',
   ];
 }

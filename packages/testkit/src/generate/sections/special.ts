@@ -1,6 +1,6 @@
 /** Targets that are no single number, grades, formulas in heads. */
 import { idOf } from '../book.ts';
-import { type Exact, exact } from '../exact.ts';
+import { compare, type Exact, equal, exact } from '../exact.ts';
 import { digits } from '../numerals.ts';
 import { percentOf } from '../world/indicators.ts';
 import type { World } from '../world/world.ts';
@@ -25,6 +25,8 @@ export function bounds(world: World): string[] {
 
 const GRADES = ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'] as const;
 
+const CAPS: readonly Exact[] = [100, 110, 120, 150].map((cap) => exact(cap));
+
 /** Grades by their rank. */
 export function grades(world: World): string[] {
   const { random, book, percent, year } = world;
@@ -34,12 +36,16 @@ export function grades(world: World): string[] {
   const cells = [target, realisasi].map((at) => book.label(GRADES[at - 1] as string, GRADES));
   const capaian = book.derived(`capaian ${year} grade`, [], () => percentOf(rank(realisasi), rank(target)), percent);
   for (const [k, cell] of cells.entries()) {
-    book.relate({
-      kind: 'word',
-      word: idOf(cell),
-      numbers: [],
-      right: (text) => GRADES.indexOf(text as (typeof GRADES)[number]) + 1 === (k === 0 ? target : realisasi),
-    });
+    const own = k === 0 ? target : realisasi;
+    const right = (text: string): boolean => {
+      const now = GRADES.indexOf(text as (typeof GRADES)[number]) + 1;
+      const share = k === 0 ? percentOf(rank(realisasi), rank(now)) : percentOf(rank(now), rank(target));
+      // A print that is a cap may hide more.
+      const hidden =
+        CAPS.some((cap) => equal(cap, book.valueOf(capaian))) && compare(share as Exact, book.valueOf(capaian)) > 0;
+      return now === own || hidden;
+    };
+    book.relate({ kind: 'word', word: idOf(cell), numbers: [], right });
   }
   return [
     `urutan mutu { ${GRADES.map((grade, k) => `"${grade}"${numbered ? ` ${k + 1}` : ''}`).join('; ')} }`,

@@ -48,7 +48,8 @@ export function newScale(random: Random, decimals: number): Scale {
   const within = (one: Class, value: Exact): boolean =>
     (one.low === null || compare(value, one.low) > (one.holdsLow ? -1 : 0)) &&
     (one.high === null || compare(value, one.high) < (one.holdsHigh ? 1 : 0));
-  const half = times(exact(1, 2), step(decimals));
+  // Classes that are printed apart leave no doubt.
+  const half = way === 'gaps' ? exact(0) : times(exact(1, 2), step(decimals));
   const ordered = random.chance(1, 3) ? [...rows].reverse() : rows;
   return {
     name,
