@@ -1,5 +1,5 @@
 /** What is reached of the plan's end, means over indicators, tables as a spreadsheet stores them. */
-import { type Exact, mean, shorten } from '../exact.ts';
+import { type Exact, equal, mean, shorten } from '../exact.ts';
 import { printed } from '../numerals.ts';
 import { CAPAIAN, type Indicator } from '../world/indicators.ts';
 import type { World } from '../world/world.ts';
@@ -83,9 +83,11 @@ export function stored(world: World): string[] {
   /** A fraction of so many digits as a double keeps. */
   function tail(of: World, one: Indicator, target: string, realisasi: string): string {
     const value = CAPAIAN[one.arah]([book.valueOf(target), book.valueOf(realisasi)]) as Exact;
-    const decimals = value.n * 1n >= 100n * value.d ? 11 : 12;
+    // Fifteen digits, as a double keeps them; only what ends by itself is shorter.
+    const decimals = value.n >= 100n * value.d ? 12 : 13;
     const short = shorten(value, decimals, 'rounded');
-    const trimmed = printed(short, { decimals, format: 'raw' }).replace(/,?0+$/, '');
+    const all = printed(short, { decimals, format: 'raw' });
+    const trimmed = equal(short, value) ? all.replace(/,?0+$/, '') : all;
     const places = /,(\d+)$/.exec(trimmed)?.[1]?.length ?? 0;
     return book.derived(
       `capaian ${year} ${one.id}`,

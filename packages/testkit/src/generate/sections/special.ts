@@ -1,6 +1,6 @@
 /** Targets that are no single number, grades, formulas in heads. */
 import { idOf } from '../book.ts';
-import { compare, type Exact, equal, exact } from '../exact.ts';
+import { compare, type Exact, equal, exact, shorten } from '../exact.ts';
 import { digits } from '../numerals.ts';
 import { percentOf } from '../world/indicators.ts';
 import type { World } from '../world/world.ts';
@@ -29,24 +29,25 @@ const CAPS: readonly Exact[] = [100, 110, 120, 150].map((cap) => exact(cap));
 
 /** Grades by their rank. */
 export function grades(world: World): string[] {
-  const { random, book, percent, year } = world;
+  const { random, book, convention, percent, year } = world;
   const numbered = random.chance(1, 2);
   const [target, realisasi] = [random.between(3, 7), random.between(2, 7)];
   const rank = (at: number): Exact => exact(at);
-  const cells = [target, realisasi].map((at) => book.label(GRADES[at - 1] as string, GRADES));
-  const capaian = book.derived(`capaian ${year} grade`, [], () => percentOf(rank(realisasi), rank(target)), percent);
-  for (const [k, cell] of cells.entries()) {
-    const own = k === 0 ? target : realisasi;
-    const right = (text: string): boolean => {
-      const now = GRADES.indexOf(text as (typeof GRADES)[number]) + 1;
-      const share = k === 0 ? percentOf(rank(realisasi), rank(now)) : percentOf(rank(now), rank(target));
-      // A print that is a cap may hide more.
-      const hidden =
-        CAPS.some((cap) => equal(cap, book.valueOf(capaian))) && compare(share as Exact, book.valueOf(capaian)) > 0;
-      return now === own || hidden;
-    };
-    book.relate({ kind: 'word', word: idOf(cell), numbers: [], right });
-  }
+  const share = (t: number, r: number): Exact => percentOf(rank(r), rank(t)) as Exact;
+  const short = shorten(share(target, realisasi), percent.decimals, random.pick(convention.ways));
+  const capaian = book.number(`capaian ${year} grade`, short, percent);
+  const cells = [target, realisasi].map((own, k) => {
+    // A print that is a cap may hide more: whether it does, another number of the report may tell.
+    const hides = (other: number): boolean =>
+      CAPS.some((cap) => equal(cap, short)) &&
+      compare(k === 0 ? share(other, realisasi) : share(target, other), short) > 0;
+    const options = GRADES.filter((_, at) => at + 1 === own || !hides(at + 1));
+    const cell = book.label(GRADES[own - 1] as string, options);
+    book.relate({ kind: 'word', word: idOf(cell), numbers: [], right: (text) => text === GRADES[own - 1] });
+    return cell;
+  });
+  const ways = [(): Exact => share(target, realisasi)];
+  book.relate({ kind: 'formula', result: idOf(capaian), operands: [], ways, equal: false });
   return [
     `urutan mutu { ${GRADES.map((grade, k) => `"${grade}"${numbered ? ` ${k + 1}` : ''}`).join('; ')} }`,
     `indikator "Nilai evaluasi akuntabilitas" { satuan mutu; arah naik }`,
