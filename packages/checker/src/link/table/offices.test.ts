@@ -349,3 +349,35 @@ it('what stands at quarters beside a pagu is nobody’s until the head says so',
   quiet(table('Pagu | TW I | TW II | TW III | TW IV'));
   quiet(table('Anggaran | Triwulan I | Triwulan II | Triwulan III | Triwulan IV'));
 });
+
+it('heads of only a version are pagu, and what was added between them is told', () => {
+  const table = (more: string) => `tabel "1" "Anggaran sebelum dan sesudah perubahan"
+| Program | Sebelum Perubahan | Setelah Perubahan | Bertambah/(Berkurang) |
+| Irigasi | 26.000.000        | 25.750.000        | (250.000)             |
+| Sungai  | 17.900.000        | 18.250.000        | ${more}               |
+| Jumlah  | 43.900.000        | 44.000.000        | 100.000               |`;
+  quiet(table('350.000'));
+  expectReport(report(table('«530.000»'))).toReport({ rule: 'kinerja/hitung', message: '18.250.000 - 17.900.000' });
+});
+
+describe('an evaluation', () => {
+  const table = (total: string) => `tabel "1" "Hasil Evaluasi"
+| No | Komponen            | Bobot | Nilai    |
+| a. | Perencanaan Kinerja | 60    | 42,50    |
+| b. | Pengukuran Kinerja  | 40    | 31,25    |
+|    | Nilai Hasil Evaluasi | 100  | ${total} |
+|    | Tingkat Akuntabilitas |     | BB       |`;
+  it('comes to the sum of its components', () => {
+    quiet(table('73,75'));
+    expectReport(report(table('«75,37»'))).toReport({ rule: 'anggaran/jumlah', message: '42,50 + 31,25 = 73,75' });
+  });
+});
+
+it('absorption and efficiency of goals', () => {
+  const table = (efficiency: string) => `tabel "1"
+| Sasaran             | % Capaian Kinerja | % Penyerapan Anggaran | Tingkat Efisiensi |
+| Pelayanan meningkat | 102,00            | 96,15                 | ${efficiency}     |
+| Tata kelola membaik | 97,92             | 93,40                 | 4,52              |`;
+  quiet(table('5,85'));
+  expectReport(report(table('«8,55»'))).toReport({ rule: 'kinerja/efisiensi', message: '102,00 - 96,15' });
+});

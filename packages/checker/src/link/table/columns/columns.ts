@@ -108,9 +108,19 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
   }
   if (role === 'label') return labelColumn(b, base, lowest.text, texts, sum);
   if (fact === null) {
-    // `Target | Rp` below a year: what it costs.
-    if (sum.half === 'rp')
-      return { ...base, role: 'ukuran', measure: 'pagu', owner: 'anggaran', period, version, us: sum.us };
+    // `Target | Rp` below a year is what it costs; only a pagu has versions (`Sebelum Perubahan`).
+    const amounts = version > 0 && sum.unknown.length === 0 && areAmounts(texts);
+    if (sum.half === 'rp' || amounts)
+      return {
+        ...base,
+        role: 'ukuran',
+        measure: 'pagu',
+        owner: 'anggaran',
+        period,
+        version,
+        us: sum.us,
+        magnitude: sum.magnitude,
+      };
     if (sum.range) return { ...text, unclear: null };
     if (sum.timed)
       return { ...base, role: 'ukuran', period, version, owner: sum.group, us: sum.us, magnitude: sum.magnitude };

@@ -111,6 +111,8 @@ function nearestFirst(subjects: ReadonlyMap<number, number>, column: number): re
   return [...list.filter(([at]) => at < column), ...list.filter(([at]) => at > column).reverse()];
 }
 
+const GOALS: ReadonlySet<string> = new Set(['indikator', 'sasaran', 'tujuan']);
+
 /** The subject a measure column speaks of: the nearest on its left that can have it. */
 export function ownerOf(reader: Reader, column: Column, subjects: ReadonlyMap<number, number>): number | null {
   const { b } = reader.walk;
@@ -131,9 +133,9 @@ export function ownerOf(reader: Reader, column: Column, subjects: ReadonlyMap<nu
     )
       return subject;
   }
-  // Absorption and efficiency may be told of an indicator, performance of a node without indicator.
+  // Absorption may be told of an indicator or a goal, performance of a node without indicator.
   if (budget && (column.measure === 'serapan' || column.measure === 'sisa')) {
-    const own = left.find(([, subject]) => kindOf(subject) === 'indikator');
+    const own = left.find(([, subject]) => GOALS.has(kindOf(subject)));
     if (own !== undefined) return own[1];
   }
   if (!budget || labelled) {

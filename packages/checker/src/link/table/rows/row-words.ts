@@ -15,6 +15,9 @@ const TOTAL_OF = /^(?:sub\s*)?(?:jumlah|total)\b/iu;
 const MEAN_OF =
   /^(?:rata\s*[-–]?\s*rata|rerata)\s+(?:nilai\s+|persentase\s+)?(?:capaian|kinerja|realisasi|serapan)\b/iu;
 
+/** What an evaluation comes to, below its components. */
+const SCORE_OF = /^nilai\s+(?:hasil|akhir|total|keseluruhan|a?sakip|akip|akuntabilitas)\b/iu;
+
 /** Whether a title begins as a total does. */
 export const isTotalOf = (text: string): boolean => TOTAL_OF.test(text);
 
@@ -34,7 +37,7 @@ function mayTell(text: string): boolean {
   return false;
 }
 
-const FIRST_LETTERS: ReadonlySet<number> = new Set([...'jtsgr'].map((letter) => letter.charCodeAt(0)));
+const FIRST_LETTERS: ReadonlySet<number> = new Set([...'jtsgrn'].map((letter) => letter.charCodeAt(0)));
 
 /** What the words in front of a row make of it; indicators are often named *Jumlah …* and *Rata-rata …* themselves. */
 export function roleOf(columns: readonly Column[], row: RowNode): TableRow['role'] {
@@ -47,6 +50,7 @@ export function roleOf(columns: readonly Column[], row: RowNode): TableRow['role
       return /rata|rerata/iu.test(text) ? 'rata_rata' : 'jumlah';
     if (role !== 'subjek' && role !== 'nomor') continue;
     if ((!full || !kinds.some((kind) => COUNTED.has(kind))) && MEAN_OF.test(text)) return 'rata_rata';
+    if (kinds.includes('komponen') && SCORE_OF.test(text)) return 'jumlah';
     if (TOTAL_OF.test(text) && kinds.length > 0 && !kinds.some((kind) => COUNTED.has(kind))) return 'jumlah';
   }
   return 'isi';
