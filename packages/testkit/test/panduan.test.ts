@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { render } from '@sakip-lint/checker/messages';
 import { describe, expect, it } from 'vitest';
 import { checkTexts } from '../src/check-texts.ts';
+import { examples, RAGAM } from '../src/examples.ts';
 
 const guide = readFileSync(new URL('../../language/docs/panduan.md', import.meta.url), 'utf8');
 const SEVERITY = { error: 'kesalahan', warning: 'peringatan', info: 'info', hint: 'saran' } as const;
@@ -44,4 +45,13 @@ describe('examples that are wrong', () => {
   it.each(wrong.map(([text, findings]) => [titleOf(text), text, findings] as const))('%s', (_, text, findings) =>
     expect(told(text)).toEqual(findings),
   );
+});
+
+describe('how to quote …', () => {
+  const index = guide.slice(guide.lastIndexOf('\n## Bagaimana mengutip'));
+  const linked = [...index.matchAll(/\]\(\.\.\/\.\.\/\.\.\/examples\/([a-z0-9/-]+)\)$/gm)].map((found) => found[1]);
+  it('every structure that has an example, once (a new one gets its line in panduan.md)', () => {
+    const folders = examples().flatMap(({ name }) => (name.startsWith(`${RAGAM}/`) ? [name] : []));
+    expect(linked.sort()).toEqual(folders.sort());
+  });
 });
