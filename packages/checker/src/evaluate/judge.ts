@@ -483,7 +483,7 @@ class Judge implements Judgement {
     const formula: Formula = { op: 'jumlah', args: slots.map((_, slot) => ({ op: 'operan', slot })) };
     const instance: Instance = { formula, slots, missing: [] };
     const shown = numberOf(this.#model, result);
-    if (shown === null) return;
+    if (shown === null || parts.some((part) => numberOf(this.#model, part) === null)) return;
     const whole = toRational(shown);
     if (partial) {
       // Known parts at their smallest claimed values must not exceed the whole.
@@ -596,6 +596,8 @@ class Judge implements Judgement {
   #meanRow(result: ClaimId, seedIndex: number): void {
     const seed = this.#model.sums[seedIndex];
     if (seed === undefined || seed.parts.length === 0 || seed.partial) return;
+    // A label in a column that claims numbers too: nothing to take the mean of.
+    if ([result, ...seed.parts].some((claim) => numberOf(this.#model, claim) === null)) return;
     this.#evaluated++;
     const slots = seed.parts.map((part) => this.#partSlot(part, result, true));
     const formula: Formula = { op: 'rata_rata', args: slots.map((_, slot) => ({ op: 'operan', slot })) };
