@@ -28,14 +28,23 @@ export const explain: Command = {
 
 const WIDTH = 80;
 
-/** Prose within the width of a console; examples, tables and lists keep their lines. */
+/** Paragraphs within the width of a console; examples, tables and headings keep their lines. */
 function wrapped(page: string): string {
+  const lines: string[] = [];
+  let paragraph = '';
   let inExample = false;
-  return page
-    .split('\n')
-    .flatMap((line) => {
-      if (line.startsWith('```')) inExample = !inExample;
-      return inExample || /^[`#|>\s-]/.test(line) ? [line] : wrap(line, WIDTH);
-    })
-    .join('\n');
+  const flush = (): void => {
+    if (paragraph !== '') lines.push(...wrap(paragraph, WIDTH));
+    paragraph = '';
+  };
+  for (const line of page.split('\n')) {
+    const isFence = line.startsWith('```');
+    if (isFence) inExample = !inExample;
+    if (isFence || inExample || line === '' || /^[#|>\s-]/.test(line)) {
+      flush();
+      lines.push(line);
+    } else paragraph += paragraph === '' ? line : ` ${line}`;
+  }
+  flush();
+  return lines.join('\n');
 }
