@@ -187,6 +187,8 @@ class Judge implements Judgement {
       } else {
         // What a usual way of computing gives is no wrong number: the head is left standing over it.
         const usual = otherWay(this.#model, result, best.instance.formula, best.found.operands) !== null;
+        // Of rows that only look computed alike one may well be computed the other way.
+        if (usual && seed.found) continue;
         this.#contradicted.push({ result, ...best, usual });
         if (computed !== null && !usual) this.#right.set(result, computed);
       }

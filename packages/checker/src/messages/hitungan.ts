@@ -26,6 +26,10 @@ export const hitungan: Catalogue = {
     id: '{n} {name} dalam kolom ini tidak cocok dengan barisnya sendiri, tetapi cocok bila {operand} di setiap baris {value}: {computation}. Tampaknya rumusnya memakai satu sel yang sama untuk semua baris. Hitung ulang dengan {operand} barisnya.',
     en: '{n} {name} {n|value|values} in this column do not fit their own rows, but fit if {operand} is {value} in every row: {computation}. The formula seems to use one and the same cell for all rows. Recompute with the {operand} of each row.',
   },
+  'hitungan.kolom.terbaca': {
+    id: 'Tertulis {stated} sebagai {name}. Di baris lain kolom ini adalah {formula}; dengan hitungan yang sama baris ini {computation}. Betulkan hasilnya, atau angka yang menjadi dasarnya.',
+    en: '{stated} is given as {name}. In other rows this column is {formula}; computed alike this row is {computation}. Correct the result, or the number it is based on.',
+  },
   'hitungan.kolom.rumus': {
     id: 'Tertulis {stated} sebagai {name}, padahal menurut kepala kolomnya ({formula}) hitungannya {computation}. Pembaca yang menghitung baris ini mendapat angka lain. Betulkan hasilnya, atau angka yang menjadi dasarnya.',
     en: '{stated} is given as {name}, but by the head of its column ({formula}) the calculation is {computation}. A reader who recomputes this row gets another number. Correct the result, or the numbers it rests on.',

@@ -129,6 +129,8 @@ export interface CellFormulaSeed {
   readonly text: string;
   /** Heads of the columns, the result's first. */
   readonly heads: readonly string[];
+  /** No head says it: most rows hold it. */
+  readonly found: boolean;
   /** The row is a total: its quotients may as well be what totals of ratios are. */
   readonly total: boolean;
 }

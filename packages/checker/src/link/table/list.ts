@@ -80,12 +80,18 @@ function namesOf(columns: readonly Column[]): ReadonlyMap<number, string> {
   );
 }
 
-/** Claims of a list's cells; its columns of numbers were left to it by the reader of rows. */
-export function readList(reader: Reader, node: TableNode, lines: readonly Line[], numbers: ReadonlySet<number>): void {
+/** Claims of a list's cells, by line; its columns of numbers were left to it by the reader of rows. */
+export function readList(
+  reader: Reader,
+  node: TableNode,
+  lines: readonly Line[],
+  numbers: ReadonlySet<number>,
+): ReadonlyMap<Line, ListRow['claims']> {
   const { walk, at, columns } = reader;
   const { b, known } = walk;
   const name = columns.find(({ index, role }) => role !== 'nomor' && role !== 'satuan' && !numbers.has(index));
-  if (numbers.size === 0) return;
+  const read = new Map<Line, ListRow['claims']>();
+  if (numbers.size === 0) return read;
   const counted = columns.filter(({ index }) => numbers.has(index));
   const names = namesOf(counted);
   const rows: ListRow[] = [];
@@ -133,6 +139,7 @@ export function readList(reader: Reader, node: TableNode, lines: readonly Line[]
       const id = claim(walk, spot, statement, target, value, cell.span, 0);
       if (id !== null) claims.set(column.index, id);
     }
+    read.set(line, claims);
     rows.push({
       role: role === 'jumlah' || role === 'rata_rata' ? role : claims.size === 0 && !dashed ? 'judul' : 'isi',
       title,
@@ -153,4 +160,5 @@ export function readList(reader: Reader, node: TableNode, lines: readonly Line[]
     ),
     rows,
   });
+  return read;
 }

@@ -381,3 +381,90 @@ it('absorption and efficiency of goals', () => {
   quiet(table('5,85'));
   expectReport(report(table('«8,55»'))).toReport({ rule: 'kinerja/efisiensi', message: '102,00 - 96,15' });
 });
+
+describe('rows whose first column is of no kind', () => {
+  const services = (done = '88,74', spent = '89,27') => `tabel "1"
+| No | Jenis Layanan | Target | Realisasi | % Capaian | Anggaran | Realisasi Anggaran | % |
+| 1 | Pelayanan usia produktif | 45.210 | 40.118 | ${done} | 350.000.000 | 312.450.000 | ${spent} |
+| 2 | Pelayanan usia lanjut | 12.300 | 11.987 | 97,46 | 210.000.000 | 205.670.000 | 97,94 |`;
+  it('their numbers are held against each other', () => {
+    quiet(services());
+    expectReport(report(services('«78,74»'))).toReport({ rule: 'kinerja/capaian', message: '88,74%' });
+    expectReport(report(services('88,74', '«87,27»'))).toReport({ rule: 'anggaran/serapan', message: '89,27%' });
+  });
+
+  it('and against nothing else', () => {
+    quiet(`tabel "1"
+| Layanan | Target | Realisasi |
+| Ibu hamil | 90 | 80 |
+tabel "2"
+| Layanan | Target | Realisasi |
+| Ibu hamil | 95 | 85 |`);
+  });
+
+  it('a column Jenjang that says no level of the budget is a list of its own', () => {
+    const schools = (total: string) => `tabel "1"
+| Jenjang | Negeri | Swasta | Jumlah |
+| MI  | 4 | 38 | ${total} |
+| MTs | 3 | 21 | 24 |
+| MA  | 2 | 11 | 13 |`;
+    quiet(schools('42'));
+    expectReport(report(schools('«43»'))).toReport({ rule: 'tabel/jumlah', message: '4 + 38 = 42' });
+  });
+});
+
+describe('columns computed from others, which no head and no definition says', () => {
+  const wrong = (rows: string, message: string) =>
+    expectReport(report(rows)).toReport({ rule: 'kinerja/hitung', message });
+
+  it('a column compared with another', () => {
+    const national = (gap: string) => `tabel "1"
+| Indikator Kinerja | Realisasi Provinsi | Realisasi Nasional | Selisih |
+| Indeks Pembangunan Manusia | 73,45 | 74,20 | ${gap} |
+| Tingkat Kemiskinan         | 6,67  | 9,03  | -2,36 |
+| Pertumbuhan Ekonomi        | 4,32  | 5,05  | -0,73 |`;
+    quiet(national('-0,75'));
+    wrong(national('«-0,57»'), '73,45 - 74,20 = -0,75');
+  });
+
+  it('a running total and what is left of it', () => {
+    const cases = (sum: string, left: string) => `tabel "1"
+| Jenis Perkara | Sisa Tahun Lalu | Perkara Masuk | Jumlah | Perkara Putus | Sisa Akhir Tahun |
+| Gugatan    | 84 | 1.120 | ${sum} | 1.131 | 73 |
+| Permohonan | 6  | 312   | 318   | 315   | ${left}  |
+| Jumlah     | 90 | 1.432 | 1.522 | 1.446 | 76 |`;
+    quiet(cases('1.204', '3'));
+    wrong(cases('«1.240»', '3'), '84 + 1.120 = 1.204');
+  });
+
+  it('a weighted score, a share without a measure of its own', () => {
+    const index = (weighted: string) => `tabel "1"
+| Komponen | Bobot | Nilai Indeks | Nilai Terbobot |
+| Kualitas Air   | 0,376 | 54,20 | 20,38 |
+| Kualitas Udara | 0,405 | 88,15 | ${weighted} |
+| Kualitas Lahan | 0,219 | 61,37 | 13,44 |`;
+    quiet(index('35,70'));
+    wrong(index('«37,50»'), '0,405 × 88,15 = 35,70');
+  });
+
+  it('a column that its rows compute in no one way claims nothing', () => {
+    quiet(`tabel "1"
+| Indikator Kinerja | Realisasi Provinsi | Realisasi Nasional | Selisih |
+| Indeks Pembangunan Manusia | 73,45 | 74,20 | 1,20 |
+| Tingkat Kemiskinan         | 6,67  | 9,03  | 0,40 |
+| Pertumbuhan Ekonomi        | 4,32  | 5,05  | -0,73 |`);
+    quiet(`tabel "1"
+| Indikator Kinerja | Provinsi | Nasional | Keterangan |
+| Indeks Pembangunan Manusia | 73,45 | 74,20 | -0,75 |
+| Tingkat Kemiskinan         | 6,67  | 9,03  | 12 |
+| Pertumbuhan Ekonomi        | 4,32  | 5,05  | -0,73 |`);
+  });
+
+  it('totals of such columns are held against nothing else', () => {
+    quiet(`tabel "2" "Perubahan" pagu
+| Program | Sebelum Perubahan | Setelah Perubahan | Bertambah/(Berkurang) | % |
+| Program A | 1.000 | 1.200 | 200   | 20,00 |
+| Program B | 500   | 400   | (100) | (20,00) |
+| Jumlah    | 1.500 | 1.600 | 100   | 6,67 |`);
+  });
+});

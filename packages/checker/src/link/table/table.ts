@@ -16,6 +16,7 @@ import { toldLevels } from './columns/told-level.ts';
 import { dataNamed, unclearColumns } from './columns/unclear.ts';
 import { asListed, listNumbers, readList } from './list.ts';
 import { cellsOf } from './rows/cells.ts';
+import { foundFormulas } from './rows/found-formulas.ts';
 import { linesOf } from './rows/lines.ts';
 import type { Reader } from './rows/reader.ts';
 import { readRow } from './rows/row.ts';
@@ -75,11 +76,12 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
     dataNamed: dataNamed(walk, about?.subject ?? null),
   });
   const stated = headFormulas(nodes.slice(0, heads), plain);
-  const formulas = [...stated, ...differences(plain, nodes.slice(heads), stated)];
+  const told = [...stated, ...differences(plain, nodes.slice(heads), stated)];
   const named = resultsOfTheirYear(plain);
   const repeated = repeatsHead(nodes, heads);
   const body = rows.slice(heads).filter(({ node: row }) => !repeated(row));
   const numbers = listNumbers(named, node, body);
+  const formulas = [...told, ...foundFormulas(named, nodes.slice(heads), told, numbers)];
   // A list's numbers are read as such, not as measures of subjects.
   const columns = withFormulaColumns(
     fractionColumns(
@@ -138,7 +140,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
     .slice(0, heads)
     .map((row) => ({ entry: row.entry, role: 'kepala', subjects: new Map(), claims: new Map(), statement: null }));
   for (const line of lines) model.push(readRow(reader, { ...at, entry: line.entry }, line));
-  readList(reader, node, lines, numbers);
+  const listed = readList(reader, node, lines, numbers);
   // What a table says of its quarters holds for the indicators in it that say nothing themselves.
   if (node.kumulatif !== null) {
     for (const { subjects } of model) {
@@ -159,11 +161,16 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
     const cellsAt = cellsOf(reader, lines, body);
     totals(b, reader, lines, body, cellsAt);
     if (formulas.length === 0) return;
-    const read = lines.map(({ node: row }, at) => ({
-      row: body[at] as TableRow,
-      cells: cellsAt(at),
-      texts: row.cells.map(({ text }) => text),
-    }));
+    const read = lines.map((line, at) => {
+      const row = body[at] as TableRow;
+      const own = listed.get(line);
+      const numbers = cellsAt(at).filter(({ value }) => value.kind === 'angka');
+      return {
+        role: row.role,
+        claims: own ?? new Map(numbers.flatMap(({ column }) => pairOf(column, row.claims.get(column)))),
+        texts: line.node.cells.map(({ text }) => text),
+      };
+    });
     b.cellFormulas.push(...rowFormulas(columns, formulas, read));
   });
   const table: TableModel = {
@@ -180,6 +187,9 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
   };
   b.tables.push(table);
 }
+
+const pairOf = (column: number, claim: number | undefined): readonly (readonly [number, number])[] =>
+  claim === undefined ? [] : [[column, claim]];
 
 /** `version`: what the table's head and title say. */
 function modelColumn(b: Builder, at: Spot, entry: number, column: Column, version: number): TableColumn {

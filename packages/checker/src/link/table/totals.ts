@@ -9,7 +9,7 @@ import { claim } from '../values.ts';
 import type { Column } from './columns/column.ts';
 import { hasAncestorIn, isMixed, LEVELS } from './columns/levels.ts';
 import { type Before, type Part, readingOf } from './nested.ts';
-import type { CellsAt } from './rows/cells.ts';
+import { type CellsAt, tableCell } from './rows/cells.ts';
 import type { Line } from './rows/line.ts';
 import type { Reader } from './rows/reader.ts';
 import { tableSubject } from './wholes.ts';
@@ -56,7 +56,10 @@ export function totals(
       // A total of percentages may be a sum or a mean: it is the table's own.
       const adds = node !== null && reader.walk.traits(measure, node).berjumlah;
       const whole = node !== null && adds && sum.levels && !sum.nested ? node : scored(b, reader, column, parts);
-      const subject = whole ?? rowSubject(place(b, spot, cell.span));
+      // Two columns that only their formulas understand may be of one measure.
+      const subject = column.alone
+        ? tableCell(reader, spot, cell).subject
+        : (whole ?? rowSubject(place(b, spot, cell.span)));
       const traits = reader.walk.traits(measure, subject);
       const version = traits.berversi ? column.version || reader.versi : 0;
       const target = { subject, measure, period: column.period ?? reader.period, version, scope: reader.scope };

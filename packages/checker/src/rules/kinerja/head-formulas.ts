@@ -19,7 +19,8 @@ export function* headFormulaDrafts(context: RuleContext, rule: Outcome['rule']):
     yield draft;
     for (const outcome of outcomes) together.add(outcome);
   }
-  const others = own.filter((outcome) => !together.has(outcome));
+  // What most rows hold is not said by the head: no other way of computing is meant instead.
+  const others = own.filter((outcome) => !together.has(outcome) && seeds.get(outcome.result)?.found !== true);
   for (const { draft, outcomes } of otherWays(model, others, (result) => seeds.get(result))) {
     yield draft;
     for (const outcome of outcomes) together.add(outcome);
@@ -41,10 +42,10 @@ export function* headFormulaDrafts(context: RuleContext, rule: Outcome['rule']):
   }
 }
 
-function byHead(model: Model, { text, heads }: CellFormulaSeed, outcome: Outcome) {
+function byHead(model: Model, { text, heads, found }: CellFormulaSeed, outcome: Outcome) {
   const { result } = outcome;
   const subject = model.subjects[model.quantities.subject[model.claims.quantity[result] as number] as number];
-  return message('hitungan.kolom.rumus', {
+  return message(found ? 'hitungan.kolom.terbaca' : 'hitungan.kolom.rumus', {
     name:
       subject?.kind === 'agregat' && subject.title === ''
         ? `"${shortTitle(heads[0] ?? '')}"`

@@ -12,7 +12,7 @@ import { labelColumn, labelHead, scoreOf, shareOf } from './column-words.ts';
 import { splitHalves } from './halves.ts';
 import { headCells } from './head-rows.ts';
 import { withoutOwnPlace } from './own-place.ts';
-import { isLevelHead } from './told-level.ts';
+import { isLevelHead, sayLevels } from './told-level.ts';
 
 const EMPTY: Omit<Column, 'index' | 'head' | 'cells'> = {
   role: 'kosong',
@@ -90,9 +90,9 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
   const base: Column = { ...EMPTY, index, head, cells: written[index] as readonly Word[] };
   const lowest = cells.at(-1);
   if (lowest === undefined) return base;
-  if (isLevelHead(lowest.text)) return { ...base, role: 'tingkat' };
   const text: Column = { ...base, role: 'teks' };
   const texts = textsOf(rows, index);
+  if (isLevelHead(lowest.text)) return sayLevels(texts) ? { ...base, role: 'tingkat' } : text;
   const label = labelHead(b, lowest.text);
   if (label !== null) return { ...base, ...label };
   const data = around.dataNamed(lowest.text);

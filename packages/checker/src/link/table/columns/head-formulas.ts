@@ -11,8 +11,10 @@ export interface HeadFormula {
   readonly column: number;
   /** Slots are indexes of columns. */
   readonly formula: CellFormula;
-  /** As the head writes it. */
+  /** As the head writes it, or as its rows hold it. */
   readonly text: string;
+  /** No head says it: most rows hold it. */
+  readonly found?: true;
 }
 
 const NUMBER = /^[\s([]*-?(\d{1,2})[\s)\]]*(?:=\s*(.+))?$/s;

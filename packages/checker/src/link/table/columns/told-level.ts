@@ -23,6 +23,10 @@ const WORDS: Readonly<Record<string, SubjectKind>> = {
   subkegiatan: 'subkegiatan',
 };
 
+/** Whether a column so headed says levels of the budget: schools have a `Jenjang`, and risks a `Tingkat`, too. */
+export const sayLevels = (texts: readonly string[]): boolean =>
+  texts.length === 0 || texts.some((text) => /^[1-5]$/.test(squeeze(text)) || WORDS[squeeze(text)] !== undefined);
+
 /** What the column says of each row; null for a row it leaves blank, and where the table has no such column. */
 export function toldLevels(columns: readonly Column[], rows: readonly RowNode[]): (row: RowNode) => SubjectKind | null {
   const column = columns.find(({ role }) => role === 'tingkat');

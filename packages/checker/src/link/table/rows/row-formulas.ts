@@ -1,9 +1,9 @@
 /** Formulas of a table's head made concrete: one seed for each row whose cells they can be computed from. */
 import { squeeze } from '@sakip-lint/language';
+import type { ClaimId } from '../../../model/claim.ts';
 import type { CellFormula, CellFormulaSeed, TableRow } from '../../../model/model.ts';
 import type { Column } from '../columns/column.ts';
 import type { HeadFormula } from '../columns/head-formulas.ts';
-import type { Cell } from './reader.ts';
 
 /** Columns that a formula names and nothing else reads: their cells count in it all the same. A list reads its own. */
 export function withFormulaColumns(
@@ -12,14 +12,15 @@ export function withFormulaColumns(
   list: ReadonlySet<number>,
 ): readonly Column[] {
   const used = new Set(formulas.flatMap(({ column, formula }) => [column, ...slotsOf(formula)]));
+  const found = new Set(formulas.flatMap((one) => (one.found === true ? [one.column] : [])));
   const unread: ReadonlySet<Column['role']> = new Set(['teks', 'kosong', 'abaikan']);
-  return columns.map((column) =>
-    used.has(column.index) && unread.has(column.role) && !list.has(column.index)
-      ? { ...column, role: 'ukuran', measure: 'nilai', alone: true, unclear: null }
-      : used.has(column.index)
-        ? { ...column, counted: true }
-        : column,
-  );
+  return columns.map((column) => {
+    if (!used.has(column.index)) return column;
+    if (unread.has(column.role) && !list.has(column.index))
+      return { ...column, role: 'ukuran', measure: 'nilai', alone: true, unclear: null };
+    // `Nilai Terbobot` beside the `Nilai` it is computed from is another one.
+    return { ...column, counted: true, alone: column.alone || (found.has(column.index) && column.measure === 'nilai') };
+  });
 }
 
 const slotsOf = (formula: CellFormula): readonly number[] =>
@@ -30,8 +31,9 @@ const slotsOf = (formula: CellFormula): readonly number[] =>
       : [...slotsOf(formula.left), ...slotsOf(formula.right)];
 
 interface Row {
-  readonly row: TableRow;
-  readonly cells: readonly Cell[];
+  readonly role: TableRow['role'];
+  /** Of its cells that are numbers. */
+  readonly claims: ReadonlyMap<number, ClaimId>;
   readonly texts: readonly string[];
 }
 
@@ -40,14 +42,11 @@ export function rowFormulas(
   formulas: readonly HeadFormula[],
   rows: readonly Row[],
 ): readonly CellFormulaSeed[] {
-  return rows.flatMap(({ row, cells, texts }) => {
+  return rows.flatMap(({ role, claims, texts }) => {
     // A mean of rows need not hold what the rows hold.
-    if (row.role !== 'isi' && row.role !== 'jumlah') return [];
-    const number = (column: number): number | null =>
-      cells.some((cell) => cell.column === column && cell.value.kind === 'angka')
-        ? (row.claims.get(column) ?? null)
-        : null;
-    return formulas.flatMap(({ column, formula, text }) => {
+    if (role !== 'isi' && role !== 'jumlah') return [];
+    const number = (column: number): ClaimId | null => claims.get(column) ?? null;
+    return formulas.flatMap(({ column, formula, text, found = false }) => {
       const result = number(column);
       if (result === null) return [];
       const slots: number[] = [];
@@ -58,10 +57,11 @@ export function rowFormulas(
         {
           result,
           formula: percent !== undefined && isPercent(percent) ? inPercent(concrete) : concrete,
-          operands: slots.map((at) => row.claims.get(at) as number),
+          operands: slots.map((at) => claims.get(at) as ClaimId),
           text,
           heads: [column, ...slots].map((at) => columns[at]?.head ?? ''),
-          total: row.role === 'jumlah',
+          found,
+          total: role === 'jumlah',
         },
       ];
     });

@@ -91,10 +91,11 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
   const doubled = said === null && repeatedTitle(reader, spot, row, subjects);
   const claims = new Map<number, number>();
   const cells = valuesOf(reader, row, columns);
-  const own = subjects.size === 0 ? namelessRow(reader, spot, row) : null;
+  const own = subjects.size === 0 ? namelessRow(reader, spot, row) : () => null;
   for (const cell of cells) {
     const column = columns[cell.column] as Column;
-    const target = ownerOf(reader, column, subjects) ?? (isAlone(columns, column) ? own : null);
+    const nameless = isAlone(columns, column) ? own(column.owner) : null;
+    const target = ownerOf(reader, column, subjects) ?? nameless;
     const value = row.cells[cell.column] as Word;
     const apart = column.alone || reader.alike.has(cell.column) || line.apart.has(cell.column);
     const name = column.measure === null && said !== null ? said.measure : measureName(reader, column);
@@ -121,7 +122,7 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
     const ids = written.map((one) => claim(walk, spot, statement, about, one, value.span, 0));
     const id = ids[0] ?? null;
     if (id !== null) claims.set(cell.column, id);
-    if (target !== own) (b.declaredIn[spot.document] as Set<number>).add(target);
+    if (target !== nameless) (b.declaredIn[spot.document] as Set<number>).add(target);
   }
   blanks(reader, spot, line, subjects, rowPeriod);
   for (const column of columns) {
@@ -133,26 +134,50 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
   return { entry: spot.entry, role: 'isi', subjects, claims, statement };
 }
 /** No other column says the same of a row: `K` and `Rp` of a row whose owner is unknown are two things. */
-const isAlone = (columns: readonly Column[], { index, measure, period, version }: Column): boolean =>
+const isAlone = (columns: readonly Column[], { index, measure, period, version, owner }: Column): boolean =>
   !columns.some(
     (other) =>
-      other.index !== index && other.measure === measure && other.period === period && other.version === version,
+      other.index !== index &&
+      other.measure === measure &&
+      other.period === period &&
+      other.version === version &&
+      (other.owner === 'anggaran') === (owner === 'anggaran'),
   );
 
-/** A row whose title is of no kind that is known: its numbers are held against each other, and against nothing else. */
-function namelessRow(reader: Reader, spot: Spot, row: RowNode): number | null {
+/**
+ * A row whose title is of no kind that is known (`Jenis Layanan`): its numbers are held against each other, and against
+ * nothing else; what is done and what it costs are two things.
+ */
+function namelessRow(reader: Reader, spot: Spot, row: RowNode): (owner: Column['owner']) => number | null {
   const { b, known } = reader.walk;
-  const titled = reader.columns.find(({ role, index }) => role === 'subjek' && (row.cells[index]?.text ?? '') !== '');
+  const titled = titleColumn(reader.columns, row);
   const cell = titled === undefined ? undefined : row.cells[titled.index];
-  if (cell === undefined) return null;
-  return newSubject(b, known, {
-    kind: 'unsur',
-    code: null,
-    title: cell.text,
-    titles: [],
-    declared: place(b, spot, cell.span),
-    explicit: false,
-  }).id;
+  const made = new Map<boolean, number>();
+  return (owner) => {
+    if (cell === undefined) return null;
+    const budget = owner === 'anggaran';
+    const found = made.get(budget);
+    if (found !== undefined) return found;
+    const { id } = newSubject(b, known, {
+      kind: 'unsur',
+      code: null,
+      title: cell.text,
+      titles: [],
+      declared: place(b, spot, cell.span),
+      explicit: false,
+    });
+    made.set(budget, id);
+    return id;
+  };
+}
+
+/** Where a row has its title: a subject's column, else the first text left of what the table measures. */
+function titleColumn(columns: readonly Column[], row: RowNode): Column | undefined {
+  const filled = ({ index }: Column): boolean => (row.cells[index]?.text ?? '') !== '';
+  const subject = columns.find((column) => column.role === 'subjek' && filled(column));
+  if (subject !== undefined || columns.some(({ role }) => role === 'subjek')) return subject;
+  const first = columns.findIndex(({ role }) => role === 'ukuran');
+  return columns.slice(0, Math.max(0, first)).find((column) => column.role === 'teks' && filled(column));
 }
 
 /** Two rows that each write a title, mean one subject and differ: told as a doubled name; the second claims nothing of it. */

@@ -1,0 +1,127 @@
+/**
+ * Columns computed from others without a head or a definition that says how: the `Selisih` of two columns that are compared,
+ * the `Capaian` of what was planned and served, a `Nilai Terbobot`. The rows tell: the one calculation that most of them hold
+ * is meant in all. Where none or several are, the column is left alone.
+ */
+import { type Rational, type RowNode, readValue, toRational } from '@sakip-lint/language';
+import type { Column } from '../columns/column.ts';
+import type { HeadFormula } from '../columns/head-formulas.ts';
+import { isNear, significant, type Way, waysTo } from './found-ways.ts';
+import { roleOf } from './row-words.ts';
+
+/** Operands are sought among the nearest columns on the left. */
+const NEAREST = 7;
+/** Rows that hold by chance show fewer digits. */
+const LEAST_DIGITS = 4;
+
+interface Number {
+  readonly value: Rational;
+  readonly decimals: number;
+  readonly digits: number;
+}
+
+type Cells = ReadonlyMap<number, readonly (Number | null)[]>;
+
+/** `known`: columns whose formula a head says; `list`: in a list shares and totals are its own rules'. */
+export function foundFormulas(
+  columns: readonly Column[],
+  rows: readonly RowNode[],
+  known: readonly HeadFormula[],
+  list: ReadonlySet<number>,
+): readonly HeadFormula[] {
+  const cells = cellsOf(columns, rows);
+  return columns.flatMap((column): HeadFormula[] => {
+    const results = cells.get(column.index);
+    if (results === undefined || known.some((one) => one.column === column.index)) return [];
+    if (isDefined(columns, column)) return [];
+    const left = columns.filter(({ index }) => index < column.index && cells.has(index)).slice(-NEAREST);
+    const held = waysTo(column, left, list.size > 0).flatMap((way) => {
+      const fits = fitting(way, left, results, cells);
+      return fits === 0 ? [] : [{ way, fits }];
+    });
+    const most = Math.max(0, ...held.map(({ fits }) => fits));
+    const [best, ...others] = held.filter(({ fits }) => fits === most);
+    if (best === undefined || others.length > 0) return [];
+    return [
+      { column: column.index, formula: best.way.formula, text: `${nameOf(column)} = ${best.way.text}`, found: true },
+    ];
+  });
+}
+
+const nameOf = ({ cells }: Column): string => cells.at(-1)?.text ?? '';
+
+function cellsOf(columns: readonly Column[], rows: readonly RowNode[]): Cells {
+  const body = rows.filter((row) => !row.rule && !row.elided && ['isi', 'jumlah'].includes(roleOf(columns, row)));
+  const cells = new Map<number, readonly (Number | null)[]>();
+  for (const { index, role, fraction, us } of columns) {
+    if (role === 'subjek' || role === 'nomor' || fraction || us) continue;
+    const numbers = body.map((row) => numberIn(row.cells[index]?.text ?? ''));
+    if (numbers.filter((one) => one !== null).length > 1) cells.set(index, numbers);
+  }
+  return cells;
+}
+
+function numberIn(text: string): Number | null {
+  const value = /\d/.test(text) ? readValue(text) : null;
+  if (value?.kind !== 'angka' || value.numeral.fault !== null) return null;
+  const { numeral } = value;
+  return { value: toRational(numeral.value), decimals: numeral.decimals, digits: significant(numeral.value) };
+}
+
+/** How many rows hold the calculation; 0 where too few do to mean it. */
+function fitting(way: Way, left: readonly Column[], results: readonly (Number | null)[], cells: Cells): number {
+  let rows = 0;
+  let fits = 0;
+  let telling = 0;
+  let digits = 0;
+  for (const [at, result] of results.entries()) {
+    const operands = way.operands.map(({ index }) => cells.get(index)?.[at] ?? null);
+    if (result === null || operands.some((one) => one === null)) continue;
+    rows++;
+    const values = operands.map((one) => (one as Number).value);
+    const computed = way.value(values);
+    if (computed === null || !isNear(computed, result.value, result.decimals)) continue;
+    fits++;
+    // 0 and 100,00 come out of many pairs.
+    if (isTrivial(values, result)) continue;
+    telling++;
+    digits += result.digits;
+  }
+  // Of two rows one may be the slip: then only the columns right beside it are meant.
+  const beside = way.operands.length === 2 && way.operands.every((one) => left.slice(-2).includes(one));
+  const enough = telling >= 2 || (telling === 1 && rows === 2 && beside);
+  return enough && fits * 2 >= rows && digits >= LEAST_DIGITS ? fits : 0;
+}
+
+const isTrivial = (values: readonly Rational[], { value }: Number): boolean =>
+  value.n === 0 || value.n === 0n || values.some(({ n }) => n === 0 || n === 0n) || allEqual(values);
+
+const allEqual = ([first, ...others]: readonly Rational[]): boolean =>
+  others.length > 0 && others.every((one) => one.n === first?.n && one.d === first?.d);
+
+/** Measures that a definition computes, and from which ones. */
+const DEFINED: Readonly<Record<string, readonly string[]>> = {
+  capaian: ['target', 'realisasi'],
+  serapan: ['pagu', 'realisasi'],
+  sisa: ['pagu', 'realisasi'],
+  efisiensi: ['capaian', 'serapan'],
+};
+
+/** What is stated as such, or computed from columns of its own row by a definition. */
+function isDefined(columns: readonly Column[], { role, measure, period }: Column): boolean {
+  if (role === 'label' || role === 'sebutan' || role === 'satuan' || role === 'tingkat') return true;
+  if (role !== 'ukuran' || measure === null || measure === 'nilai') return false;
+  const from = DEFINED[measure];
+  if (from === undefined) return true;
+  const [first = [], second = []] = from.map((name) =>
+    columns.filter(
+      (one) =>
+        one.role === 'ukuran' &&
+        (one.measure === name || one.measure === `${name} pk`) &&
+        (period === null || one.period === null || one.period === period),
+    ),
+  );
+  return first.some((one) =>
+    second.some((other) => one.period === other.period || one.period === null || other.period === null),
+  );
+}

@@ -1,0 +1,122 @@
+/** The calculations by which a column may follow from columns on its left, as the words of its head allow them. */
+import {
+  addRational,
+  cmpRational,
+  type Decimal,
+  divRational,
+  mulRational,
+  type Rational,
+  rational,
+  significantDigits,
+  signRational,
+  squeeze,
+  subRational,
+} from '@sakip-lint/language';
+import type { CellFormula } from '../../../model/model.ts';
+import type { Column } from '../columns/column.ts';
+
+const SHARE = /persen|prosentase|presentase|capaian|serapan|%/u;
+const CHANGE =
+  /selisih|sisa|kenaikan|penurunan|peningkatan|pertumbuhan|bertambah|berkurang|tambahkurang|naikturun|perubahan|deviasi|kesenjangan|gap|kekurangan|surplus|defisit/u;
+const PRODUCT = /terbobot|tertimbang|bobot|nilaiakhir|skorakhir|kontribusi|jumlahharga|totalharga|jumlah|total/u;
+const SUM = /^(?:jumlah|jml|total)/u;
+
+export interface Way {
+  readonly operands: readonly Column[];
+  /** Slots are indexes of columns. */
+  readonly formula: CellFormula;
+  readonly text: string;
+  readonly value: (operands: readonly Rational[]) => Rational | null;
+}
+
+export const significant = (value: Decimal): number => significantDigits(value);
+
+/** Within one unit of the last place printed: rounded or cut. */
+export function isNear(computed: Rational, printed: Rational, decimals: number): boolean {
+  const gap = subRational(computed, printed);
+  const size = signRational(gap) < 0 ? subRational(printed, computed) : gap;
+  return cmpRational(size, rational(1n, 10n ** BigInt(decimals))) < 0;
+}
+
+/** `list`: shares and totals are told by the list's own rules. */
+export function waysTo(column: Column, left: readonly Column[], list: boolean): readonly Way[] {
+  const head = `${squeeze(column.cells.at(-1)?.text ?? '')}${/%/.test(column.head) ? '%' : ''}`;
+  const share = SHARE.test(head);
+  const change = CHANGE.test(head);
+  const pairs = left.flatMap((one) => left.flatMap((other) => (one === other ? [] : [[one, other] as const])));
+  return [
+    ...(share && !list ? pairs.map(([one, other]) => quotient(one, other)) : []),
+    ...(change ? pairs.map(([one, other]) => difference(one, other)) : []),
+    ...(change && share ? pairs.flatMap(([one, other]) => [growth(one, other, other), growth(one, other, one)]) : []),
+    ...(PRODUCT.test(head)
+      ? pairs.flatMap(([one, other]) => (one.index < other.index ? products(one, other) : []))
+      : []),
+    ...(SUM.test(head) && !list ? sums(left) : []),
+  ];
+}
+
+const slot = ({ index }: Column): CellFormula => ({ op: 'operan', slot: index });
+const name = ({ cells }: Column): string => cells.map(({ text }) => text).join(' ');
+const HUNDRED: CellFormula = { op: 'angka', text: '100' };
+const hundred = rational(100, 1);
+const percent = (formula: CellFormula): CellFormula => ({ op: '*', left: formula, right: HUNDRED });
+const over = (left: CellFormula, right: CellFormula): CellFormula => ({ op: '/', left, right });
+const minus = (left: CellFormula, right: CellFormula): CellFormula => ({ op: '-', left, right });
+const ratio = (a: Rational, b: Rational): Rational | null =>
+  signRational(b) === 0 ? null : mulRational(divRational(a, b), hundred);
+
+function quotient(one: Column, other: Column): Way {
+  return {
+    operands: [one, other],
+    formula: percent(over(slot(one), slot(other))),
+    text: `${name(one)} / ${name(other)} × 100%`,
+    value: ([a, b]) => ratio(a as Rational, b as Rational),
+  };
+}
+
+function difference(one: Column, other: Column): Way {
+  return {
+    operands: [one, other],
+    formula: minus(slot(one), slot(other)),
+    text: `${name(one)} − ${name(other)}`,
+    value: ([a, b]) => subRational(a as Rational, b as Rational),
+  };
+}
+
+function growth(one: Column, other: Column, base: Column): Way {
+  return {
+    operands: [one, other],
+    formula: percent(over(minus(slot(one), slot(other)), slot(base))),
+    text: `(${name(one)} − ${name(other)}) / ${name(base)} × 100%`,
+    value: ([a, b]) => ratio(subRational(a as Rational, b as Rational), (base === one ? a : b) as Rational),
+  };
+}
+
+function products(one: Column, other: Column): readonly Way[] {
+  const plain: CellFormula = { op: '*', left: slot(one), right: slot(other) };
+  const text = `${name(one)} × ${name(other)}`;
+  const value = ([a, b]: readonly Rational[]): Rational => mulRational(a as Rational, b as Rational);
+  return [
+    { operands: [one, other], formula: plain, text, value },
+    {
+      operands: [one, other],
+      formula: over(plain, HUNDRED),
+      text: `${text} / 100`,
+      value: (operands) => divRational(value(operands), hundred),
+    },
+  ];
+}
+
+/** The columns right before it, two or more. */
+function sums(left: readonly Column[]): readonly Way[] {
+  return left.slice(0, -1).map((_, from): Way => {
+    const operands = left.slice(from);
+    const [first, ...others] = operands as [Column, ...Column[]];
+    return {
+      operands,
+      formula: others.reduce<CellFormula>((sum, one) => ({ op: '+', left: sum, right: slot(one) }), slot(first)),
+      text: operands.map(name).join(' + '),
+      value: ([start, ...more]) => more.reduce(addRational, start as Rational),
+    };
+  });
+}
