@@ -9,7 +9,7 @@ const DEEP = process.env['DEEP'] === '1';
 /** What went wrong, with the seed and text to see it again; null: nothing. */
 export type FuzzCase = (fuzz: Fuzz) => string | null;
 
-/** `deep`: runs in `npm run test:deep`, with a fresh seed; else a thousandth of them. */
+/** `deep`: runs in `npm run test:deep`, with a fresh seed; else a five hundredth of them. */
 export function fuzzRuns(name: string, deep: number, run: FuzzCase): string | null {
   const seed = DEEP ? Math.floor(Math.random() * 2 ** 31) : 20_231_231;
   const count = DEEP ? deep : deep / 500;

@@ -328,3 +328,9 @@ describe('asked by rules', () => {
     expect(judgement.computedUnder(claimAt(model, '12'), 'naik')).toBeNull();
   });
 });
+
+it('a label among the numbers of a column leaves no mean to compute', () => {
+  const text = '||o||||Predika\n||||||¡\n|||||1|1\n|||n|||8\n||Ratarata||||0\n';
+  const model = modelOf(HEAD + text);
+  expect(() => judge(model, standard)).not.toThrow();
+});

@@ -217,10 +217,3 @@ it('a part found wrong is told once, not again in the mean it would make right',
     );
   expectReport(rows('90,00%')).toBeSilent(RULE);
 });
-
-it('a label among the numbers of a column leaves no mean to compute', () => {
-  const rows = (last: string) =>
-    `tabel "3.1"\n| No | Indikator | Predikat |\n| 1 | Padi | Baik |\n| 2 | Jagung | 8 |\n| | Rata-rata | ${last} |`;
-  expectReport(report(rows('4'), 2026)).toBeSilent(RULE);
-  expectReport(report(rows('Baik'), 2026)).toBeSilent(RULE);
-});
