@@ -4,7 +4,7 @@ import type { Word } from '../tree/node.ts';
 
 /** `sakip abaikan` and `sakip_abaikan` are what people recall; a mark without a blank after it is meant all the same. */
 const DIRECTIVE = /#[^\S\r\n]*sakip[-_ ]abaikan(?![\p{L}\p{N}_-])/iuy;
-const ANYWHERE = /#[^\S\r\n]*sakip[-_ ]abaikan(?![\p{L}\p{N}_-])/giu;
+const ANYWHERE = /#[^\S\r\n]*sakip[-_ ]abaikan/giu;
 /** `anggaran/jumlah`, `anggaran/*`; any other first word is taken for one too, so that it can be told as unknown. */
 const RULE = /[^\s,;:/]+\/[^\s,;:]*|\*/uy;
 const FIRST = /[^\s,;:]+/uy;
@@ -21,7 +21,8 @@ export function directiveEnd(text: string, at: number): number {
 export function nextDirective(text: string, at: number): number {
   ANYWHERE.lastIndex = at;
   for (let found = ANYWHERE.exec(text); found !== null; found = ANYWHERE.exec(text)) {
-    if (found.index > 0 && isBlank(text.charCodeAt(found.index - 1))) return found.index;
+    const { index } = found;
+    if (index > 0 && isBlank(text.charCodeAt(index - 1)) && directiveEnd(text, index) > 0) return index;
   }
   return text.length;
 }

@@ -86,6 +86,7 @@ export const squeeze = (head: string): string =>
 
 /** Power of ten that a head or a table's title states: `(juta)`, `Rp ribu`, `dalam jutaan rupiah`, `(Rp 000)`; 0 for none. */
 export function headMagnitude(head: string): number {
+  if (!/ribu|juta|mil|triliun|000/iu.test(head)) return 0;
   const found =
     /(?:\(\s*|\bdalam\s+|\brp\.?\s*)(?:rp\.?\s*)?(ribu|juta|mili?ar|mily?ar|triliun|x?\.?000\b)|\b(ribu|juta|miliar|milyar)an\s+rupiah/iu.exec(
       head,
@@ -166,7 +167,7 @@ function read(head: string, underQuarter: boolean): HeadFact {
     return has('nasional') && !has('teks') && !has('selisih') ? nationalOf(base, lexemes) : text();
   }
   if (has('sebutan') && !has('bobot') && !has('komponen')) return { ...base, role: 'label' };
-  const owned = /^\s*\p{L}+\.\p{L}+\s*$/u.test(head) && saying.measure !== null;
+  const owned = saying.measure !== null && head.includes('.') && /^\s*\p{L}+\.\p{L}+\s*$/u.test(head);
   const kinds = owned ? null : kindsIn(lexemes, saying.measure !== null);
   if (kinds === 'teks') return text();
   if (kinds !== null) return { ...base, role: 'subjek', kinds };

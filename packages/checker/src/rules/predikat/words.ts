@@ -92,7 +92,7 @@ const isRarer = (a: Form, b: Form): boolean => b.declared || a.uses < b.uses;
 /** A cell that says there is no label. */
 export const saysNothing = (label: string): boolean =>
   wordsOf(label).length === 0 ||
-  /^(?:n\/?a|nihil|(?:tidak|belum|tak)\s+(?:ada|dinilai|dihitung|diukur|dilaksanakan|ditetapkan|dianggarkan|dapat|tersedia|berlaku|termasuk).*)$/iu.test(
+  /^(?:n\/?a|nihil|(?:tidak|belum|tak)\s+(?:ada|dinilai|dihitung|diukur|dilaksanakan|ditetapkan|dianggarkan|dapat|tersedia|berlaku|termasuk).*)$/i.test(
     label.trim(),
   ) ||
   /^[\d.,\s%()-]+$/.test(label);

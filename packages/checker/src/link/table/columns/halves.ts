@@ -1,11 +1,11 @@
 /** `Target K | Target Rp` in one row of heads means what `Target` over `K | Rp` in two rows does. */
 import { squeeze, type Word } from '@sakip-lint/language';
 
-const HALF = /^(.*\p{L}.*?)[\s\-–(:/]+(K|Rp\.?|Fisik|Keuangan)\s*\)?$/u;
+const HALF = /^(.+?)[\s\-–(:/]+(K|Rp\.?|Fisik|Keuangan)\s*\)?$/u;
 
 /** Heads whose last word is a half, where another column has the other half of the same words. */
 export function splitHalves(heads: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
-  const parts = heads.map((cells) => HALF.exec(cells.at(-1)?.text.trim() ?? ''));
+  const parts = heads.map((cells) => halfOf(cells.at(-1)?.text.trim() ?? ''));
   const over = new Map<string, { readonly word: Word; readonly halves: Set<boolean> }>();
   for (const [at, part] of parts.entries()) {
     const lowest = heads[at]?.at(-1);
@@ -22,6 +22,12 @@ export function splitHalves(heads: readonly (readonly Word[])[]): readonly (read
     if (part == null || lowest === undefined || known?.halves.size !== 2) return cells;
     return [...cells.slice(0, -1), known.word, { ...lowest, text: part[2] as string }];
   });
+}
+
+/** The words before it must be words. */
+function halfOf(head: string): RegExpExecArray | null {
+  const found = HALF.exec(head);
+  return found !== null && /\p{L}/u.test(found[1] as string) ? found : null;
 }
 
 const keyOf = (cells: readonly Word[], words: string): string =>
