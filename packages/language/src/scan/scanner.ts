@@ -50,6 +50,12 @@ const SINGLE: ReadonlyMap<number, TokenType> = new Map<number, TokenType>([
 /** Entries that a table's braces may hold besides rows. */
 const TABLE_OWN: ReadonlySet<string> = new Set(['ukuran', 'rumus', 'pastikan', 'satuan']);
 
+/** Merged rows one below the other: `Tujuan 1 …`, `Sasaran 1.1 …`. */
+const MOST_MERGED = 4;
+const LONGEST_MERGED = 240;
+const isMergedText = (line: string): boolean =>
+  line.length <= LONGEST_MERGED && /^[\p{L}\d(]/u.test(line) && !/["“”„{}=;#|]/.test(line);
+
 class Scanner {
   readonly text: string;
   private readonly length: number;
@@ -228,11 +234,34 @@ class Scanner {
     const end = this.rowLimit(at);
     const hasTab = text.slice(at, end).includes('\t');
     const word = isWordStart(code) ? this.wordAt(at) : '';
-    if (!hasTab && this.inTable === 1 && !text.slice(lineStart, at).includes('\t')) return 0;
+    const bare = !hasTab && this.inTable === 1 && !text.slice(lineStart, at).includes('\t');
+    if (bare && !this.isMerged(at, end)) return 0;
     if (word !== '' && startsStatement(word, text, at + word.length, end)) return 0;
     let stop = this.quotedCellsEnd(at, end);
     while (stop > at + 1 && isBlank(text.charCodeAt(stop - 1)) && text.charCodeAt(stop - 1) !== 9) stop--;
     return this.push(T.row, lineStart, stop);
+  }
+
+  /** Right between rows a short line is a row whose cells were merged into one: `Sasaran 1 …` above its indicators. */
+  private isMerged(at: number, end: number): boolean {
+    const { text } = this;
+    if (this.count < 2 || this.type[this.count - 1] !== T.newline || this.type[this.count - 2] !== T.row) return false;
+    if (this.end[this.count - 1] !== this.lineStartOf(at) || !isMergedText(text.slice(at, end))) return false;
+    let next = end;
+    for (let lines = 0; lines < MOST_MERGED; lines++) {
+      const start = text.charCodeAt(next) === 13 && text.charCodeAt(next + 1) === 10 ? next + 2 : next + 1;
+      next = this.lineEnd(start);
+      const line = text.slice(start, next);
+      if (line.includes('\t')) return true;
+      if (line.trim() === '' || !isMergedText(line.trim())) return false;
+    }
+    return false;
+  }
+
+  private lineStartOf(at: number): number {
+    let start = at;
+    while (start > 0 && isBlank(this.text.charCodeAt(start - 1))) start--;
+    return start;
   }
 
   /** A cell that begins with `"` may hold line ends: the row then ends at the end of the line of the closing quote. */

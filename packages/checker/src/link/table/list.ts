@@ -18,6 +18,9 @@ import { tableSubject } from './wholes.ts';
 const NO_COUNT =
   /^(?:no\b|nomor|kode|nip|nik|npsn|tahun$|tgl|tanggal|telp|telepon|rt\b|rw\b|kel\.?\s*umur|usia|umur|kelas\b)/iu;
 
+/** What things are worth. */
+const MONEY = /\(\s*Rp\.?[^()]*\)\s*$/iu;
+
 const isNumber = (text: string): boolean => readValue(text).kind === 'angka';
 
 /** Whether nothing in the heads names a subject or a measure. */
@@ -26,8 +29,8 @@ function isList(columns: readonly Column[], node: TableNode): boolean {
     node.untuk === null &&
     node.measure === null &&
     columns.every(
-      ({ role, kinds, measure }) =>
-        (role === 'ukuran' && measure === null) ||
+      ({ role, kinds, measure, head }) =>
+        (role === 'ukuran' && (measure === null || (measure === 'nilai' && MONEY.test(head)))) ||
         (role === 'subjek' && kinds.length === 0) ||
         // Rows named by the labels of a scale: how many indicators have each.
         role === 'label' ||

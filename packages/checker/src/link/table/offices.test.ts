@@ -447,6 +447,52 @@ describe('columns computed from others, which no head and no definition says', (
     wrong(index('«37,50»'), '0,405 × 88,15 = 35,70');
   });
 
+  it('a mean of years, answers told out of 100, what a volume costs', () => {
+    const years = (mean: string) => `tabel "1"
+| Indikator Pelayanan | Capaian 2016 | Capaian 2017 | Capaian 2018 | Rata-rata |
+| BOR   | 73,21 | 63,67 | 61,97 | 66,28 |
+| AvLOS | 4,43  | 3,31  | 4,70  | ${mean} |
+| TOI   | 1,07  | 1,77  | 2,58  | 1,81 |`;
+    quiet(years('4,15'));
+    wrong(years('«4,51»'), '(4,43 + 3,31 + 4,70) / 3 = 4,15');
+    const answers = (score: string) => `tabel "1"
+| Kode | Unsur Pelayanan | Nilai Rata-rata | Nilai Konversi | Mutu |
+| U1 | Persyaratan | 3,640 | 91,000 | A |
+| U2 | Prosedur    | 3,178 | ${score} | B |
+| U3 | Biaya       | 3,103 | 77,575 | B |`;
+    quiet(answers('79,450'));
+    wrong(answers('«79,540»'), '3,178 × 25 = 79,450');
+    const costs = (cost: string) => `tabel "1"
+| No | Uraian | Volume | Satuan | Harga Satuan | Jumlah |
+| 1 | Sosialisasi  | 4  | Paket | 12.500.000 | 50.000.000 |
+| 2 | Pelatihan    | 3  | Paket | 33.750.000 | ${cost} |
+| 3 | Pendampingan | 12 | Paket | 4.150.000  | 49.800.000 |`;
+    quiet(costs('101.250.000'));
+    wrong(costs('«102.150.000»'), '3 × 33.750.000 = 101.250.000');
+  });
+
+  it('who was to be served, and who was', () => {
+    const served = (share: string) => `tabel "1"
+| No | Jenis Pelayanan | Sasaran (orang) | Terlayani (orang) | Capaian (%) |
+| 1 | Ibu hamil    | 4.512  | 4.301  | ${share} |
+| 2 | Ibu bersalin | 4.307  | 4.190  | 97,28 |
+| 3 | Balita       | 18.450 | 16.987 | 92,07 |`;
+    quiet(served('95,32'));
+    wrong(served('«93,52»'), '4.301 / 4.512');
+  });
+
+  it('progress where no year tells which target is the last', () => {
+    const progress = (share: string) => `Tabel 3.4
+Perbandingan dengan Target Akhir Renstra
+No\tIndikator Kinerja\tRealisasi s.d. 2018\tTarget Akhir Renstra (2021)\tTingkat Kemajuan (%)
+1\tIndeks Pelayanan\t69,52\t86,05\t${share}
+2\tIndeks Inovasi\t42,33\t60,84\t69,58
+3\tPersentase aduan selesai\t89,94\t61,87\t145,37
+`;
+    expectReport(progress('80,79')).toBeValid();
+    expectReport(progress('«87,09»')).toReport({ rule: 'kinerja/hitung', message: '69,52 / 86,05 × 100 = 80,79%' });
+  });
+
   it('a column that its rows compute in no one way claims nothing', () => {
     quiet(`tabel "1"
 | Indikator Kinerja | Realisasi Provinsi | Realisasi Nasional | Selisih |
@@ -467,4 +513,50 @@ describe('columns computed from others, which no head and no definition says', (
 | Program B | 500   | 400   | (100) | (20,00) |
 | Jumlah    | 1.500 | 1.600 | 100   | 6,67 |`);
   });
+});
+
+it('what is left of an amount whose title is of no kind', () => {
+  const table = (left: string) => `tabel "1"
+| Tahun | Pagu Anggaran | Realisasi | Silpa |
+| 2017  | 4.000 | 3.000 | ${left} |
+| 2018  | 4.500 | 3.600 | 900 |`;
+  quiet(table('1.000'));
+  expectReport(report(table('«1.010»'))).toReport({ rule: 'kinerja/rumus', message: '4.000 - 3.000' });
+});
+
+it('conditions below one head add up, whatever stands beside them', () => {
+  const table = (total: string) => `tabel "1"
+| No | Nama Barang | Jumlah | Kondisi | | | Nilai (Rp) |
+| | | | Baik | Rusak Ringan | Rusak Berat | |
+| 1 | Laptop  | ${total} | 20 | 25 | 22 | 366.496.077 |
+| 2 | Sepeda  | 45 | 2  | 26 | 17 | 869.474.922 |
+| 3 | Printer | 68 | 30 | 18 | 20 | 26.221.287 |`;
+  quiet(table('67'));
+  expectReport(report(table('«76»'))).toReport({ rule: 'tabel/jumlah', message: '20 + 25 + 22 = 67' });
+});
+
+it('a kegiatan by its four digits below a program in letters', () => {
+  const table = (program: string) => `tabel "1"
+| Kode | Program/Kegiatan/KRO | Pagu |
+| 024.DG | Program Kesehatan Masyarakat | ${program} |
+| 2080 | Pembinaan Gizi Masyarakat | 8.450 |
+| 2080.QDB | Fasilitasi dan Pembinaan Pemerintah Daerah | 5.250 |
+| 2080.AFA | Norma, Standard, Prosedur dan Kriteria | 3.200 |`;
+  quiet(table('8.450'));
+  expectReport(report(table('«8.540»'))).toReport({ rule: 'anggaran/jumlah', message: '8.450' });
+});
+
+it('rows whose cells were merged into one stand without a tab between rows', () => {
+  const table = (share: string) => `Tabel 3.1
+Capaian Kinerja
+Indikator Kinerja\tSatuan\tTarget\tRealisasi\tCapaian
+T1. Menyediakan data statistik
+SS 1.1 Meningkatnya pemanfaatan data
+1.1.1 Persentase pengguna data\tPersen\t95\t96,67\t101,76
+T2. Meningkatnya kolaborasi
+2.1.1 Persentase OPD yang dibina\tPersen\t20\t22,50\t${share}
+
+Kalimat biasa di bawah tabel.
+`;
+  expectReport(table('«115,20»')).toReport({ rule: 'kinerja/capaian', message: '22,50 / 20 × 100% = 112,50%' });
 });

@@ -81,7 +81,14 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
   const repeated = repeatsHead(nodes, heads);
   const body = rows.slice(heads).filter(({ node: row }) => !repeated(row));
   const numbers = listNumbers(named, node, body);
-  const formulas = [...told, ...foundFormulas(named, nodes.slice(heads), told, numbers)];
+  const formulas = [
+    ...told,
+    ...foundFormulas(named, nodes.slice(heads), {
+      known: told,
+      list: numbers.size > 0,
+      dated: document.tahun !== null,
+    }),
+  ];
   // A list's numbers are read as such, not as measures of subjects.
   const columns = withFormulaColumns(
     fractionColumns(

@@ -39,8 +39,12 @@ function readingsOf(counts: readonly ListColumn[], at: number): readonly (readon
     left.filter(isTotalColumn),
     left.filter((one) => !isTotalColumn(one)),
     right.slice(0, next < 0 ? right.length : next),
+    // `Kondisi › Baik | Rusak`, and what it is worth.
+    right.filter(({ head }) => groupOf(head) !== '' && groupOf(head) === groupOf(right[0]?.head ?? '')),
   ];
 }
+
+const groupOf = (head: string): string => head.split(' › ').slice(0, -1).join(' › ');
 
 function heldBy(
   model: Model,

@@ -26,6 +26,12 @@ export const areAmounts = (texts: readonly string[]): boolean =>
 
 export const arePercents = (texts: readonly string[]): boolean => most(texts, (text) => /^[\d.,]+\s*%$/.test(text));
 
+/** Numbers that count or cost something; 1, 2, 3 in order number the rows, and `1.01` is a code. */
+export const areCounts = (texts: readonly string[]): boolean =>
+  texts.length > 1 &&
+  texts.every((text) => /^(?:Rp\.?\s*)?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/iu.test(text)) &&
+  texts.some((text) => Number(text) >= 100 || /[.,]/.test(text));
+
 /** Sentences. */
 const LONG = 80;
 export const areSentences = (texts: readonly string[]): boolean =>

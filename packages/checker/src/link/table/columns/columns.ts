@@ -4,7 +4,7 @@ import type { DocumentInfo } from '../../../model/model.ts';
 import { NO_PERIOD, type Period, yearOf } from '../../../model/period.ts';
 import { type Builder, measureId } from '../../builder.ts';
 import type { Column } from './column.ts';
-import { areAmounts, arePercents, areSentences, areTicks, scaleOf, textsOf } from './column-cells.ts';
+import { areAmounts, areCounts, arePercents, areSentences, areTicks, scaleOf, textsOf } from './column-cells.ts';
 import { type HeadSum, sumOfHeads } from './column-head.ts';
 import { measureOf, nearOf } from './column-measure.ts';
 import { quarterAgainst, timed } from './column-time.ts';
@@ -131,6 +131,11 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
     return part === null ? text : { ...base, role: 'ukuran', measure: part, period, owner: 'kinerja' };
   const score = scoreOf(fact, left);
   if (score !== null) return { ...base, role: 'ukuran', measure: score, period };
+  if (areCounts(texts) && (role === 'satuan' || role === 'subjek'))
+    // Who is to be served: `Sasaran (orang)`.
+    return role === 'subjek' && fact.kinds.includes('sasaran')
+      ? { ...base, role: 'ukuran', measure: 'target', owner: 'kinerja', period }
+      : text;
   if (role !== 'ukuran')
     return { ...base, role: role ?? 'teks', kinds: fact.kinds, unclear: sum.speaks && !sum.mute ? sum.unknown : null };
   const unclear = { ...text, unclear: sum.mute ? null : sum.unknown };

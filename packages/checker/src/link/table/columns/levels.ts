@@ -56,11 +56,13 @@ export function rowCode(columns: readonly Column[], row: RowNode): string | null
 
 /**
  * SIPD (Permendagri 90/2019): bidang `2.11`, program `2.11.01`, kegiatan `2.11.01.2.01`, sub kegiatan `2.11.01.2.01.0006`. APBN:
- * program `WA`, kegiatan `WA.2896`, keluaran `2896.EBA`, komponen of it `2896.EBA.956`.
+ * program `WA`, kegiatan `WA.2896` or `2896`, keluaran `2896.EBA`, komponen of it `2896.EBA.956`.
  */
 export function levelOfCode(code: string): SubjectKind | null {
   const central = /^(?:\d{3}\.\d{2}\.)?[A-Z]{2}(\.\d{4})?$/.exec(code);
   if (central !== null && !code.includes('XX')) return central[1] === undefined ? 'program' : 'kegiatan';
+  // Below a program in letters its kegiatan may stand by its four digits alone.
+  if (/^[1-9]\d{3}$/.test(code)) return 'kegiatan';
   const output = /^\d{4}\.[A-Z]{3}(\.\d{3})?$/.exec(code);
   if (output !== null) return output[1] === undefined ? 'subkegiatan' : 'keluaran';
   const parts = code.split('.');

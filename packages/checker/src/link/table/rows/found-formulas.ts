@@ -22,20 +22,27 @@ interface Number {
 
 type Cells = ReadonlyMap<number, readonly (Number | null)[]>;
 
-/** `known`: columns whose formula a head says; `list`: in a list shares and totals are its own rules'. */
+export interface About {
+  /** Columns whose formula a head says. */
+  readonly known: readonly HeadFormula[];
+  /** In a list shares and totals are its own rules'. */
+  readonly list: boolean;
+  /** Without a year nothing knows which target is that of the end. */
+  readonly dated: boolean;
+}
+
 export function foundFormulas(
   columns: readonly Column[],
   rows: readonly RowNode[],
-  known: readonly HeadFormula[],
-  list: ReadonlySet<number>,
+  { known, list, dated }: About,
 ): readonly HeadFormula[] {
   const cells = cellsOf(columns, rows);
   return columns.flatMap((column): HeadFormula[] => {
     const results = cells.get(column.index);
     if (results === undefined || known.some((one) => one.column === column.index)) return [];
-    if (isDefined(columns, column)) return [];
+    if (isDefined(columns, column, dated)) return [];
     const left = columns.filter(({ index }) => index < column.index && cells.has(index)).slice(-NEAREST);
-    const held = waysTo(column, left, list.size > 0).flatMap((way) => {
+    const held = waysTo(column, left, list).flatMap((way) => {
       const fits = fitting(way, left, results, cells);
       return fits === 0 ? [] : [{ way, fits }];
     });
@@ -108,11 +115,11 @@ const DEFINED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is stated as such, or computed from columns of its own row by a definition. */
-function isDefined(columns: readonly Column[], { role, measure, period }: Column): boolean {
+function isDefined(columns: readonly Column[], { role, measure, period }: Column, dated: boolean): boolean {
   if (role === 'label' || role === 'sebutan' || role === 'satuan' || role === 'tingkat') return true;
   if (role !== 'ukuran' || measure === null || measure === 'nilai') return false;
   const from = DEFINED[measure];
-  if (from === undefined) return true;
+  if (from === undefined) return measure !== 'kemajuan' || dated;
   const [first = [], second = []] = from.map((name) =>
     columns.filter(
       (one) =>

@@ -15,10 +15,13 @@ import {
 import type { CellFormula } from '../../../model/model.ts';
 import type { Column } from '../columns/column.ts';
 
-const SHARE = /persen|prosentase|presentase|capaian|serapan|%/u;
+const SHARE = /persen|prosentase|presentase|capaian|kemajuan|serapan|%/u;
 const CHANGE =
-  /selisih|sisa|kenaikan|penurunan|peningkatan|pertumbuhan|bertambah|berkurang|tambahkurang|naikturun|perubahan|deviasi|kesenjangan|gap|kekurangan|surplus|defisit/u;
+  /selisih|sisa|kenaikan|penurunan|peningkatan|pertumbuhan|bertambah|berkurang|tambahkurang|naikturun|perubahan|deviasi|kesenjangan|gap|lebih.*kurang|kekurangan|surplus|defisit|silpa/u;
 const PRODUCT = /terbobot|tertimbang|bobot|nilaiakhir|skorakhir|kontribusi|jumlahharga|totalharga|jumlah|total/u;
+const MEAN = /^(?:rata|rerata)/u;
+/** Answers on a scale up to 4 or 5, told out of 100. */
+const CONVERTED = /konversi|^ikm|indekskepuasan/u;
 const SUM = /^(?:jumlah|jml|total)/u;
 
 export interface Way {
@@ -51,7 +54,9 @@ export function waysTo(column: Column, left: readonly Column[], list: boolean): 
     ...(PRODUCT.test(head)
       ? pairs.flatMap(([one, other]) => (one.index < other.index ? products(one, other) : []))
       : []),
-    ...(SUM.test(head) && !list ? sums(left) : []),
+    ...(SUM.test(head) && !list ? runs(left).map(sum) : []),
+    ...(MEAN.test(head) ? runs(left).map(mean) : []),
+    ...(CONVERTED.test(head) ? left.flatMap((one) => [times(one, 25), times(one, 20)]) : []),
   ];
 }
 
@@ -107,16 +112,38 @@ function products(one: Column, other: Column): readonly Way[] {
   ];
 }
 
+function times(one: Column, factor: number): Way {
+  return {
+    operands: [one],
+    formula: { op: '*', left: slot(one), right: { op: 'angka', text: String(factor) } },
+    text: `${name(one)} × ${factor}`,
+    value: ([a]) => mulRational(a as Rational, rational(factor, 1)),
+  };
+}
+
 /** The columns right before it, two or more. */
-function sums(left: readonly Column[]): readonly Way[] {
-  return left.slice(0, -1).map((_, from): Way => {
-    const operands = left.slice(from);
-    const [first, ...others] = operands as [Column, ...Column[]];
-    return {
-      operands,
-      formula: others.reduce<CellFormula>((sum, one) => ({ op: '+', left: sum, right: slot(one) }), slot(first)),
-      text: operands.map(name).join(' + '),
-      value: ([start, ...more]) => more.reduce(addRational, start as Rational),
-    };
-  });
+const runs = (left: readonly Column[]): readonly (readonly Column[])[] =>
+  left.slice(0, -1).map((_, from) => left.slice(from));
+
+const added = ([start, ...more]: readonly Rational[]): Rational => more.reduce(addRational, start as Rational);
+
+function sum(operands: readonly Column[]): Way {
+  const [first, ...others] = operands as [Column, ...Column[]];
+  return {
+    operands,
+    formula: others.reduce<CellFormula>((all, one) => ({ op: '+', left: all, right: slot(one) }), slot(first)),
+    text: operands.map(name).join(' + '),
+    value: added,
+  };
+}
+
+function mean(operands: readonly Column[]): Way {
+  const { formula, text } = sum(operands);
+  const n = operands.length;
+  return {
+    operands,
+    formula: over(formula, { op: 'angka', text: String(n) }),
+    text: `(${text}) / ${n}`,
+    value: (values) => divRational(added(values), rational(n, 1)),
+  };
 }
