@@ -36,9 +36,10 @@ const MOST_TOKENS = 40;
 export function splitHead(head: string): Split {
   const tokens: { text: string; after: boolean }[] = [];
   const folded = head.normalize('NFKC').toLowerCase();
+  let end = 0;
   for (const { 0: text, index } of folded.matchAll(/[\p{L}\p{N}]+|%|√/gu)) {
-    const between = folded.slice(0, index).match(/[^\p{L}\p{N}%√]*$/u)?.[0] ?? '';
-    tokens.push({ text, after: /[/,&+|]/.test(between) });
+    tokens.push({ text, after: /[/,&+|]/.test(folded.slice(end, index)) });
+    end = index + text.length;
   }
   if (tokens.length > MOST_TOKENS) return { lexemes: [], unknown: tokens.map(({ text }) => text) };
   const lexemes: Lexeme[] = [];

@@ -99,18 +99,19 @@ export function headMagnitude(head: string): number {
 
 /** Without footnote marks, long tails and the `n` of a year. */
 function tidy(head: string): string {
-  return head
+  const plain = head
     .replace(/\\\|/g, ' ')
     .replace(/\*+\)?/g, ' ')
-    .replace(/[¹²³⁴-⁹]+\)?/gu, ' ')
-    .replace(/(?<=\p{L})\s*\d\)\s*$/u, ' ')
+    .replace(/[¹²³⁴-⁹]+\)?/gu, ' ');
+  // Most heads have none of the notes `1)`, whose patterns are dear to compile.
+  const noted = plain.includes(')');
+  const rest = (noted ? plain.replace(/(?<=\p{L})\s*\d\)\s*$/u, ' ') : plain)
     .replace(/sesuai\s+(?:dengan\s+)?tugas\s+(?:dan|pokok)\b.*/isu, ' ')
     .replace(/(?<=\d{4})\s*\(\s*n\s*(?:[-–+]\s*\d\s*)?\)/giu, ' ')
     .replace(/\btahun\s*\(?\s*n\s*[-–]\s*1\s*\)?/giu, 'tahun lalu')
     .replace(/\btahun\s*\(?\s*n\s*\)?(?=$|[\s)])/giu, 'tahun ini')
-    .replace(/\bs\s*[./]\s*d\b\.?/giu, ' sd ')
-    .replace(/\b[1-4]\s*\)\s*(?=\p{L})/gu, '')
-    .trim();
+    .replace(/\bs\s*[./]\s*d\b\.?/giu, ' sd ');
+  return (noted ? rest.replace(/\b[1-4]\s*\)\s*(?=\p{L})/gu, '') : rest).trim();
 }
 
 const cache = new Map<string, HeadFact>();
