@@ -178,22 +178,49 @@ export function storiesOf(model: Model, outcome: Outcome): readonly string[] {
   // Long amounts that stand against each other again are the same story wherever they stand.
   const exact = toDecimal(computed);
   if (value !== null && exact !== null) stories.push(...pairStory(value, exact));
+  // One row's results that rest on one of its numbers are one story, whatever columns they stand in.
+  const { statement } = model.claims;
+  if (operands.every((operand) => statement[operand] === statement[result]))
+    stories.push(...operands.map((operand) => `baris|${operand}`));
   if (value !== null && !outcome.partial) stories.push(...neededStories(model, outcome, toRational(value)));
   return stories;
 }
 
-/** Two sums that one part would make right with one and the same value are about that part. */
-function neededStories(model: Model, { operands, computed, instance }: Outcome, stated: Rational): readonly string[] {
-  if (!addsOnly(instance.formula)) return [];
-  const gap = subRational(stated, computed as Rational);
-  return operands.map((operand) => {
-    const needed = addRational(toRational(numberOf(model, operand) as Decimal), gap);
-    return `perlu|${operand}|${needed.n}/${needed.d}`;
-  });
+/**
+ * Sums and differences that one number would make right with one and the same value are about that number, be it a part or
+ * the result.
+ */
+function neededStories(model: Model, outcome: Outcome, stated: Rational): readonly string[] {
+  const { operands, computed, instance, result } = outcome;
+  const signs = signsOf(instance.formula);
+  if (signs === null || computed === null) return [];
+  const gap = subRational(stated, computed);
+  const need = (claim: ClaimId, { n, d }: Rational): string => `perlu|${claim}|${n}/${d}`;
+  return [
+    need(result, computed),
+    ...operands.flatMap((operand, slot) => {
+      const sign = signs.get(slot);
+      if (sign === undefined) return [];
+      const value = toRational(numberOf(model, operand) as Decimal);
+      return [need(operand, sign > 0 ? addRational(value, gap) : subRational(value, gap))];
+    }),
+  ];
 }
 
-const addsOnly = (formula: Formula): boolean =>
-  formula.op === 'operan' || ((formula.op === '+' || formula.op === 'jumlah') && partsOf(formula).every(addsOnly));
+/** Whether each operand is added or taken away, each once; null where the formula does anything else. */
+function signsOf(formula: Formula): ReadonlyMap<number, 1 | -1> | null {
+  const signs = new Map<number, 1 | -1>();
+  const read = (part: Formula, sign: 1 | -1): boolean => {
+    if (part.op === 'operan') {
+      if (signs.has(part.slot)) return false;
+      signs.set(part.slot, sign);
+      return true;
+    }
+    if (part.op === '-') return read(part.left, sign) && read(part.right, sign > 0 ? -1 : 1);
+    return (part.op === '+' || part.op === 'jumlah') && partsOf(part).every((one) => read(one, sign));
+  };
+  return read(formula, 1) ? signs : null;
+}
 
 export function pairStory(a: Decimal, b: Decimal): readonly string[] {
   const [x, y] = [formatNumeral(a), formatNumeral(b)].map((text) => text.replace(/,0+$/, '')).sort() as [

@@ -560,3 +560,14 @@ Kalimat biasa di bawah tabel.
 `;
   expectReport(table('«115,20»')).toReport({ rule: 'kinerja/capaian', message: '22,50 / 20 × 100% = 112,50%' });
 });
+
+it('an amount that its remainder, its share and its total deny is told once', () => {
+  const table = (pagu: string, left: string) => `tabel "1"
+| Program | Pagu | Realisasi | Sisa | Persentase (%) |
+| Pasar    | ${pagu} | 900 | ${left} | 90,00 |
+| Terminal | 500     | 250 | 250     | 50,00 |
+| Halte    | 400     | 300 | 100     | 75,00 |
+| Jumlah   | 1.900   | 1.450 | 450   | 76,32 |`;
+  quiet(table('1.000', '100'));
+  expectReport(report(table('1.300', '«100»'))).toReport({ rule: 'kinerja/rumus', message: '1.300 - 900' });
+});

@@ -94,10 +94,10 @@ function fitting(way: Way, left: readonly Column[], results: readonly (Number | 
     telling++;
     digits += result.digits;
   }
-  // Of two rows one may be the slip: then only the columns right beside it are meant.
+  // With few rows one may be the slip: then only the columns right beside it are meant.
   const beside = way.operands.length === 2 && way.operands.every((one) => left.slice(-2).includes(one));
-  const enough = telling >= 2 || (telling === 1 && rows === 2 && beside);
-  return enough && fits * 2 >= rows && digits >= LEAST_DIGITS ? fits : 0;
+  const enough = telling >= 2 || (beside && telling === 1 && (rows === 2 || fits >= 2));
+  return enough && fits * 2 >= rows && digits >= (beside ? LEAST_DIGITS - 1 : LEAST_DIGITS) ? fits : 0;
 }
 
 const isTrivial = (values: readonly Rational[], { value }: Number): boolean =>
