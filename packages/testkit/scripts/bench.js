@@ -1,7 +1,7 @@
 // `npm run bench` and `npm run bench:slips`: figures, never pass or fail.
 import { build, install, runNode, toolNode } from './setup.js';
 
-const [which = 'bench', ...args] = process.argv.slice(2);
+const [which, ...args] = process.argv.slice(2);
 install();
 const node = toolNode();
 build(node);
