@@ -231,6 +231,9 @@ class LexemeReader {
       const end = (this.vocabulary.verbs ? this.verb(at, lower) : 0) || (this.vocabulary.equals ? this.equal(at) : 0);
       if (end > 0) return end;
     }
+    // `realisasi pada tahun 2024 sebesar 5`
+    if (lower === 'pada' && second === 'tahun' && this.vocabulary.modifiers && isYear(this.imageAt(at + 2)))
+      return this.push(V.KwTahun, at, at + 2);
     return this.keyword(at, lower, second, next) || this.modifier(at, lower, before) || this.name(at, lower, before);
   }
 
@@ -302,7 +305,10 @@ class LexemeReader {
 
   /** The longest verb phrase at `at`; `meningkat/ menurun/ tetap` is one verb left open. */
   private verb(at: number, lower: string): number {
-    const found = this.phrase(at, lower);
+    // `masih di bawah target`, `sudah melebihi target`
+    let from = at;
+    while (EQUAL_FILLERS.has(this.wordAt(from))) from++;
+    const found = this.phrase(from, from === at ? lower : this.wordAt(from));
     if (found === null) {
       const always = ALWAYS_WORDS.has(lower) && this.phrase(at + 1, this.wordAt(at + 1)) !== null;
       return always ? this.push(V.KwSelalu, at, at + 1) : 0;

@@ -121,7 +121,7 @@ export const EQUAL_WORDS: ReadonlyMap<string, 'jumlah' | 'apa saja'> = new Map([
   ...AMOUNTS.map((word) => [word, 'jumlah'] as const),
   ...COPULAS.map((word) => [word, 'apa saja'] as const),
 ]);
-/** May stand before them: *hanya mencapai*, *telah menjadi*. */
+/** May stand before them and before verbs: *hanya mencapai*, *masih di bawah target*. */
 export const EQUAL_FILLERS: ReadonlySet<string> = new Set([
   'telah',
   'sudah',

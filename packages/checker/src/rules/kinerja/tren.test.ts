@@ -255,3 +255,23 @@ describe('distances and bounds', () => {
     ).toBeSilent(RULE);
   });
 });
+
+describe('words that planners put around verbs and years', () => {
+  const says = (line: string) => `dokumen lkj "Laporan Kinerja" { tahun 2024 }
+indikator x "Luas taman" { satuan ha; target 90; realisasi { 2023: 70; 2024: 88,2 } }
+narasi "3.1" { ${line} }
+`;
+  it.each([
+    'x.realisasi masih di bawah target',
+    'x.realisasi sudah naik 18,2 dari 2023',
+    'x.realisasi pada tahun 2024 sebesar 88,2',
+  ])('%s', (line) => expectReport(says(line)).toBeValid());
+
+  it('change nothing of what is said', () => {
+    expectReport(says('x.realisasi «telah melebihi target»')).toReport({
+      rule: RULE,
+      message: 'telah melebihi target',
+    });
+    expectReport(says('x.realisasi pada tahun 2024 «mencapai target»')).toReport({ rule: RULE });
+  });
+});
