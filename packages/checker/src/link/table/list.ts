@@ -62,7 +62,7 @@ export function listNumbers(
 
 /** A column of a list as its rows are read: what counts is left to the list. */
 export const asListed = (column: Column, numbers: ReadonlySet<number>): Column =>
-  numbers.has(column.index) ? { ...column, role: 'abaikan' } : column;
+  numbers.has(column.index) ? { ...column, role: 'abaikan', unclear: null } : column;
 
 const lowest = (head: string): string => head.split(' › ').at(-1)?.trim() ?? '';
 

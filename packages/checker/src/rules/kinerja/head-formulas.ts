@@ -46,12 +46,13 @@ function byHead(model: Model, { text, heads, found }: CellFormulaSeed, outcome: 
   const { result } = outcome;
   const subject = model.subjects[model.quantities.subject[model.claims.quantity[result] as number] as number];
   return message(found ? 'hitungan.kolom.terbaca' : 'hitungan.kolom.rumus', {
-    name:
-      subject?.kind === 'agregat' && subject.title === ''
-        ? `"${shortTitle(heads[0] ?? '')}"`
-        : claimName(model, result),
+    name: subject?.kind === 'agregat' ? cellName(heads[0] ?? '', subject.title) : claimName(model, result),
     stated: claimText(model, result),
     formula: text,
     computation: computationText(model, outcome),
   });
 }
+
+/** A cell of no subject's measure, by its head and its row. */
+const cellName = (head: string, row: string): string =>
+  row === '' ? `"${shortTitle(head)}"` : `"${shortTitle(head)}" (${row.replace(/^"|"$/g, '')})`;
