@@ -193,19 +193,22 @@ export function storiesOf(model: Model, outcome: Outcome): readonly string[] {
 function neededStories(model: Model, outcome: Outcome, stated: Rational): readonly string[] {
   const { operands, computed, instance, result } = outcome;
   const signs = signsOf(instance.formula);
-  if (signs === null || computed === null) return [];
+  if (computed === null) return [];
+  if (signs === null) return [needStory(result, computed)];
   const gap = subRational(stated, computed);
-  const need = (claim: ClaimId, { n, d }: Rational): string => `perlu|${claim}|${n}/${d}`;
   return [
-    need(result, computed),
+    needStory(result, computed),
     ...operands.flatMap((operand, slot) => {
       const sign = signs.get(slot);
       if (sign === undefined) return [];
       const value = toRational(numberOf(model, operand) as Decimal);
-      return [need(operand, sign > 0 ? addRational(value, gap) : subRational(value, gap))];
+      return [needStory(operand, sign > 0 ? addRational(value, gap) : subRational(value, gap))];
     }),
   ];
 }
+
+/** The key of drafts that one and the same value of a claim would make right. */
+export const needStory = (claim: ClaimId, { n, d }: Rational): string => `perlu|${claim}|${n}/${d}`;
 
 /** Whether each operand is added or taken away, each once; null where the formula does anything else. */
 function signsOf(formula: Formula): ReadonlyMap<number, 1 | -1> | null {

@@ -571,3 +571,34 @@ it('an amount that its remainder, its share and its total deny is told once', ()
   quiet(table('1.000', '100'));
   expectReport(report(table('1.300', '«100»'))).toReport({ rule: 'kinerja/rumus', message: '1.300 - 900' });
 });
+
+describe('one slip of a computed column is told once', () => {
+  it('beside the total of its column', () => {
+    const posts = (lack: string) => `tabel "1"
+| Jabatan    | Kebutuhan | Tersedia | Kekurangan |
+| Struktural | 120       | 118      | 2          |
+| Fungsional | 145       | 130      | ${lack}    |
+| Pelaksana  | 160       | 132      | 28         |
+| Jumlah     | 425       | 380      | 45         |`;
+    quiet(posts('15'));
+    expectReport(report(posts('«18»'))).toReport({ rule: 'kinerja/hitung', message: '145 - 130 = 15' });
+  });
+
+  it('and an amount that its share and its total deny', () => {
+    const table = (pagu: string) => `tabel "1"
+| Program  | Pagu    | Realisasi | %     |
+| Pasar    | ${pagu} | 900       | 90,00 |
+| Terminal | 500     | 250       | 50,00 |
+| Jumlah   | 1.500   | 1.150     | 76,67 |`;
+    quiet(table('1.000'));
+    expectReport(report(table('1.300').replace('90,00', '«90,00»'))).toReport({ rule: 'anggaran/serapan' });
+  });
+
+  it('a score cut at its highest is no slip', () => {
+    quiet(`tabel "1"
+| Kelompok Pangan | % AKE | Bobot | Skor AKE | Skor Maks | Skor |
+| Padi-padian     | 53,49 | 0,5   | 26,7     | 25,0      | 25,0 |
+| Umbi-umbian     | 2,88  | 0,5   | 1,4      | 2,5       | 1,4  |
+| Pangan hewani   | 9,77  | 2,0   | 19,5     | 24,0      | 19,5 |`);
+  });
+});

@@ -9,7 +9,9 @@ import {
   subRational,
   toRational,
 } from '@sakip-lint/language';
+import { evaluateAt } from '../../evaluate/formula.ts';
 import type { Outcome } from '../../evaluate/judgement.ts';
+import { agrees } from '../../evaluate/ladder.ts';
 import { numberOf } from '../../evaluate/number.ts';
 import { listOf } from '../../messages/args.ts';
 import type { Message } from '../../messages/message.ts';
@@ -33,6 +35,8 @@ import {
 const ID = 'anggaran/jumlah';
 /** Pairs are tried among at most so many parts. */
 const MOST_PAIRED = 200;
+/** Longer calculations are sums themselves. */
+const MOST_OPERANDS = 4;
 
 export const rule: Rule = {
   id: ID,
@@ -42,10 +46,11 @@ export const rule: Rule = {
     en: 'A total that is not the sum of its parts: programmes, activities, partitions, or rows of a table.',
   },
   check: function* (context) {
+    const resting = restingOn(context);
     for (const outcome of context.judgement.outcomes) {
       if (outcome.rule !== ID || (outcome.verdict !== 'bertentangan' && outcome.verdict !== 'presisi')) continue;
       yield outcome.culprit === outcome.result && outcome.verdict !== 'presisi'
-        ? tell(context, outcome)
+        ? tell(context, outcome, resting)
         : recomputation(context, outcome, { precedence: PRECEDENCE.sum, ...mildly(context, outcome) });
     }
     yield* means(context);
@@ -79,7 +84,7 @@ function* means({ model, judgement }: RuleContext): Generator<Draft> {
   }
 }
 
-function tell({ model }: RuleContext, outcome: Outcome): Draft {
+function tell({ model }: RuleContext, outcome: Outcome, resting: Resting): Draft {
   const { result, computed, operands, partial, better, blanks: empty } = outcome;
   const stated = toRational(numberOf(model, result) as Decimal);
   const sum = computed as Rational;
@@ -136,11 +141,43 @@ function tell({ model }: RuleContext, outcome: Outcome): Draft {
       fixes: partial || better === null ? [] : valueFix(model, result, claimText(model, better).replace('Rp ', '')),
       culprit: result,
       outcome,
-      stories: storiesOf(model, outcome),
+      stories: [...storiesOf(model, outcome), ...mended(model, outcome, resting)],
       precedence: PRECEDENCE.sum,
       ...(blanks.length > 0 ? { severity: 'warning' as const } : {}),
     },
     ...aboutClaim(model, result),
+  );
+}
+
+type Resting = ReadonlyMap<ClaimId, readonly Outcome[]>;
+
+/** Calculations found wrong, by the claims they rest on. */
+function restingOn({ judgement }: RuleContext): Resting {
+  const found = new Map<ClaimId, Outcome[]>();
+  for (const outcome of judgement.outcomes) {
+    if (outcome.rule === ID || outcome.verdict !== 'bertentangan' || outcome.operands.length > MOST_OPERANDS) continue;
+    for (const operand of outcome.operands) {
+      const others = found.get(operand);
+      if (others === undefined) found.set(operand, [outcome]);
+      else others.push(outcome);
+    }
+  }
+  return found;
+}
+
+/** Stories of the calculations that come out once the sum's own result, or one of its parts, is what the sum needs. */
+function mended(model: Model, { result, operands, computed, partial }: Outcome, resting: Resting): readonly string[] {
+  if (computed === null || partial) return [];
+  const gap = subRational(toRational(numberOf(model, result) as Decimal), computed);
+  const value = (claim: ClaimId): Rational => toRational(numberOf(model, claim) as Decimal);
+  return [result, ...operands].flatMap((claim) =>
+    (resting.get(claim) ?? []).flatMap((other) => {
+      const needed = claim === result ? computed : addRational(value(claim), gap);
+      const points = other.operands.map((operand) => (operand === claim ? needed : value(operand)));
+      const right = evaluateAt(other.instance.formula, points);
+      const print = { value: numberOf(model, other.result) as Decimal, exact: false, stored: false };
+      return right !== 'nol' && agrees(right, print, null) ? storiesOf(model, other).slice(0, 1) : [];
+    }),
   );
 }
 

@@ -1,11 +1,12 @@
 /** A total in a list that is not the sum of its rows or of its columns. */
-import { add, cmp, type Decimal, equals, formatNumeral, neg, sign, sub } from '@sakip-lint/language';
+import { add, cmp, type Decimal, equals, formatNumeral, neg, sign, sub, toRational } from '@sakip-lint/language';
 import { hasFlag } from '../../evaluate/number.ts';
 import { type ClaimId, Flag } from '../../model/claim.ts';
 import type { ListTable, Model } from '../../model/model.ts';
 import type { Draft, Rule } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { documentName, draft, fixAt, label, message } from '../draft.ts';
+import { needStory } from '../recompute.ts';
 import { sumsAcross } from './across.ts';
 import { sumsDown } from './down.ts';
 import { type Cell, isShare, numberText, type Sum, sumOf, tableOf, tableText } from './lists.ts';
@@ -195,6 +196,10 @@ function plain(model: Model, list: ListTable, { result, parts, name, way, sum, g
         ? []
         : [fixAt(message('hitungan.tulis', { right }), 'unsafe', claimPlace(model, result.claim), right)],
       culprit: result.claim,
+      stories: [
+        needStory(result.claim, toRational(sum)),
+        ...parts.map(({ claim, value }) => needStory(claim, toRational(add(value, gap)))),
+      ],
     },
     documentName(model.documents[tableOf(model, list).document]),
     tableText(model, list),

@@ -90,3 +90,20 @@ it('rows named by the labels of a scale are a list like any other', () => {
   expectReport(report(rows('25,00'))).toBeValid();
   says(rows('«35,00»'), '3 / 12');
 });
+
+it('a share of two counts further left', () => {
+  const followed = (share: string) => `tabel "3.16" "Tindak lanjut temuan"
+| Tahun  | Temuan | Rekomendasi | Selesai | Dalam Proses | Belum | % Selesai |
+| 2011   | 20     | 45          | 40      | 3            | 2     | ${share}  |
+| 2012   | 18     | 38          | 30      | 5            | 3     | 78,95     |
+| 2013   | 25     | 52          | 33      | 12           | 7     | 63,46     |`;
+  quiet(followed('88,89'));
+  says(followed('«89,88»'), '40 / 45');
+});
+
+it('a denominator that stands nowhere contradicts no total unless one is written', () =>
+  quiet(`tabel "3.22" "Konsumsi pangan"
+| Kelompok Pangan | Energi (kkal) | % AKE |
+| Padi-padian     | 1.150         | 53,49 |
+| Umbi-umbian     | 62            | 2,88  |
+| Pangan hewani   | 210           | 9,77  |`));

@@ -15,6 +15,7 @@ import {
   rational,
   roundHalfUp,
   roundRational,
+  significantDigits,
   sub,
   toRational,
 } from '@sakip-lint/language';
@@ -137,13 +138,22 @@ function* held(model: Model, list: ListTable, column: ListColumn, told: WrongSha
   if (sum !== null && right * 2 > shares.length) yield* whole100(model, list, column, shares, sum);
   if (right === shares.length) return;
   // A share of the row's own count: `Jumlah desa | Desa mandiri | %`.
-  const across = counts
-    .filter(({ index }) => index !== own.index)
-    .flatMap((other) => [rowsOf(model, list.rows, column, own, other), rowsOf(model, list.rows, column, other, own)])
-    .map((list) => ({
+  const pairs = counts.flatMap((over) =>
+    counts.flatMap((under) => {
+      const near = over === own || under === own;
+      return over === under || (!near && Math.max(over.index, under.index) > column.index)
+        ? []
+        : [{ near, list: rowsOf(model, list.rows, column, over, under) }];
+    }),
+  );
+  const across = pairs
+    .map(({ near, list }) => ({
       list,
+      near,
       fitting: list.filter((one) => fits(one.share, percentOf(one.over.value, one.under?.value ?? total))),
     }))
+    // Counts further left are meant only where long shares say so.
+    .filter(({ near, fitting }) => near || fitting.filter(({ share }) => isTelling(share.value)).length >= 2)
     .reduce<{ list: readonly Row[]; fitting: readonly Row[] } | null>(
       (most, one) => (most === null || one.fitting.length > most.fitting.length ? one : most),
       null,
@@ -158,7 +168,8 @@ function* held(model: Model, list: ListTable, column: ListColumn, told: WrongSha
     for (const one of shares) if (!ofTotal(one)) told.push({ one, under: total, fits });
     return;
   }
-  if (shares.length < LEAST_ROWS || right > 0) return;
+  // A denominator that stands nowhere contradicts no total unless one is written.
+  if (shares.length < LEAST_ROWS || right > 0 || stated === null) return;
   if (shares.every(({ share, over }) => fits(share, percentOf(total, over.value)))) {
     yield whole(model, list, column, shares, 'terbalik', total, total);
     return;
@@ -166,6 +177,10 @@ function* held(model: Model, list: ListTable, column: ListColumn, told: WrongSha
   const other = denominatorOf(shares, fits);
   if (other !== null) yield whole(model, list, column, shares, 'penyebut', total, other);
 }
+
+/** No share that comes out of many pairs. */
+const isTelling = (share: Decimal): boolean =>
+  !isZero(share) && !equals(share, HUNDRED) && significantDigits(share) > 2;
 
 function rowsOf(
   model: Model,

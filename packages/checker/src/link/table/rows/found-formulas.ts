@@ -6,13 +6,15 @@
 import { type Rational, type RowNode, readValue, toRational } from '@sakip-lint/language';
 import type { Column } from '../columns/column.ts';
 import type { HeadFormula } from '../columns/head-formulas.ts';
-import { isNear, significant, type Way, waysTo } from './found-ways.ts';
+import { isNear, mayFollow, significant, type Way, waysTo } from './found-ways.ts';
 import { roleOf } from './row-words.ts';
 
 /** Operands are sought among the nearest columns on the left. */
 const NEAREST = 7;
 /** Rows that hold by chance show fewer digits. */
 const LEAST_DIGITS = 4;
+/** After so many rows the first ones tell. */
+const MANY_ROWS = 24;
 
 interface Number {
   readonly value: Rational;
@@ -36,11 +38,18 @@ export function foundFormulas(
   rows: readonly RowNode[],
   { known, list, dated }: About,
 ): readonly HeadFormula[] {
+  const open = columns.filter(
+    (column) =>
+      mayFollow(column, list) &&
+      !known.some((one) => one.column === column.index) &&
+      !isDefined(columns, column, dated),
+  );
+  // Most tables have none, and their cells need not be read for it.
+  if (open.length === 0) return [];
   const cells = cellsOf(columns, rows);
-  return columns.flatMap((column): HeadFormula[] => {
+  return open.flatMap((column): HeadFormula[] => {
     const results = cells.get(column.index);
-    if (results === undefined || known.some((one) => one.column === column.index)) return [];
-    if (isDefined(columns, column, dated)) return [];
+    if (results === undefined) return [];
     const left = columns.filter(({ index }) => index < column.index && cells.has(index)).slice(-NEAREST);
     const held = waysTo(column, left, list).flatMap((way) => {
       const fits = fitting(way, left, results, cells);
@@ -84,6 +93,7 @@ function fitting(way: Way, left: readonly Column[], results: readonly (Number | 
   for (const [at, result] of results.entries()) {
     const operands = way.operands.map(({ index }) => cells.get(index)?.[at] ?? null);
     if (result === null || operands.some((one) => one === null)) continue;
+    if (rows >= MANY_ROWS && fits * 2 < rows) return 0;
     rows++;
     const values = operands.map((one) => (one as Number).value);
     const computed = way.value(values);
@@ -119,6 +129,7 @@ function isDefined(columns: readonly Column[], { role, measure, period }: Column
   if (role === 'label' || role === 'sebutan' || role === 'satuan' || role === 'tingkat') return true;
   if (role !== 'ukuran' || measure === null || measure === 'nilai') return false;
   const from = DEFINED[measure];
+  if (measure.startsWith('pertumbuhan')) return false;
   if (from === undefined) return measure !== 'kemajuan' || dated;
   const [first = [], second = []] = from.map((name) =>
     columns.filter(

@@ -18,7 +18,7 @@ import type { Column } from '../columns/column.ts';
 const SHARE = /persen|prosentase|presentase|capaian|kemajuan|serapan|%/u;
 const CHANGE =
   /selisih|sisa|kenaikan|penurunan|peningkatan|pertumbuhan|bertambah|berkurang|tambahkurang|naikturun|perubahan|deviasi|kesenjangan|gap|lebih.*kurang|kekurangan|surplus|defisit|silpa/u;
-const PRODUCT = /terbobot|tertimbang|bobot|nilaiakhir|skorakhir|kontribusi|jumlahharga|totalharga|jumlah|total/u;
+const PRODUCT = /terbobot|tertimbang|bobot|nilaiakhir|^skor$|skorakhir|kontribusi|jumlahharga|totalharga|jumlah|total/u;
 const MEAN = /^(?:rata|rerata)/u;
 /** Answers on a scale up to 4 or 5, told out of 100. */
 const CONVERTED = /konversi|^ikm|indekskepuasan/u;
@@ -41,9 +41,21 @@ export function isNear(computed: Rational, printed: Rational, decimals: number):
   return cmpRational(size, rational(1n, 10n ** BigInt(decimals))) < 0;
 }
 
+const headOf = (column: Column): string =>
+  `${squeeze(column.cells.at(-1)?.text ?? '')}${/%/.test(column.head) ? '%' : ''}`;
+
+/** Whether the words of its head allow any. */
+export function mayFollow(column: Column, list: boolean): boolean {
+  const head = headOf(column);
+  return (
+    [CHANGE, PRODUCT, MEAN, CONVERTED].some((words) => words.test(head)) ||
+    (!list && (SHARE.test(head) || SUM.test(head)))
+  );
+}
+
 /** `list`: shares and totals are told by the list's own rules. */
 export function waysTo(column: Column, left: readonly Column[], list: boolean): readonly Way[] {
-  const head = `${squeeze(column.cells.at(-1)?.text ?? '')}${/%/.test(column.head) ? '%' : ''}`;
+  const head = headOf(column);
   const share = SHARE.test(head);
   const change = CHANGE.test(head);
   const pairs = left.flatMap((one) => left.flatMap((other) => (one === other ? [] : [[one, other] as const])));
@@ -55,7 +67,7 @@ export function waysTo(column: Column, left: readonly Column[], list: boolean): 
       ? pairs.flatMap(([one, other]) => (one.index < other.index ? products(one, other) : []))
       : []),
     ...(SUM.test(head) && !list ? runs(left).map(sum) : []),
-    ...(MEAN.test(head) ? runs(left).map(mean) : []),
+    ...(MEAN.test(head) ? runs(left.filter((one) => !SUM.test(squeeze(name(one))))).map(mean) : []),
     ...(CONVERTED.test(head) ? left.flatMap((one) => [times(one, 25), times(one, 20)]) : []),
   ];
 }

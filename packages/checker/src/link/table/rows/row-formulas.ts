@@ -49,6 +49,9 @@ export function rowFormulas(
     return formulas.flatMap(({ column, formula, text, found = false }) => {
       const result = number(column);
       if (result === null) return [];
+      // A score cut at its highest stands in the row already.
+      const print = (texts[column] ?? '').trim();
+      if (found && texts.some((one, at) => at !== column && one.trim() === print)) return [];
       const slots: number[] = [];
       const concrete = inRow(formula, slots, number, (at) => /^[-–—]?$/.test((texts[at] ?? '').trim()));
       if (concrete === null || concrete === 'kosong') return [];
