@@ -88,3 +88,20 @@ Kebun induk	8	6,99	87,375
 }
 `).toBeValid();
 });
+
+it('one number printed longer and shorter is printed with the fewer decimals', () => {
+  expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2031 }
+skala predikat "Skala" atas capaian {
+  > 92            "Baik"
+  55,01 s.d. 92   "Cukup"
+  0 s.d. 55       "Kurang"
+}
+tabel "1" {
+Indikator	Target	Realisasi	Capaian	Predikat
+Pasar desa	96	183	190,625	Baik
+}
+narasi "1" {
+  "Pasar desa".capaian = 190,63%
+}
+`).toBeValid();
+});

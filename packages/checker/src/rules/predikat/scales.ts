@@ -38,7 +38,16 @@ export function ownScales(model: Model): readonly OwnScale[] {
     const blockOf = ({ claim }: Known): number =>
       model.statements.block[model.claims.statement[claim] as number] as number;
     const stored = new Set(numbers.filter(({ claim }) => hasFlag(model, claim, Flag.stored)).map(blockOf));
-    const printed = numbers.filter((one) => !stored.has(blockOf(one)));
+    // One number printed longer and shorter: the shorter is how the report prints it.
+    const quantityOf = ({ claim }: Known): number => model.claims.quantity[claim] as number;
+    const shortest = new Map<number, number>();
+    for (const one of numbers) {
+      const own = decimalsOf(one.value);
+      shortest.set(quantityOf(one), Math.min(shortest.get(quantityOf(one)) ?? own, own));
+    }
+    const printed = numbers.filter(
+      (one) => !stored.has(blockOf(one)) && decimalsOf(one.value) === shortest.get(quantityOf(one)),
+    );
     const decimals = Math.max(...(printed.length > 0 ? printed.map(({ value }) => value) : ends).map(decimalsOf));
     const percent = scale.over.some((measure) => isPercent(model, measure, subjects.get(measure) ?? 0));
     const capped = scale.over.some((measure) => model.subjects[subjects.get(measure) ?? -1]?.batas?.high != null);
