@@ -76,12 +76,6 @@ function isRate(model: Model, year: Known, parts: readonly Known[]): boolean {
   return [year, ...parts].some(({ value }) => !isInteger(value));
 }
 
-function isAmong(year: Known, parts: readonly Known[]): boolean {
-  return (
-    parts.some(({ value }) => cmp(value, year.value) <= 0) && parts.some(({ value }) => cmp(value, year.value) >= 0)
-  );
-}
-
 const isOne = (known: readonly Known[]): boolean => {
   const [first] = known;
   return (
@@ -120,10 +114,9 @@ function* differing({ model, judgement }: RuleContext, year: Known, parts: reado
       ? [declared]
       : ['jumlah', 'terakhir', 'rata_rata'];
   if (ways.some((way) => fits(model, way, year, parts))) return;
-  // Of shares and scores the year may be any mean.
-  if (ways.length > 1 && isRate(model, year, parts) && isAmong(year, parts)) return;
-  // Undeclared, a rate of the year may weigh its quarters.
-  if (ways.length > 1 && !isExact(model, year.claim) && isBetween(year, parts)) return;
+  // Undeclared, shares, scores and rates of the year may be any mean of its quarters.
+  const mayBeMean = isRate(model, year, parts) || !isExact(model, year.claim);
+  if (ways.length > 1 && mayBeMean && isBetween(year, parts)) return;
   // What another formula gives is not to be made of quarters that nobody says how to join.
   if (ways.length > 1 && judgement.isConfirmed(year.claim)) return;
   const text = (way: Way): string => {
@@ -164,7 +157,7 @@ function* differing({ model, judgement }: RuleContext, year: Known, parts: reado
 }
 
 function isBetween(year: Known, parts: readonly Known[]): boolean {
-  const orders = parts.map(({ value }) => cmpRational(toRational(value), toRational(year.value)));
+  const orders = parts.map(({ value }) => cmp(value, year.value));
   return orders.some((order) => order <= 0) && orders.some((order) => order >= 0);
 }
 
