@@ -4,7 +4,7 @@
  */
 import type { ClaimId } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
-import { documentOf } from '../values.ts';
+import { claimsOf, documentOf } from '../values.ts';
 import { mayBeOne } from './shortened.ts';
 
 /** Claims of two quantities that contradict each other as claims of one would. */
@@ -45,9 +45,6 @@ export function unsaidInForce(model: Model): readonly Unsaid[] {
     all.length >= 2 && all.length > (agreeing.get(document) ?? 0) ? [] : all,
   );
 }
-
-const claimsOf = ({ quantities: { claimStart, claimIds } }: Model, quantity: number): readonly ClaimId[] =>
-  Array.from(claimIds.subarray(claimStart[quantity] as number, claimStart[quantity + 1] as number));
 
 /** The same measure of the same subject and period in each version that anybody states, in order. */
 function versionsOf({ quantities }: Model, quantity: number): readonly number[] {

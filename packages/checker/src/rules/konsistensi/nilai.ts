@@ -19,6 +19,7 @@ import { claimPlace } from '../claims.ts';
 import { claimName, claimText } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
 import { aboutClaim, PRECEDENCE, pairStory, statementStory, valueFix } from '../recompute.ts';
+import { claimsOf } from '../values.ts';
 import { dateDrafts } from './dates.ts';
 import { explanationOf } from './explained.ts';
 import { unsaidInForce } from './in-force.ts';
@@ -65,9 +66,6 @@ interface Group {
   readonly value: Decimal;
   readonly claims: ClaimId[];
 }
-
-const claimsOf = ({ quantities: { claimStart, claimIds } }: Model, quantity: number): Iterable<ClaimId> =>
-  claimIds.subarray(claimStart[quantity] as number, claimStart[quantity + 1] as number);
 
 function* quarrels(
   context: RuleContext,

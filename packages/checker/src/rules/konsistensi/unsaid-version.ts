@@ -7,6 +7,7 @@ import type { ClaimId } from '../../model/claim.ts';
 import type { Model, TableColumn, TableModel } from '../../model/model.ts';
 import type { Draft, RuleContext } from '../../rule.ts';
 import { documentName, draft, label, message } from '../draft.ts';
+import { claimsOf } from '../values.ts';
 import { mayBeOne } from './shortened.ts';
 
 /** Fewer nodes that differ are slips. */
@@ -67,14 +68,6 @@ function tablesOf(model: Model): ReadonlyMap<ClaimId, number> {
   }
   return found;
 }
-
-const claimsOf = (model: Model, quantity: number): readonly ClaimId[] =>
-  Array.from(
-    model.quantities.claimIds.subarray(
-      model.quantities.claimStart[quantity] as number,
-      model.quantities.claimStart[quantity + 1] as number,
-    ),
-  );
 
 /** Null within one table, or where one stands in none. */
 function pairKey(tableOf: ReadonlyMap<ClaimId, number>, a: ClaimId, b: ClaimId): string | null {

@@ -7,6 +7,7 @@ import { claimPlace } from '../claims.ts';
 import { documentName, draft, label, message, sourceAt } from '../draft.ts';
 import { versionName } from '../periods.ts';
 import { PRECEDENCE } from '../recompute.ts';
+import { claimsOf } from '../values.ts';
 import { explanationOf } from './explained.ts';
 import { agree, statedBy } from './stated.ts';
 
@@ -48,11 +49,6 @@ function find(model: Model, quantity: number, version: number): number {
     version,
     scope[quantity] as number,
   );
-}
-
-function claimsOf(model: Model, quantity: number): readonly ClaimId[] {
-  const { claimStart, claimIds } = model.quantities;
-  return Array.from(claimIds.subarray(claimStart[quantity] as number, claimStart[quantity + 1] as number));
 }
 
 function jenisOf(model: Model, claim: ClaimId): string {
