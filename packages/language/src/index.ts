@@ -7,7 +7,7 @@ export { T, type Tokens, type TokenType } from './scan/token.ts';
 export { countsThings } from './table/counted.ts';
 export { type HeadFact, type HeadPeriod, headMagnitude, isHeadCell, readHead, squeeze } from './table/heads.ts';
 export { INSTRUCTIONS } from './table/instructions.ts';
-export { KIND_OF, KINDS, type KindFact } from './table/kinds.ts';
+export { BUDGET_KINDS, KIND_OF, KINDS, type KindFact } from './table/kinds.ts';
 export { MEASURE_WORDS, MEASURES, type MeasureWord } from './table/measures.ts';
 export { distance, nearest } from './table/nearest.ts';
 export { PROPERTIES, type PropertyBlock, type PropertyFact } from './table/properties.ts';

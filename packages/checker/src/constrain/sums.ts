@@ -1,13 +1,10 @@
 /** Sums over the budget's tree: which parts a parent has in a document, and which claim gives each its amount. */
-import { KINDS } from '@sakip-lint/language';
+import { BUDGET_KINDS } from '@sakip-lint/language';
 import type { Model } from '../model/model.ts';
 import type { Subject, SubjectId } from '../model/subject.ts';
 
 /** An office of several is a part of their joint budget. */
-const BUDGET = new Set([
-  ...KINDS.filter(({ group }) => group === 'anggaran').map(({ kind }) => kind as string),
-  'instansi',
-]);
+const PARTS = new Set([...BUDGET_KINDS, 'instansi']);
 /** They share their parent's amount or describe it: never parts of a sum. */
 const NO_PART = new Set(['hasil', 'rincian']);
 
@@ -20,7 +17,7 @@ export function partitionsOf(model: Model, parent: Subject, declared: ReadonlySe
   const offices = parent.children.some((id) => model.subjects[id]?.kind === 'instansi' && declared.has(id));
   for (const id of parent.children) {
     const child = model.subjects[id];
-    if (child === undefined || !declared.has(id) || !BUDGET.has(child.kind)) continue;
+    if (child === undefined || !declared.has(id) || !PARTS.has(child.kind)) continue;
     if (child.kind === 'rincian') {
       const items = child.children.filter((item) => declared.has(item));
       if (items.length > 0) groups.set(`rincian ${id}`, items);

@@ -1,6 +1,14 @@
 /** Declarations: subjects of both trees, data, scales, measures of the report's own. Blocks of one subject merge. */
 
-import { KIND_OF, KINDS, MEASURE_WORDS, type SubjectKind, type SubjectNode, titleKey } from '@sakip-lint/language';
+import {
+  BUDGET_KINDS,
+  KIND_OF,
+  KINDS,
+  MEASURE_WORDS,
+  type SubjectKind,
+  type SubjectNode,
+  titleKey,
+} from '@sakip-lint/language';
 import { batasOf } from '../define/lower.ts';
 import type { Place } from '../finding.ts';
 import type { Subject } from '../model/subject.ts';
@@ -14,7 +22,6 @@ import { budgetSubject, newSubject } from './new-subject.ts';
 export type SubjectOf = readonly Map<number, number>[];
 
 const GROUP = new Map(KINDS.map((fact) => [fact.kind, fact.group]));
-const isBudget = (kind: SubjectKind): boolean => GROUP.get(kind) === 'anggaran';
 
 export function declareSubjects(b: Builder, known: Names, documentOf: DocumentOf): SubjectOf {
   const subjectOf = b.files.map(() => new Map<number, number>());
@@ -198,10 +205,10 @@ function declare(
     return subject;
   }
   const parent =
-    above ?? (isBudget(kind) && kind !== 'rincian' && kind === 'program' ? budgetSubject(b, known, at) : null);
+    above ?? (BUDGET_KINDS.has(kind) && kind !== 'rincian' && kind === 'program' ? budgetSubject(b, known, at) : null);
   // An office of several that has a budget is a part of the joint one.
   const office = above === null ? undefined : (b.subjects[above] as Subject);
-  if (office?.kind === 'instansi' && office.parent === null && isBudget(kind))
+  if (office?.kind === 'instansi' && office.parent === null && BUDGET_KINDS.has(kind))
     adopt(b, office, budgetSubject(b, known, at));
   const twin = isTwin(nested, parentEntry, kind, code === null ? titleKey(title) : `${titleKey(title)}|${code}`);
   const same =

@@ -1,9 +1,7 @@
 /** Groups of subjects that are counted, compared and averaged. */
-import { KINDS, titleKey } from '@sakip-lint/language';
+import { BUDGET_KINDS, titleKey } from '@sakip-lint/language';
 import type { Model } from './model.ts';
 import type { Subject, SubjectId } from './subject.ts';
-
-const GROUP = new Map<string, string>(KINDS.map(({ kind, group }) => [kind, group]));
 
 export function ancestorsOf(model: Model, subject: SubjectId): readonly Subject[] {
   const found: Subject[] = [];
@@ -31,7 +29,7 @@ export function ikuOf(model: Model, document: number): readonly SubjectId[] {
 
 export function isIku(model: Model, indicator: SubjectId): boolean {
   const above = ancestorsOf(model, indicator);
-  if (above.some(({ kind }) => GROUP.get(kind) === 'anggaran')) return false;
+  if (above.some(({ kind }) => BUDGET_KINDS.has(kind))) return false;
   return above.some(({ kind }) => kind === 'tujuan' || kind === 'sasaran');
 }
 

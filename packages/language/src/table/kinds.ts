@@ -62,6 +62,11 @@ export const KINDS: readonly KindFact[] = [
   },
 ];
 
+/** Kinds that a budget is divided into. */
+export const BUDGET_KINDS: ReadonlySet<string> = new Set(
+  KINDS.filter(({ group }) => group === 'anggaran').map(({ kind }) => kind),
+);
+
 /** Kind by the word that heads its block. */
 export const KIND_OF: ReadonlyMap<string, SubjectKind> = new Map(
   KINDS.flatMap((fact) => [fact.kind, ...fact.synonyms].map((word) => [word, fact.kind] as const)),

@@ -1,11 +1,10 @@
 /** Rows that only say what the rows below are about: `Sasaran 1. …`, `Perangkat Daerah : …`, `URUSAN PEMERINTAHAN …`. */
-import type { RowNode, SubjectKind } from '@sakip-lint/language';
+import { BUDGET_KINDS, type RowNode, type SubjectKind } from '@sakip-lint/language';
 import type { Subject } from '../../../model/subject.ts';
 import { place, type Spot } from '../../builder.ts';
 import { kindPrefix } from '../../names.ts';
 import { budgetSubject, newSubject } from '../../new-subject.ts';
 import { isMixed, levelAbove, openLevel } from '../columns/levels.ts';
-import { BUDGET } from './cells.ts';
 import type { Caption } from './line.ts';
 import type { Reader } from './reader.ts';
 import { filledUpTo } from './wrapped.ts';
@@ -87,7 +86,7 @@ export function openCaption(reader: Reader, spot: Spot, row: RowNode, { kind, ti
   const where = place(b, spot, cell?.span ?? { start: 0, end: 0 });
   const parent =
     captionAbove(reader, kind) ??
-    (BUDGET.has(kind) ? (levelAbove(reader.open, kind) ?? budgetSubject(b, known, where)) : null);
+    (BUDGET_KINDS.has(kind) ? (levelAbove(reader.open, kind) ?? budgetSubject(b, known, where)) : null);
   const found = known.byTitle(title, [kind]);
   const subject =
     found?.subject ??

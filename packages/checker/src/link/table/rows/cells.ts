@@ -1,5 +1,5 @@
 /** Cells to values, and whose they are. */
-import { type Magnitude, type RowNode, readValue, shift, type Value } from '@sakip-lint/language';
+import { BUDGET_KINDS, type Magnitude, type RowNode, readValue, shift, type Value } from '@sakip-lint/language';
 import type { TableRow } from '../../../model/model.ts';
 import { partOf } from '../../../model/period.ts';
 import type { Subject } from '../../../model/subject.ts';
@@ -10,20 +10,6 @@ import type { Column } from '../columns/column.ts';
 import { asPercentage } from '../columns/fractions.ts';
 import type { Cell, Reader } from './reader.ts';
 
-export const BUDGET: ReadonlySet<string> = new Set([
-  'anggaran',
-  'urusan',
-  'bidang',
-  'program',
-  'kegiatan',
-  'subkegiatan',
-  'hasil',
-  'keluaran',
-  'rincian',
-  'akun',
-  'sumber',
-  'komponen',
-]);
 const RESULTS: ReadonlySet<string> = new Set(['hasil', 'keluaran']);
 const MAGNITUDE_WORDS: ReadonlyMap<number, readonly [Magnitude, number]> = new Map([
   [3, ['ribu', 3]],
@@ -129,7 +115,9 @@ export function ownerOf(reader: Reader, column: Column, subjects: ReadonlyMap<nu
   for (const [, subject] of left) {
     const kind = kindOf(subject);
     if (
-      budget ? BUDGET.has(kind) || kind === 'instansi' : !BUDGET.has(kind) && (kind === 'indikator' || kind === 'unsur')
+      budget
+        ? BUDGET_KINDS.has(kind) || kind === 'instansi'
+        : !BUDGET_KINDS.has(kind) && (kind === 'indikator' || kind === 'unsur')
     )
       return subject;
   }

@@ -3,10 +3,10 @@
  * the `Capaian` of what was planned and served, a `Nilai Terbobot`. The rows tell: the one calculation that most of them hold
  * is meant in all. Where none or several are, the column is left alone.
  */
-import { type Rational, type RowNode, readValue, toRational } from '@sakip-lint/language';
+import { type Rational, type RowNode, readValue, significantDigits, toRational } from '@sakip-lint/language';
 import type { Column } from '../columns/column.ts';
 import type { HeadFormula } from '../columns/head-formulas.ts';
-import { isNear, mayFollow, significant, type Way, waysTo } from './found-ways.ts';
+import { isNear, mayFollow, type Way, waysTo } from './found-ways.ts';
 import { roleOf } from './row-words.ts';
 
 /** Operands are sought among the nearest columns on the left. */
@@ -81,7 +81,7 @@ function numberIn(text: string): Number | null {
   const value = /\d/.test(text) ? readValue(text) : null;
   if (value?.kind !== 'angka' || value.numeral.fault !== null) return null;
   const { numeral } = value;
-  return { value: toRational(numeral.value), decimals: numeral.decimals, digits: significant(numeral.value) };
+  return { value: toRational(numeral.value), decimals: numeral.decimals, digits: significantDigits(numeral.value) };
 }
 
 /** How many rows hold the calculation; 0 where too few do to mean it. */

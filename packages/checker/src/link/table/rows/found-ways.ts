@@ -2,12 +2,10 @@
 import {
   addRational,
   cmpRational,
-  type Decimal,
   divRational,
   mulRational,
   type Rational,
   rational,
-  significantDigits,
   signRational,
   squeeze,
   subRational,
@@ -31,8 +29,6 @@ export interface Way {
   readonly text: string;
   readonly value: (operands: readonly Rational[]) => Rational | null;
 }
-
-export const significant = (value: Decimal): number => significantDigits(value);
 
 /** Within one unit of the last place printed: rounded or cut. */
 export function isNear(computed: Rational, printed: Rational, decimals: number): boolean {

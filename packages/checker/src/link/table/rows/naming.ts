@@ -1,5 +1,5 @@
 /** Titles in a table to subjects; a title nobody declared declares its own, and is told where names are complete. */
-import { isUnit, type SubjectKind, titleKey, type Word } from '@sakip-lint/language';
+import { BUDGET_KINDS, isUnit, type SubjectKind, titleKey, type Word } from '@sakip-lint/language';
 import type { Subject } from '../../../model/subject.ts';
 import { place, problem, type Spot } from '../../builder.ts';
 import { type Found, kindPrefix } from '../../names.ts';
@@ -8,7 +8,6 @@ import { usedBy } from '../../uses.ts';
 import type { Column } from '../columns/column.ts';
 import { codeInFront, codesAbove, isMixed, LEVELS, levelAbove, levelOfCode } from '../columns/levels.ts';
 import { captionAbove } from './captions.ts';
-import { BUDGET } from './cells.ts';
 import { isAccount, noteCode, sameCode, subjectOfCode } from './codes.ts';
 import { officeRow } from './offices.ts';
 import type { Reader } from './reader.ts';
@@ -39,7 +38,7 @@ function nameOf(
   if (subject.kind === 'indikator' && !subject.explicit && subject.parent !== null) {
     // An indicator of a kegiatan is that kegiatan's alone, whatever another kegiatan calls its own.
     const above = parentIn(reader, column, 'indikator');
-    const budget = BUDGET.has((reader.walk.b.subjects[subject.parent] as Subject).kind);
+    const budget = BUDGET_KINDS.has((reader.walk.b.subjects[subject.parent] as Subject).kind);
     if (budget && above !== null && above !== subject.parent) return null;
   }
   if (!isMixed(column)) return isElsewhere(reader, column, kind, subject) ? null : found;
@@ -52,7 +51,7 @@ function nameOf(
 
 /** Below a caption that names an office or an urusan, a title of another one's node names another thing. */
 function isElsewhere(reader: Reader, column: Column, kind: SubjectKind | null, subject: Subject): boolean {
-  if (subject.explicit || kind === null || !BUDGET.has(kind) || subject.parent === null) return false;
+  if (subject.explicit || kind === null || !BUDGET_KINDS.has(kind) || subject.parent === null) return false;
   const above = reader.captions.size === 0 ? null : parentIn(reader, column, kind);
   const over = (reader.walk.b.subjects[subject.parent] as Subject).kind;
   // What stands below one office of several is not what a table of no office names.
@@ -110,7 +109,7 @@ export function subjectIn(
     .filter((one) => kinds === null || kinds.includes((b.subjects[one] as Subject).kind as SubjectKind));
   if (byId.length > 0) return byId[0] as number;
   if (kind === null && prefix.kind === null) {
-    const budget = column.kinds.filter((one) => BUDGET.has(one));
+    const budget = column.kinds.filter((one) => BUDGET_KINDS.has(one));
     if (budget.length > 1 && budget.length === column.kinds.length && !reader.levels.told) {
       reader.levels.told = true;
       problem(

@@ -1,12 +1,11 @@
 /** The office's own row in a table of its budget: it says what the whole is. */
-import { squeeze, titleKey } from '@sakip-lint/language';
+import { BUDGET_KINDS, squeeze, titleKey } from '@sakip-lint/language';
 import { place, type Spot } from '../../builder.ts';
 import { kindPrefix } from '../../names.ts';
 import { budgetSubject, newSubject } from '../../new-subject.ts';
 import type { Column } from '../columns/column.ts';
 import { levelAbove } from '../columns/levels.ts';
 import { captionAbove } from './captions.ts';
-import { BUDGET } from './cells.ts';
 import type { Reader } from './reader.ts';
 
 const OFFICE =
@@ -22,7 +21,7 @@ export const isOffice = (text: string): boolean => OFFICE.test(text);
  */
 export function officeRow(reader: Reader, spot: Spot, column: Column, text: string): number | null {
   const { b, known } = reader.walk;
-  const budget = column.kinds.every((kind) => BUDGET.has(kind));
+  const budget = column.kinds.every((kind) => BUDGET_KINDS.has(kind));
   const own = titleKey(reader.document.title);
   const isTitle =
     squeeze(text).length > 10 &&

@@ -2,9 +2,8 @@
  * Several numbered titles in one cell (`1. A 2. B`): with as many values beside them each has its own; one value beside two
  * titles is of none, which is told, with the row split as the fix.
  */
-import type { RowNode, Word } from '@sakip-lint/language';
+import { BUDGET_KINDS, type RowNode, type Word } from '@sakip-lint/language';
 import { place } from '../../builder.ts';
-import { BUDGET } from './cells.ts';
 import { type Line, textAt } from './line.ts';
 import type { Reader } from './reader.ts';
 
@@ -74,7 +73,7 @@ function valuesIn(text: string, count: number): readonly Piece[] | null {
 
 function splitRow(reader: Reader, line: Line, column: number, pieces: readonly Piece[]): readonly Line[] {
   const { columns } = reader;
-  const own = columns[column]?.kinds.some((kind) => BUDGET.has(kind)) ? 'anggaran' : 'kinerja';
+  const own = columns[column]?.kinds.some((kind) => BUDGET_KINDS.has(kind)) ? 'anggaran' : 'kinerja';
   const apart = new Set<number>();
   const split = new Map<number, readonly Piece[]>([[column, pieces]]);
   for (const one of columns) {

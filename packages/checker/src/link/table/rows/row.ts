@@ -1,5 +1,5 @@
 /** One row: its role, its subjects, its claims. */
-import { type RowNode, squeeze, type Value, type Word } from '@sakip-lint/language';
+import { BUDGET_KINDS, type RowNode, squeeze, type Value, type Word } from '@sakip-lint/language';
 import { blankKey, type TableRow } from '../../../model/model.ts';
 import type { Subject } from '../../../model/subject.ts';
 import { measureId, place, problem, type Spot } from '../../builder.ts';
@@ -9,7 +9,7 @@ import type { Column } from '../columns/column.ts';
 import { labelsSaid } from '../columns/label-cells.ts';
 import { isMixed, openLevel, rowCode } from '../columns/levels.ts';
 import { openCaption } from './captions.ts';
-import { BUDGET, measureName, ownerOf, tableCell, valuesOf } from './cells.ts';
+import { measureName, ownerOf, tableCell, valuesOf } from './cells.ts';
 import type { Line } from './line.ts';
 import { subjectIn } from './naming.ts';
 import { isOffice } from './offices.ts';
@@ -236,7 +236,7 @@ function leftOut(reader: Reader, spot: Spot): void {
   const { b } = reader.walk;
   const above = [...reader.open.values(), ...reader.above.values()];
   for (const subject of above)
-    if (BUDGET.has((b.subjects[subject] as Subject).kind))
+    if (BUDGET_KINDS.has((b.subjects[subject] as Subject).kind))
       b.sebagianIn[spot.document]?.add(reader.scope === 0 ? subject : ~subject);
 }
 

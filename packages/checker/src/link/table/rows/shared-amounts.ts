@@ -2,9 +2,9 @@
  * Amounts on several rows of one merged budget node: an amount equal to the first row's repeats it; a first one that is the sum
  * of the others is the whole; else they are its parts. The reading under which the table's total comes out wins.
  */
-import { add, type Decimal, decimal, equals } from '@sakip-lint/language';
+import { add, BUDGET_KINDS, type Decimal, decimal, equals } from '@sakip-lint/language';
 import type { Column } from '../columns/column.ts';
-import { BUDGET, valuesOf } from './cells.ts';
+import { valuesOf } from './cells.ts';
 import { type Line, textAt } from './line.ts';
 import type { Reader } from './reader.ts';
 import { periodOfRow, roleOf } from './row-words.ts';
@@ -16,7 +16,7 @@ interface Amount {
 
 export function sharedAmounts(reader: Reader, lines: readonly Line[]): readonly Line[] {
   const owner = reader.columns.findLast(
-    ({ role, kinds }) => role === 'subjek' && kinds.length > 0 && kinds.every((kind) => BUDGET.has(kind)),
+    ({ role, kinds }) => role === 'subjek' && kinds.length > 0 && kinds.every((kind) => BUDGET_KINDS.has(kind)),
   );
   const columns = reader.columns.filter(
     ({ role, measure, owner: whose }) =>
