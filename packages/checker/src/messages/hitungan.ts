@@ -221,7 +221,7 @@ export const hitungan: Catalogue = {
     en: '{name} is given as {stated} here and {other} elsewhere, with the explanation: "{explained}".',
   },
   'hitungan.nilai.versi': {
-    id: 'Tabel {table} memberi {n} bagian anggaran pagu yang lain dari tabel {other}, dan tidak disebut versi anggarannya. Sebelum dan sesudah perubahan anggaran pagu boleh berbeda, maka keduanya tidak dibandingkan. Tulis "versi murni" atau "versi perubahan" pada kepala tabelnya.',
+    id: 'Pagu {n} bagian anggaran pada tabel {table} berbeda dari tabel {other}, dan versi anggarannya tidak disebut. Sebelum dan sesudah perubahan anggaran pagu boleh berbeda, maka keduanya tidak dibandingkan. Tulis "versi murni" atau "versi perubahan" pada kepala tabelnya.',
     en: 'Table {table} gives {n} parts of the budget another pagu than table {other}, and neither says its version. Before and after a change of the budget they may differ, so they are not compared. Write "versi murni" or "versi perubahan" in the heads of the tables.',
   },
   'hitungan.nilai.versi_lain': { id: 'pagu yang lain di sini', en: 'the other pagu here' },

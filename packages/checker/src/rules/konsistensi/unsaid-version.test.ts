@@ -15,7 +15,7 @@ describe('tables of two versions that nobody names', () => {
     expectReport(report(table('"2.1" "Program"', before), table('"3.4" "Program"', after))).toReport({
       rule: RULE,
       severity: 'info',
-      message: 'Tabel 3.4 memberi 3 bagian anggaran pagu yang lain dari tabel 2.1',
+      message: 'Pagu 3 bagian anggaran pada tabel 3.4 berbeda dari tabel 2.1',
       labels: ['Pagu'],
       fixes: 0,
     });
