@@ -26,6 +26,7 @@ import { hull, type Interval, pointInterval, printedInterval } from './interval.
 import type { Outcome } from './judgement.ts';
 import { agrees, type Declared, isCut, MILDNESS, type Print, reaches, USUAL_CAPS, type Verdict } from './ladder.ts';
 import { isExact, lastPlaceOf, numberOf, placesOf } from './number.ts';
+import type { Steps } from './steps.ts';
 
 /** How deep the exact value behind an operand is recomputed. */
 const DEEPEST = 3;
@@ -45,6 +46,7 @@ export interface Asked {
   declared(claim: ClaimId): Declared;
   /** Claims of the same quantity with other values, none of them rejected. */
   otherValues(claim: ClaimId): readonly ClaimId[];
+  readonly steps: Steps;
 }
 
 export const rank = (verdict: Verdict | 'nol'): number =>
@@ -55,7 +57,6 @@ export class Weigher {
   readonly #built: Built;
   readonly #lookup: ReturnType<typeof lookupOf>;
   readonly #host: Asked;
-  readonly #highest = new Map<string, boolean>();
 
   constructor(model: Model, built: Built, lookup: ReturnType<typeof lookupOf>, host: Asked) {
     this.#model = model;
@@ -66,6 +67,9 @@ export class Weigher {
 
   /** The mildest outcome over all combinations of the operands' values. */
   mildest(instance: Instance, result: ClaimId, where: Where): Found {
+    const { steps } = this.#host;
+    steps.reads(this.#model.claims.quantity[result] as number);
+    for (const { quantity } of instance.slots) steps.reads(quantity);
     let best: Found | null = null;
     for (const operands of combinations(instance.slots)) {
       const found = this.#one(instance, operands, result, where);
@@ -176,19 +180,24 @@ export class Weigher {
     // Undeclared, it is a cap only if nothing of the measure in the document lies above it.
     const measure = this.#measureOf(where.statement, subject.id, shown);
     if (measure === null || !CAPPED.has(measures[measure] as string)) return null;
-    const key = `${document}|${measure}|${toApproximate(shown)}`;
-    let above = this.#highest.get(key);
-    if (above === undefined) {
-      above = false;
-      for (let claim = 0; claim < claims.count && !above; claim++) {
-        if (quantities.measure[claims.quantity[claim] as number] !== measure) continue;
-        if (this.#built.index.documentOf(claim) !== document) continue;
-        const value = numberOf(this.#model, claim);
-        above = value !== null && cmpRational(toRational(value), print) > 0;
-      }
-      this.#highest.set(key, above);
-    }
+    const above = this.#host.steps.shared('puncak', `${document}|${measure}|${toApproximate(shown)}`, () =>
+      this.#isExceeded(document, measure, print),
+    );
     return above ? null : 'batas';
+  }
+
+  /** The document claims more of the measure somewhere. */
+  #isExceeded(document: number, measure: number, value: Rational): boolean {
+    const { claims, quantities } = this.#model;
+    let exceeded = false;
+    for (let claim = 0; claim < claims.count; claim++) {
+      const quantity = claims.quantity[claim] as number;
+      if (quantities.measure[quantity] !== measure || this.#built.index.documentOf(claim) !== document) continue;
+      this.#host.steps.reads(quantity);
+      const shown = numberOf(this.#model, claim);
+      exceeded ||= shown !== null && cmpRational(toRational(shown), value) > 0;
+    }
+    return exceeded;
   }
 
   /** Measure of the claim in a statement that shows this value of the subject. */
@@ -199,6 +208,7 @@ export class Weigher {
       const claim = ids[k] as ClaimId;
       const quantity = claims.quantity[claim] as number;
       if (quantities.subject[quantity] !== subject) continue;
+      this.#host.steps.reads(quantity);
       const value = numberOf(this.#model, claim);
       if (value === null || cmpRational(toRational(value), toRational(shown)) !== 0) continue;
       const measure = quantities.measure[quantity] as number;

@@ -15,8 +15,8 @@ import {
   trimZeros,
 } from '@sakip-lint/language';
 import type { Formula } from '../evaluate/formula.ts';
-import { isPercent } from '../evaluate/judge.ts';
 import { numberOf } from '../evaluate/number.ts';
+import { isPercent } from '../evaluate/percent.ts';
 import { inline } from '../messages/args.ts';
 import type { ClaimId, QuantityId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';

@@ -1,7 +1,7 @@
 /** Numbers that quantities have, for rules about words: what was printed, whether it is rounded, and how to write it again. */
 import { cmp, type Decimal, decimalsOf, formatNumeral } from '@sakip-lint/language';
-import { saysPercent } from '../evaluate/judge.ts';
 import { isExact, numberOf } from '../evaluate/number.ts';
+import { saysPercent } from '../evaluate/percent.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import type { MeasureId } from '../model/measure.ts';
 import type { Model } from '../model/model.ts';
