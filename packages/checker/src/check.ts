@@ -1,8 +1,9 @@
 /** The checker's door: a family of files in, findings out. Pure: no disk, no clock, no network. */
 import { standard } from './define/standard.generated.ts';
-import { judge } from './evaluate/judge.ts';
+import { judge, type Kept } from './evaluate/judge.ts';
 import type { Finding, RuleId, Severity, SuppressedFinding } from './finding.ts';
 import { link } from './link/link.ts';
+import { relink } from './link/relink.ts';
 import type { FileInput, Model } from './model/model.ts';
 import type { Draft, Explanation, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -17,6 +18,15 @@ export interface CheckOptions {
   readonly suppressions?: boolean;
   /** Rules that are checked elsewhere: a suppression that names one is told that it cannot. */
   readonly otherRules?: readonly RuleId[];
+  /** true: the result is kept for the check after the next edit. */
+  readonly keep?: boolean;
+  /** The last check of the same family, if it was kept: what an edit left as it was is not judged again. */
+  readonly before?: Session | null;
+}
+
+/** What the next check takes over. Opaque. */
+export interface Session {
+  readonly kept: Kept;
 }
 
 /** The tool's own failure in one rule; the other rules have run. */
@@ -32,13 +42,18 @@ export interface CheckResult {
   readonly suppressed: readonly SuppressedFinding[];
   readonly model: Model;
   readonly faults: readonly InternalFault[];
+  /** null unless asked for. */
+  readonly session: Session | null;
   readonly counters: { readonly claimsLinked: number; readonly constraintsEvaluated: number };
 }
 
 /** Checks one family. Throws only where nothing can be checked at all; a rule that fails is told in `faults`. */
 export function check(files: readonly FileInput[], options: CheckOptions = {}): CheckResult {
-  const model = link(files, standard);
-  const judgement = judge(model, standard);
+  const { keep = false, before = null } = options;
+  const relinked = before === null ? null : relink(before.kept.model, files);
+  const model = relinked?.model ?? link(files, standard);
+  const earlier = before === null || relinked === null ? null : { kept: before.kept, changed: relinked.changed };
+  const judgement = judge(model, standard, { keep, earlier });
   const faults: InternalFault[] = [];
   const draftsOf = (find: (rule: Rule) => Iterable<Draft>): Leveled[] => {
     const drafts: Leveled[] = [];
@@ -91,8 +106,9 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
     suppressed: isHeeded ? suppressed.filter(isReported) : [],
     model,
     faults,
+    session: judgement.kept === null ? null : { kept: judgement.kept },
     counters: {
-      claimsLinked: model.claims.count,
+      claimsLinked: relinked?.changed.length ?? model.claims.count,
       constraintsEvaluated: judgement.counters.constraintsEvaluated,
     },
   };

@@ -1,4 +1,4 @@
-export { type CheckOptions, type CheckResult, check, type InternalFault } from './check.ts';
+export { type CheckOptions, type CheckResult, check, type InternalFault, type Session } from './check.ts';
 export type * from './finding.ts';
 export { listOf, word } from './messages/args.ts';
 export type * from './messages/message.ts';

@@ -18,4 +18,5 @@ export { FAULTS, type FaultCode } from './tree/fault.ts';
 export { LineIndex } from './tree/line-index.ts';
 export type * from './tree/node.ts';
 export type { Span } from './tree/node.ts';
+export { changeOf, type Shift, shiftOf, type TextChange } from './tree/text-change.ts';
 export type * from './tree/tree.ts';

@@ -3,7 +3,7 @@
  * and a list of changes; it is pure, and equals a check of the same texts from scratch. Files and families that did
  * not change keep their trees and findings.
  */
-import type { CheckOptions, Finding, RuleId, Severity, SuppressedFinding } from '@sakip-lint/checker';
+import type { CheckOptions, Finding, RuleId, Session, Severity, SuppressedFinding } from '@sakip-lint/checker';
 import type { Engine } from './engine.ts';
 import { type Content, type FileState, isSource, usesOf } from './file.ts';
 import { findingsOfFiles } from './file-findings.ts';
@@ -36,6 +36,8 @@ interface Family {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly faults: readonly Fault[];
+  /** What the check after an edit takes over; null where nobody edits, or nothing was checked. */
+  readonly session: Session | null;
 }
 
 export interface Snapshot {
@@ -129,7 +131,9 @@ export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
   const families = familiesOf(usesOf(files)).map((uris): Family => {
     const members = uris.map((uri) => files.get(uri)).filter((file) => file !== undefined);
     const known = before.families.find((family) => sameMembers(family.members, members));
-    return known ?? checkFamily(members, settings, counters);
+    if (known !== undefined) return known;
+    const earlier = before.families.find((family) => sameUris(family.members, members));
+    return checkFamily(members, settings, counters, earlier?.session ?? null);
   });
 
   const found = [...families.flatMap((family) => family.findings), ...findingsOfFiles(files, settings.levels)];
@@ -150,16 +154,23 @@ function checkFamily(
   members: readonly FileState[],
   settings: Settings,
   counters: Work & { familiesChecked: number; claimsLinked: number; constraintsEvaluated: number },
+  before: Session | null,
 ): Family {
-  const { levels, suppressions = true } = settings;
-  const options: CheckOptions = { levels, suppressions, otherRules: fileRules.map(({ id }) => id) };
+  const { levels, suppressions = true, once = false } = settings;
+  const options: CheckOptions = {
+    levels,
+    suppressions,
+    otherRules: fileRules.map(({ id }) => id),
+    keep: !once,
+    before,
+  };
   const unread: Fault[] = [];
   const inputs = members.flatMap(({ uri, parsed, reported }) => {
     const { tree, error } = parsed?.read(counters) ?? { tree: null, error: null };
     if (tree === null) unread.push({ during: 'parse', rule: null, uris: [uri], error });
     return tree === null ? [] : [{ uri, tree, reported }];
   });
-  if (inputs.length === 0) return { members, findings: [], suppressed: [], faults: unread };
+  if (inputs.length === 0) return { members, findings: [], suppressed: [], faults: unread, session: null };
   const uris = (): readonly Uri[] => members.filter((file) => file.reported).map((file) => file.uri);
   try {
     const result = settings.engine.check(inputs, options);
@@ -167,12 +178,13 @@ function checkFamily(
     counters.claimsLinked += result.counters.claimsLinked;
     counters.constraintsEvaluated += result.counters.constraintsEvaluated;
     const faults = result.faults.map(({ rule, error }): Fault => ({ during: 'check', rule, uris: uris(), error }));
-    return { members, findings: result.findings, suppressed: result.suppressed, faults: [...unread, ...faults] };
+    const { findings, suppressed, session } = result;
+    return { members, findings, suppressed, faults: [...unread, ...faults], session };
   } catch (error) {
     const fault: Fault = { during: 'check', rule: null, uris: uris(), error };
-    return { members, findings: [], suppressed: [], faults: [...unread, fault] };
+    return { members, findings: [], suppressed: [], faults: [...unread, fault], session: null };
   } finally {
-    if (settings.once === true) for (const { parsed } of members) parsed?.drop();
+    if (once) for (const { parsed } of members) parsed?.drop();
   }
 }
 
@@ -197,6 +209,9 @@ function sameMembers(a: readonly FileState[], b: readonly FileState[]): boolean 
     a.every((file, index) => file.parsed === b[index]?.parsed && file.reported === b[index]?.reported)
   );
 }
+
+const sameUris = (a: readonly FileState[], b: readonly FileState[]): boolean =>
+  a.length === b.length && a.every(({ uri }, index) => uri === b[index]?.uri);
 
 /** Files that nobody asked for and no such file uses any more: a check from scratch would not have read them. */
 function unasked(files: ReadonlyMap<Uri, FileState>): readonly Uri[] {

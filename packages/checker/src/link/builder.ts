@@ -163,7 +163,7 @@ export function scopeId(b: Builder, name: string | null): number {
   return known > 0 ? known : b.scopes.push(name) - 1;
 }
 
-export function place(b: Builder, { file, entry }: Pick<Spot, 'file' | 'entry'>, span: Span): Place {
+export function place(b: Pick<Builder, 'files'>, { file, entry }: Pick<Spot, 'file' | 'entry'>, span: Span): Place {
   const input = b.files[file] as FileInput;
   const from = input.tree.entries.start[entry] as number;
   return { uri: input.uri, start: from + span.start, end: from + span.end };

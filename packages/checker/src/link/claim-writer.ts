@@ -3,6 +3,15 @@ import { type Decimal, decimalsOf, mantissaOf, type Value } from '@sakip-lint/la
 import { type ClaimId, type Claims, type ClaimWriter, Flag, type Statements } from '../model/claim.ts';
 import { grown } from '../model/grown.ts';
 
+/** A number's mantissa and displayed decimals as the columns hold them; mantissa NaN: it stands in `big`. */
+export function columnsOf(value: Decimal): { readonly mantissa: number; readonly decimals: number } {
+  const mantissa = mantissaOf(value);
+  const decimals = decimalsOf(value);
+  return typeof mantissa === 'number' && decimals < 256
+    ? { mantissa, decimals }
+    : { mantissa: Number.NaN, decimals: Math.min(decimals, 255) };
+}
+
 export function claimWriter(): ClaimWriter & { readonly claimCount: () => number } {
   let room = 1024;
   let count = 0;
@@ -68,11 +77,9 @@ export function claimWriter(): ClaimWriter & { readonly claimCount: () => number
     },
     number(q, s, e, from, to, value, f, place = 0) {
       if (place > 0) places.set(count, place);
-      const m = mantissaOf(value);
-      const decimals = decimalsOf(value);
-      if (typeof m === 'number' && decimals < 256) return add(q, s, e, from, to, m, decimals, f);
-      const id = add(q, s, e, from, to, Number.NaN, Math.min(decimals, 255), f);
-      big.set(id, value);
+      const { mantissa: m, decimals } = columnsOf(value);
+      const id = add(q, s, e, from, to, m, decimals, f);
+      if (Number.isNaN(m)) big.set(id, value);
       return id;
     },
     label(q, s, e, from, to, label, f) {

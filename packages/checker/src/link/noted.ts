@@ -2,8 +2,11 @@
 import type { Numeral, Span, Value, ValueNode } from '@sakip-lint/language';
 import { type Builder, place, type Spot } from './builder.ts';
 
+/** Where what is noted goes. */
+export type Noting = Pick<Builder, 'files' | 'malformed' | 'texts'>;
+
 /** Notes malformed numbers, spreadsheet errors and placeholders of a written value. */
-export function note(b: Builder, at: Spot, value: Value, span: Span): void {
+export function note(b: Noting, at: Spot, value: Value, span: Span): void {
   const document = at.document;
   const inside = (piece: Span): Span => ({ start: span.start + piece.start, end: span.start + piece.end });
   if (value.kind === 'rusak') {
@@ -20,7 +23,7 @@ export function note(b: Builder, at: Spot, value: Value, span: Span): void {
   }
 }
 
-export function sliceAt(b: Builder, where: { uri: string; start: number; end: number }): string {
+export function sliceAt(b: Pick<Builder, 'files'>, where: { uri: string; start: number; end: number }): string {
   return b.files.find((file) => file.uri === where.uri)?.tree.text.slice(where.start, where.end) ?? '';
 }
 

@@ -10,6 +10,8 @@ import {
   type ValueNode,
 } from '@sakip-lint/language';
 import { Flag } from '../model/claim.ts';
+import type { Traits } from '../model/measure.ts';
+import type { Model } from '../model/model.ts';
 import { type Builder, place, type Spot } from './builder.ts';
 import { gradeOf, partOf } from './graded.ts';
 import { note, noteWords, sliceAt } from './noted.ts';
@@ -52,13 +54,8 @@ export function claim(
         return claim(link, at, statement, { ...target, scope: unitScope(b, subject, second) }, value, span, flags);
       if (known.label)
         return b.claims.label(quantity(), statement, at.entry, span.start, span.end, textOf(b, at, span), flags);
+      const { bits, place } = printOf(b, known, subject, measure, value);
       const { numeral } = value;
-      const exact = isExact(numeral, known.nature, known.unit ?? unitOf(b, subject, measure), value);
-      const bits =
-        flags |
-        (exact ? 0 : Flag.rounded) |
-        (numeral.spreadsheet ? Flag.stored : 0) |
-        (numeral.fault === null ? 0 : Flag.malformed);
       const id = b.claims.number(
         quantity(),
         statement,
@@ -66,8 +63,8 @@ export function claim(
         span.start,
         span.end,
         numeral.value,
-        bits,
-        placeOf(numeral),
+        flags | bits,
+        place,
       );
       if (!known.label && value.second !== null) saidAgain(link, at, statement, target, value, span, id);
       return id;
@@ -154,6 +151,26 @@ function saidAgain(
   });
 }
 
+/** Flags that follow from how a number is printed. */
+export const PRINT_FLAGS: number = Flag.rounded | Flag.stored | Flag.malformed;
+
+/** Flags of a claim's number, and the power of ten of its last place where that lies above the units (else 0). */
+export function printOf(
+  b: Pick<Model, 'measures' | 'subjects'>,
+  known: Traits,
+  subject: number,
+  measure: number,
+  value: Extract<Value, { kind: 'angka' }>,
+): { readonly bits: number; readonly place: number } {
+  const { numeral } = value;
+  const exact = isExact(numeral, known.nature, known.unit ?? unitOf(b, subject, measure), value);
+  const bits =
+    (exact ? 0 : Flag.rounded) |
+    (numeral.spreadsheet ? Flag.stored : 0) |
+    (numeral.fault === null ? 0 : Flag.malformed);
+  return { bits, place: placeOf(numeral) };
+}
+
 /** Measures in the subject's own satuan: only these are graded. */
 const isOwnValue = ({ measures }: Builder, measure: number): boolean =>
   /^(?:target|realisasi|nilai)\b/.test(measures[measure] ?? '');
@@ -166,7 +183,11 @@ const textOf = (b: Builder, at: Spot, span: Span): string => {
   return text.replace(/^["“”„‟″＂](.*)["“”„‟″＂]$/u, '$1').trim();
 };
 
-function unitOf(b: Builder, subject: number, measure: number): 'persen' | 'rupiah' | 'cacah' | 'tanpa' | null {
+function unitOf(
+  b: Pick<Model, 'measures' | 'subjects'>,
+  subject: number,
+  measure: number,
+): 'persen' | 'rupiah' | 'cacah' | 'tanpa' | null {
   const name = b.measures[measure];
   if (name !== 'target' && name !== 'realisasi' && !name?.startsWith('target ') && !name?.startsWith('realisasi '))
     return null;

@@ -4,6 +4,7 @@
  */
 import type { Tokens } from '../scan/token.ts';
 import type { Split } from '../split/splitter.ts';
+import { changeOf } from '../tree/text-change.ts';
 
 /** A text with its tokens and entries. */
 export interface Cut {
@@ -14,8 +15,9 @@ export interface Cut {
 
 /** Index of the entry before the edit that is the same as an entry after it; -1 where there is none. */
 export function twinsOf(before: Cut, after: Cut): (index: number) => number {
-  const head = commonStart(before.text, after.text);
-  const tail = commonEnd(before.text, after.text, head);
+  const change = changeOf(before.text, after.text);
+  const head = change.from;
+  const tail = before.text.length - change.to;
   const added = after.entries.count - before.entries.count;
   return (index) => {
     if (endOf(after, index) <= head) return isSame(before, index, after, index) ? index : -1;
@@ -80,19 +82,4 @@ function sameTokens(
     if (k < last - first && (b.end[y] as number) - (a.end[x] as number) !== shift) return false;
   }
   return true;
-}
-
-function commonStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-}
-
-/** Not reaching into the common start. */
-function commonEnd(a: string, b: string, head: number): number {
-  const most = Math.min(a.length, b.length) - head;
-  let count = 0;
-  while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count++;
-  return count;
 }

@@ -1,0 +1,227 @@
+/**
+ * The model after an edit that changes only numbers in blocks' fields: its shape stays, the values of some claims and the
+ * places behind the edit are new. Most keystrokes in a budget are of this kind; any other edit is linked anew.
+ */
+import {
+  changeOf,
+  type EntryNode,
+  type Shift,
+  type Span,
+  shiftOf,
+  type TextChange,
+  type Tree,
+} from '@sakip-lint/language';
+import type { Place } from '../finding.ts';
+import { type ClaimId, type Claims, Flag } from '../model/claim.ts';
+import type { FileInput, Model } from '../model/model.ts';
+import { place } from './builder.ts';
+import { columnsOf } from './claim-writer.ts';
+import { moved } from './moved.ts';
+import { type Noting, note } from './noted.ts';
+import { type Rewritten, rewritten } from './same-writing.ts';
+import { PRINT_FLAGS, printOf } from './values.ts';
+
+export interface Relinked {
+  readonly model: Model;
+  /** Claims whose values differ. */
+  readonly changed: readonly ClaimId[];
+}
+
+/** An entry that was written anew, with its values old and next. */
+interface Touched {
+  readonly file: number;
+  readonly entry: number;
+  readonly values: readonly Rewritten[];
+}
+
+/** null: more than numbers has changed. Pure. */
+export function relink(before: Model, files: readonly FileInput[]): Relinked | null {
+  if (files.length !== before.files.length) return null;
+  const shifts = new Map<string, Shift>();
+  const touched: Touched[] = [];
+  for (const [file, next] of files.entries()) {
+    const old = before.files[file] as FileInput;
+    if (old.uri !== next.uri) return null;
+    if (old.tree === next.tree) continue;
+    const change = changeOf(old.tree.text, next.tree.text);
+    const shift = [shiftOf(change, true), shiftOf(change, false)].find((one) => keepsShape(old.tree, next.tree, one));
+    const own = shift === undefined ? null : touchedIn(file, old.tree, next.tree, change, shift);
+    if (shift === undefined || own === null) return null;
+    shifts.set(next.uri, shift);
+    touched.push(...own);
+  }
+  const claims = claimsNow(before, touched);
+  return claims === null ? null : { model: modelNow(before, files, claims, touched, shifts), changed: claims.changed };
+}
+
+/** The same entries, moved. */
+function keepsShape({ entries: old }: Tree, { entries: next }: Tree, shift: Shift): boolean {
+  if (old.count !== next.count) return false;
+  for (let entry = 0; entry < old.count; entry++) {
+    if (
+      shift.start(old.start[entry] as number) !== next.start[entry] ||
+      shift.end(old.end[entry] as number) !== next.end[entry] ||
+      old.parent[entry] !== next.parent[entry] ||
+      old.until[entry] !== next.until[entry] ||
+      old.opens[entry] !== next.opens[entry]
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Entries in which numbers changed; null where anything else did. */
+function touchedIn(
+  file: number,
+  old: Tree,
+  next: Tree,
+  { from, to }: TextChange,
+  shift: Shift,
+): readonly Touched[] | null {
+  const { entries } = old;
+  const touched = new Set<number>();
+  for (let entry = 0; entry < entries.count; entry++)
+    if ((entries.start[entry] as number) <= to && (entries.end[entry] as number) >= from) touched.add(entry);
+  // The head of a series repeats its items.
+  for (const entry of [...touched])
+    if (next.nodeOf(entry).kind === 'butir') touched.add(entries.parent[entry] as number);
+  const found: Touched[] = [];
+  for (const entry of touched) {
+    const [a, b] = [old.nodeOf(entry), next.nodeOf(entry)];
+    const base = { old: entries.start[entry] as number, next: next.entries.start[entry] as number };
+    const pairs = rewritten(a, b, base, shift);
+    if (pairs === null) return null;
+    if (pairs.some(isRewritten) && !holdsFields(b)) return null;
+    // A butir is linked with its head.
+    if (b.kind !== 'butir') found.push({ file, entry, values: pairs });
+  }
+  return found;
+}
+
+const holdsFields = (node: EntryNode): boolean =>
+  node.kind === 'isian' || node.kind === 'butir' || (node.kind === 'subjek' && node.subject === 'data');
+
+interface Valued {
+  readonly claims: Claims;
+  readonly changed: readonly ClaimId[];
+}
+
+/** Columns of the claims with the new values; null where something written anew is no claim of a number. */
+function claimsNow(model: Model, touched: readonly Touched[]): Valued | null {
+  const { claims, statements, quantities } = model;
+  if (touched.length === 0) return { claims, changed: [] };
+  const start = claims.start.slice();
+  const end = claims.end.slice();
+  const mantissa = claims.mantissa.slice();
+  const scale = claims.scale.slice();
+  const flags = claims.flags.slice();
+  const big = new Map(claims.big);
+  const places = new Map(claims.places);
+  const changed: ClaimId[] = [];
+  const claimed = new Set<Rewritten>();
+  for (let claim = 0; claim < claims.count; claim++) {
+    const entry = claims.entry[claim] as number;
+    const one = touched.find((at) => at.entry === entry);
+    if (one === undefined || statements.file[claims.statement[claim] as number] !== one.file) continue;
+    const pair = one.values.find(({ old }) => old.span.start === claims.start[claim]);
+    if (pair === undefined) return null;
+    const { value, span } = pair.next;
+    start[claim] = span.start;
+    end[claim] = span.end;
+    if (!isRewritten(pair)) continue;
+    if (value.kind !== 'angka' || ((flags[claim] as number) & NO_NUMBER) !== 0) return null;
+    const quantity = claims.quantity[claim] as number;
+    const subject = quantities.subject[quantity] as number;
+    const measure = quantities.measure[quantity] as number;
+    const { bits, place } = printOf(model, model.traits(measure, subject), subject, measure, value);
+    const columns = columnsOf(value.numeral.value);
+    flags[claim] = ((flags[claim] as number) & ~PRINT_FLAGS) | bits;
+    mantissa[claim] = columns.mantissa;
+    scale[claim] = columns.decimals;
+    if (Number.isNaN(columns.mantissa)) big.set(claim, value.numeral.value);
+    else big.delete(claim);
+    if (place > 0) places.set(claim, place);
+    else places.delete(claim);
+    changed.push(claim);
+    claimed.add(pair);
+  }
+  if (touched.some(({ values }) => values.some((pair) => isRewritten(pair) && !claimed.has(pair)))) return null;
+  return { claims: { ...claims, start, end, mantissa, scale, flags, big, places }, changed };
+}
+
+const NO_NUMBER = Flag.label | Flag.range | Flag.none;
+
+const isRewritten = ({ old, next }: Rewritten): boolean => old.text !== next.text;
+
+function modelNow(
+  before: Model,
+  files: readonly FileInput[],
+  { claims, changed }: Valued,
+  touched: readonly Touched[],
+  shifts: ReadonlyMap<string, Shift>,
+): Model {
+  const {
+    files: _files,
+    claims: _claims,
+    quantities,
+    statements,
+    malformed: _malformed,
+    words,
+    calculations,
+    ...rest
+  } = before;
+  const shiftIn = (uri: string): Shift | null => shifts.get(uri) ?? null;
+  const model = { ...moved(rest, shiftIn), files, claims, quantities, statements, calculations };
+  return {
+    ...model,
+    malformed: malformedNow(before, model, changed, touched, shiftIn),
+    words: words.map((one) => wordsNow(one, touched)),
+  };
+}
+
+/** Faults of numbers where they are written next, in the order of writing. */
+function malformedNow(
+  before: Model,
+  { files, claims, statements }: Pick<Model, 'files' | 'claims' | 'statements'>,
+  changed: readonly ClaimId[],
+  touched: readonly Touched[],
+  shiftIn: (uri: string) => Shift | null,
+): Model['malformed'] {
+  const placeOf = (in_: readonly FileInput[], file: number, entry: number, { start, end }: Span): Place =>
+    place({ files: in_ }, { file, entry }, { start, end });
+  const rewrittenOld = touched.flatMap(({ file, entry, values }) =>
+    values.filter(isRewritten).map(({ old }) => placeOf(before.files, file, entry, old.span)),
+  );
+  const isGone = ({ uri, start }: Place): boolean =>
+    rewrittenOld.some((one) => one.uri === uri && one.start <= start && start < one.end);
+  const kept = moved(
+    before.malformed.filter((one) => !isGone(one.place)),
+    shiftIn,
+  );
+  const noted: Noting = { files, malformed: [], texts: [] };
+  for (const claim of changed) {
+    const statement = claims.statement[claim] as number;
+    const at = {
+      file: statements.file[statement] as number,
+      entry: claims.entry[claim] as number,
+      document: statements.document[statement] as number,
+    };
+    const pair = touched
+      .find(({ file, entry }) => file === at.file && entry === at.entry)
+      ?.values.find(({ next }) => next.span.start === claims.start[claim]);
+    if (pair !== undefined) note(noted, at, pair.next.value, pair.next.span);
+  }
+  const all = [...kept];
+  for (const one of noted.malformed) {
+    const behind = all.findIndex(({ place: other }) => other.uri === one.place.uri && other.start > one.place.start);
+    all.splice(behind < 0 ? all.length : behind, 0, one);
+  }
+  return all;
+}
+
+/** An amount in words beside a number that was written anew. */
+function wordsNow(one: Model['words'][number], touched: readonly Touched[]): Model['words'][number] {
+  const values = touched.find(({ file, entry }) => file === one.file && entry === one.entry)?.values;
+  const pair = values?.find(({ old }) => old.span.start === one.value.span.start);
+  return pair === undefined ? one : { ...one, value: pair.next };
+}
