@@ -1,48 +1,117 @@
-// Bundles everything into dist/: one package without run-time dependencies. Commands are chunks, loaded on use. The result
-// is CommonJS: an ES module that imports one of Node's own loads all that this one could ever need. The bundler splits
-// only ES modules, so each chunk is turned after that.
+// Bundles everything into dist/: one package without run-time dependencies. Commands are chunks, loaded on use; what they
+// share with the check is one file with it, but for what a small clean report does not need of that. The result is
+// CommonJS: an ES module that imports one of Node's own loads all that this one could ever need. The bundler splits only
+// ES modules, so each file is turned after that.
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { eager, layOut } from './layout.js';
 
+const MAIN = 'sakip-lint.js';
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const manifest = JSON.parse(readFileSync(path('package.json'), 'utf8'));
-
-await rm(path('dist'), { recursive: true, force: true });
-const { metafile, outputFiles } = await build({
-  absWorkingDir: path('.'),
-  entryPoints: { 'sakip-lint': 'src/main.ts' },
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
+const common = {
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  define: { SAKIP_LINT_VERSION: JSON.stringify(manifest.version) },
   legalComments: 'none', // the licences stand in a file of their own
-  metafile: true,
-  write: false,
   logLevel: 'warning',
+};
+
+const work = await mkdtemp(join(tmpdir(), 'sakip-lint-'));
+const { metafile } = await build({
+  ...common,
+  absWorkingDir: path('.'),
+  entryPoints: ['src/main.ts'],
+  entryNames: basename(MAIN, '.js'),
+  outdir: work,
+  splitting: true,
+  define: { SAKIP_LINT_VERSION: JSON.stringify(manifest.version) },
+  metafile: true,
 });
-for (const { path: file, text } of outputFiles) {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    supported: { 'dynamic-import': false },
-    minify: true,
-    legalComments: 'none',
-  });
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, code);
-}
-await writeFile(path('dist/package.json'), '{ "type": "commonjs" }\n');
+const chunks = chunksOf(MAIN, metafile);
+const others = readdirSync(work).filter((file) => file !== MAIN && !chunks.includes(file));
+const program = await joined([MAIN, ...chunks]);
+const { hot, cold } = layOut(program, await functionsRunBy(program, path('../../examples/mulai')), './rest.js');
+
+await rm(path('dist'), { recursive: true, force: true });
+await mkdir(path('dist'));
+await write(MAIN, eager(await commonJs(hot)));
+await write('rest.js', await commonJs(cold));
+for (const file of chunks) await write(file, `module.exports = require('./${MAIN}')['${file}'];\n`);
+for (const file of others) await write(file, await commonJs(readFileSync(join(work, file), 'utf8')));
+await rm(work, { recursive: true });
+await write('package.json', '{ "type": "commonjs" }\n');
 copyFileSync(path('../checker/src/define/standar.sakip'), path('dist/standar.sakip'));
-const others = licences(metafile);
-if (others !== '') await writeFile(path('dist/THIRD-PARTY-LICENSES.txt'), others);
+const licensed = licences(metafile);
+if (licensed !== '') await write('THIRD-PARTY-LICENSES.txt', licensed);
+
+async function write(file, text) {
+  await writeFile(path(`dist/${file}`), text);
+}
+
+async function commonJs(text) {
+  const { platform, target, legalComments } = common;
+  const supported = { 'dynamic-import': false };
+  return (await transform(text, { platform, target, legalComments, supported, format: 'cjs', minify: true })).code;
+}
+
+/** The chunks that a file always loads. */
+function chunksOf(file, { outputs }, known = new Set()) {
+  const [, output] = Object.entries(outputs).find(([name]) => basename(name) === file) ?? [];
+  for (const used of output?.imports ?? []) {
+    const chunk = basename(used.path);
+    if (used.kind !== 'import-statement' || used.external || known.has(chunk)) continue;
+    known.add(chunk);
+    chunksOf(chunk, { outputs }, known);
+  }
+  return [...known];
+}
+
+/** A program and its chunks as one module, which gives each chunk under its name. What is loaded on use stays outside. */
+async function joined([main, ...files]) {
+  const contents = [`import './${main}';`, ...files.map((file) => `export * as '${file}' from './${file}';`)].join(
+    '\n',
+  );
+  const onUse = {
+    name: 'on-use',
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /^\./ }, ({ kind }) => (kind === 'dynamic-import' ? { external: true } : undefined));
+    },
+  };
+  const { outputFiles } = await build({
+    ...common,
+    stdin: { contents, resolveDir: work },
+    plugins: [onUse],
+    write: false,
+  });
+  return outputFiles[0].text;
+}
+
+/** Whether a function of `code` runs when it is given `argument`. */
+async function functionsRunBy(code, argument) {
+  const probe = join(work, 'probe.mjs');
+  const counts = join(work, 'counts');
+  await writeFile(probe, code);
+  const { status, stderr } = spawnSync(process.execPath, [probe, argument], {
+    env: { ...process.env, NODE_V8_COVERAGE: counts },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${argument} is not clean: ${stderr}`);
+  const { result } = JSON.parse(readFileSync(join(counts, readdirSync(counts)[0]), 'utf8'));
+  const { functions } = result.find(({ url }) => url.endsWith(basename(probe)));
+  const run = new Set(
+    functions.flatMap(({ ranges: [{ startOffset, endOffset, count }] }) =>
+      count > 0 ? [`${startOffset}-${endOffset}`] : [],
+    ),
+  );
+  return ({ start, end }) => run.has(`${start}-${end}`);
+}
 
 /** What was bundled from others, each with its licence; any but these may not ship. */
 function licences({ inputs }) {

@@ -46,6 +46,18 @@ test('one package without dependencies: bin and dist alone are enough', () => {
   expect([status, stdout.includes('nama/berkas')]).toEqual([1, true]);
 });
 
+test('a small clean report is checked by one file of it', () => {
+  const cwd = folder({});
+  for (const part of ['bin', 'package.json', 'dist/package.json', 'dist/sakip-lint.js']) {
+    cpSync(here(part), join(cwd, part), { recursive: true });
+  }
+  const { status, stderr } = spawnSync(process.execPath, ['bin/sakip-lint.js', here('../../examples/mulai')], {
+    cwd,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
+});
+
 const many = Array.from({ length: 20_000 }, (_, index) => `gunakan "tidak-ada-${index}.sakip"`).join('\n');
 
 test('output is complete when piped, also to a slow reader', async () => {

@@ -1,0 +1,162 @@
+/**
+ * Lays a bundled module out by what one run of it uses. An engine reads over every function of a file before it runs
+ * the first: functions that the run did not come to go to a second file, which their first call loads. Those it did
+ * come to are compiled as they are read, which spares reading them twice. Only time hangs on the run that is chosen:
+ * wherever a function lies, it does the same.
+ */
+import { parseAst } from 'rolldown/parseAst';
+
+/** Marks a function to be compiled at once: `eager` makes it the parenthesis that the engine heeds. */
+const MARK = '$eager';
+export const eager = (code) => code.replace(new RegExp(`\\${MARK}(?=\\((?:async )?function)`, 'g'), '');
+
+/** `ran`: whether the function of a node did. `rest`: the name of the second file, a CommonJS module as the first will be. */
+export function layOut(code, ran, rest) {
+  const units = unitsOf(code, ran);
+  const cold = coldOf(units);
+  const hot = units.filter((unit) => !cold.has(unit));
+  const usedBy = (some) => new Set([...some].flatMap(({ uses }) => [...uses]));
+  const moved = new Set([...cold].map(({ name }) => name));
+  const needed = [...usedBy(cold)].filter((name) => !moved.has(name));
+  const seen = usedBy(hot);
+  const called = [...cold].filter(({ name }) => seen.has(name));
+  const early = hot.filter(({ kind }) => kind === 'function');
+  const late = hot.filter(({ kind }) => kind !== 'function');
+  // Nothing of the rest may be called until all values it needs are there.
+  const ready = late.findLastIndex(({ kind }) => kind === 'value') + 1;
+  return {
+    hot: [
+      ...called.map(stubOf),
+      ...early.map(({ eagerly }) => eagerly),
+      ...late.slice(0, ready).map(({ source }) => source),
+      `var $rest, $load = () => ($rest ??= require(${JSON.stringify(rest)})(${needed}));`,
+      ...late.slice(ready).map(({ source }) => source),
+    ].join('\n'),
+    cold: [
+      `module.exports = (${needed}) => {`,
+      ...[...cold].map(({ source }) => source),
+      `return { ${called.map(({ name }) => name)} };`,
+      '};',
+    ].join('\n'),
+  };
+}
+
+/** What a module consists of: functions, values and other statements, each with the names of the module it uses. */
+function unitsOf(code, ran) {
+  const units = [];
+  for (const node of parseAst(code).body) {
+    const source = code.slice(node.start, node.end);
+    if (node.type === 'FunctionDeclaration') {
+      const { id } = node;
+      const eagerly = `var ${id.name} = ${MARK}(${code.slice(node.start, id.start)}${code.slice(id.end, node.end)});`;
+      units.push({ kind: 'function', name: id.name, node, source, eagerly, mayMove: !ran(node) });
+    } else if (node.type === 'VariableDeclaration' && node.declarations.every(({ id }) => id.type === 'Identifier')) {
+      for (const { id, init, end } of node.declarations) {
+        const isFunction = init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression';
+        const mayMove = isFunction ? !ran(init) : init === null || isPlain(init);
+        const text = `var ${code.slice(id.start, end)};`;
+        units.push({
+          kind: isFunction ? 'variable function' : 'value',
+          name: id.name,
+          node: init,
+          source: text,
+          mayMove,
+        });
+      }
+    } else units.push({ kind: 'other', name: null, node, source, mayMove: false });
+  }
+  const known = new Set(units.flatMap(({ name, node }) => (name === null ? namesBoundBy(node) : [name])));
+  return units.map((unit) => ({ ...unit, ...namesIn(unit.node, known) }));
+}
+
+function namesBoundBy(node) {
+  switch (node?.type) {
+    case 'Identifier':
+      return [node.name];
+    case 'ImportDeclaration':
+      return node.specifiers.map(({ local }) => local.name);
+    case 'ClassDeclaration':
+      return [node.id.name];
+    case 'VariableDeclaration':
+      return node.declarations.flatMap(({ id }) => namesBoundBy(id));
+    case 'ArrayPattern':
+      return node.elements.flatMap(namesBoundBy);
+    case 'ObjectPattern':
+      return node.properties.flatMap(({ value, argument }) => namesBoundBy(value ?? argument));
+    case 'AssignmentPattern':
+      return namesBoundBy(node.left);
+    case 'RestElement':
+      return namesBoundBy(node.argument);
+    default:
+      return [];
+  }
+}
+
+/** Names of the module that stand in a node; those among them that it gives a value; whether it asks who calls it. */
+function namesIn(root, known) {
+  const uses = new Set();
+  const assigns = new Set();
+  let isBound = false;
+  const visit = (node, key, parent) => {
+    if (Array.isArray(node)) for (const item of node) visit(item, key, parent);
+    if (typeof node?.type !== 'string') return;
+    if (node.type === 'ThisExpression' || node.name === 'arguments') isBound = true;
+    if (node.type === 'Identifier') {
+      const isLabel = (key === 'property' || key === 'key') && !parent.computed;
+      if (!isLabel && known.has(node.name)) uses.add(node.name);
+    }
+    if (/^(?:AssignmentExpression|For(?:In|Of)Statement)$/.test(node.type)) {
+      for (const name of namesBoundBy(node.left)) assigns.add(name);
+    }
+    if (node.type === 'UpdateExpression') for (const name of namesBoundBy(node.argument)) assigns.add(name);
+    for (const [name, child] of Object.entries(node)) visit(child, name, node);
+  };
+  visit(root, '', null);
+  return { uses, assigns, isBound };
+}
+
+/** Making it does nothing else, and asks nothing but names. */
+function isPlain(node) {
+  switch (node?.type) {
+    case 'Literal':
+    case 'Identifier':
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return true;
+    case 'TemplateLiteral':
+      return node.expressions.every(isPlain);
+    case 'UnaryExpression':
+      return isPlain(node.argument);
+    case 'ArrayExpression':
+      return node.elements.every(isPlain);
+    case 'ObjectExpression':
+      return node.properties.every(({ type, computed, value }) => type === 'Property' && !computed && isPlain(value));
+    case 'NewExpression':
+      return /^(?:Map|RegExp|Set|WeakMap)$/.test(node.callee.name) && node.arguments.every(isPlain);
+    default:
+      return false;
+  }
+}
+
+/** Functions that did not run, and plain values that only they use. A variable stays with all that use or assign it. */
+function coldOf(units) {
+  const assigned = new Set(units.flatMap(({ assigns }) => [...assigns]));
+  const cold = new Set(units.filter(({ mayMove, kind, isBound }) => mayMove && (kind === 'value' || !isBound)));
+  for (let before = 0; before !== cold.size; ) {
+    before = cold.size;
+    const moved = new Set([...cold].map(({ name }) => name));
+    const seen = new Set(units.flatMap((unit) => (cold.has(unit) ? [] : [...unit.uses])));
+    for (const unit of cold) {
+      const isSeen = seen.has(unit.name) && (unit.kind === 'value' || assigned.has(unit.name));
+      const isDivided = [...unit.uses].some((name) => assigned.has(name) && !moved.has(name));
+      if (isSeen || isDivided) cold.delete(unit);
+    }
+  }
+  return cold;
+}
+
+function stubOf({ name, node: { params } }) {
+  const isOpen = params.some(({ type }) => type === 'RestElement');
+  const given = isOpen ? ['...given'] : params.map((_, index) => `given${index}`);
+  return `function ${name}(${given}) { return $load().${name}(${given}); }`;
+}
