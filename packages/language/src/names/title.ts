@@ -1,4 +1,5 @@
 /** Titles as names: two wordings of one title have one key. */
+import { isAscii } from '../scan/characters.ts';
 
 const KIND_WORD = /^(?:program|sub\s*kegiatan|kegiatan)\b[\s:.\-–]*/iu;
 
@@ -24,7 +25,11 @@ export function titleKey(text: string): string {
 const MOST_RECENT = 1_000;
 const recent = new Map<string, string>();
 
+/** A long word that is no number and no kind: nothing in front of the title is left out. */
+const LONG_WORD = /^(?=[a-z]{6})(?![ivx]+[^a-z]|program|sub|kegiatan)/i;
+
 function keyOf(text: string): string {
+  if (LONG_WORD.test(text) && isAscii(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, '');
   let rest = text.normalize('NFKC').toLowerCase().trim();
   for (;;) {
     const next = rest

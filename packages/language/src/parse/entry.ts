@@ -57,6 +57,8 @@ function readingParser(): EntryParser {
   return reader;
 }
 
+const UNKNOWN = 255;
+
 interface Parsed<Result> {
   readonly result: Result | undefined;
   readonly error: IRecognitionException | null;
@@ -79,11 +81,14 @@ export class EntryReader {
   private readonly text: string;
   private readonly tokens: Tokens;
   private readonly entries: Split;
+  /** Plain form of each entry, which is asked for at least twice; `UNKNOWN` until then. */
+  private readonly forms: Uint8Array;
 
   constructor(text: string, tokens: Tokens, entries: Split) {
     this.text = text;
     this.tokens = tokens;
     this.entries = entries;
+    this.forms = new Uint8Array(entries.count).fill(UNKNOWN);
   }
 
   private blockAround(index: number): BlockKind {
@@ -109,6 +114,14 @@ export class EntryReader {
   }
 
   private plain(index: number): PlainForm {
+    const known = this.forms[index] as number;
+    if (known !== UNKNOWN) return known as PlainForm;
+    const form = this.readPlain(index);
+    this.forms[index] = form;
+    return form;
+  }
+
+  private readPlain(index: number): PlainForm {
     const { firstToken, lastToken, block } = this.entries;
     if (this.entries.tails.has(index)) return PLAIN.none;
     return plainForm(

@@ -44,7 +44,8 @@ function pipedCells(text: string, from: number, to: number, origin: number): Wor
     }
   }
   if (start < to) cells.push(cell(text, start, to, origin, escaped));
-  return cells;
+  // A list that grew has room to spare, and a table keeps as many as it has rows.
+  return cells.slice();
 }
 
 function tabbedCells(text: string, from: number, to: number, origin: number): Word[] {

@@ -25,6 +25,11 @@ export function isDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 }
 
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
 const LETTER = /\p{L}|\p{M}/u;
 
 /** A letter or `_`: what a word may begin with. */

@@ -68,6 +68,8 @@ class Scanner {
   private quotesOdd = false;
   /** Where the next suppression stands: it ends a row, which else takes all of its line. */
   private directive = -1;
+  /** Where the next tab stands. */
+  private tab = -1;
   /** 1 below a `tabel` head: lines with tabs are rows; 2 inside its braces: whatever begins no statement is a row. */
   private inTable: 0 | 1 | 2 = 0;
   private firstWord = '';
@@ -168,6 +170,9 @@ class Scanner {
 
   /** A line of cells that somebody pasted with no `tabel` above it. */
   private isPasted(at: number): boolean {
+    // Most texts have no tab at all: it is looked for once.
+    if (this.tab < at) this.tab = this.text.indexOf('\t', at) >>> 0;
+    if (this.tab >= this.length || this.tab >= this.lineEnd(at)) return false;
     const cells = this.text.slice(at, this.lineEnd(at)).trimEnd().split('\t');
     // Inside braces a tab or two may be somebody's layout.
     if (cells.length < (this.depth === 0 ? 2 : LEAST_CELLS)) return false;

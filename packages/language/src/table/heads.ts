@@ -2,6 +2,7 @@
  * Column heads of pasted tables: what the words above a column say. Phrases win over words, and a head with a word that is
  * not understood says no measure: a column read wrongly is worse than one not read.
  */
+import { isAscii } from '../scan/characters.ts';
 import type { SubjectKind } from '../tree/node.ts';
 import { kindOfMeasure, kindsIn } from './head-kinds.ts';
 import { type Saying, sayingOf } from './head-measures.ts';
@@ -79,10 +80,12 @@ const NOTHING: HeadFact = {
 };
 
 export const squeeze = (head: string): string =>
-  head
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  isAscii(head)
+    ? head.toLowerCase().replace(/[^a-z\d]+/g, '')
+    : head
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Power of ten that a head or a table's title states: `(juta)`, `Rp ribu`, `dalam jutaan rupiah`, `(Rp 000)`; 0 for none. */
 export function headMagnitude(head: string): number {
