@@ -197,7 +197,7 @@ function series(
   // `data kapal { target 2026: 6 }`: what is aimed at is another quantity than what is.
   const aimed = item.measure?.text.toLowerCase() === 'target';
   const measure = aimed ? measureId(walk.b, `target ${walk.b.measures[target.measure]}`) : target.measure;
-  one(walk, at, head, { ...target, measure }, modifiers, item.value, flags);
+  one(walk, at, head, { subject: target.subject, measure }, modifiers, item.value, flags);
 }
 
 function one(
@@ -217,7 +217,8 @@ function one(
   }
   const scope = value.scope === null ? head.scope : scopeId(b, value.scope.text);
   const version = resolve.version(modifiers, at, target.measure, target.subject);
-  const id = claimNode(walk, at, head.statement, { ...target, period, version, scope }, value, flags);
+  const { subject, measure } = target;
+  const id = claimNode(walk, at, head.statement, { subject, measure, period, version, scope }, value, flags);
   (b.declaredIn[at.document] as Set<number>).add(target.subject);
   if (value.calculation.length > 0) {
     b.calculations.push({

@@ -1,5 +1,6 @@
 /** Total rows: the sum (or mean) of the cells above them in their column, and a claim about the node all rows are parts of. */
 import type { Decimal } from '@sakip-lint/language';
+import type { ByColumn } from '../../model/by-column.ts';
 import type { TableRow } from '../../model/model.ts';
 import { type Builder, measureId, place } from '../builder.ts';
 import { documentSubject } from '../declare.ts';
@@ -68,7 +69,7 @@ export function totals(
       const last = !model.slice(at + 1).some(({ role }) => role === 'jumlah');
       if (subject === node && last && column.measure !== null)
         b.wholes.totals.set(`${reader.at.file}|${reader.at.entry}|${column.measure}`, subject);
-      (row.claims as Map<number, number>).set(cell.column, id);
+      (row.claims as ByColumn).set(cell.column, id);
       // Growth of a whole follows from the whole's own amounts.
       if (column.measure?.startsWith('pertumbuhan') === true) continue;
       if (sum.parts.length > 0 && sum.levels && column.owner !== null ? true : sum.parts.length > 1 && sum.levels) {

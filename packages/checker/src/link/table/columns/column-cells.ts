@@ -4,11 +4,14 @@ import { squeeze } from '@sakip-lint/language';
 import type { Builder } from '../../builder.ts';
 
 /** Texts of a column below the head, blanks and dashes left out. */
-export const textsOf = (rows: readonly RowNode[], index: number): readonly string[] =>
-  rows.flatMap((row) => {
+export function textsOf(rows: readonly RowNode[], index: number): readonly string[] {
+  const texts: string[] = [];
+  for (const row of rows) {
     const text = row.rule || row.elided ? '' : (row.cells[index]?.text.trim() ?? '');
-    return text === '' || /^(?:[-–—]+|…)$/.test(text) ? [] : [text];
-  });
+    if (text !== '' && !/^(?:[-–—]+|…)$/.test(text)) texts.push(text);
+  }
+  return texts;
+}
 
 export const isTick = (text: string): boolean => /^(?:[√✓✔☑●•ü]|v|x)$/iu.test(text);
 

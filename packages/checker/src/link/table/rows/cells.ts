@@ -92,9 +92,11 @@ export function tableCell(reader: Reader, spot: Spot, cell: Cell): Parameters<ty
 }
 
 /** Left of the column from the nearest on, then right of it. */
-function nearestFirst(subjects: ReadonlyMap<number, number>, column: number): readonly (readonly [number, number])[] {
+function nearestFirst(subjects: ReadonlyMap<number, number>, column: number): readonly number[] {
+  if (subjects.size < 2) return [...subjects.values()];
   const list = [...subjects].sort(([x], [y]) => y - x);
-  return [...list.filter(([at]) => at < column), ...list.filter(([at]) => at > column).reverse()];
+  const right = list.filter(([at]) => at > column).reverse();
+  return [...list.filter(([at]) => at < column), ...right].map(([, subject]) => subject);
 }
 
 const GOALS: ReadonlySet<string> = new Set(['indikator', 'sasaran', 'tujuan']);
@@ -105,14 +107,14 @@ export function ownerOf(reader: Reader, column: Column, subjects: ReadonlyMap<nu
   const about = subjects.get(-1);
   if (about !== undefined) return about;
   const kindOf = (subject: number): Subject['kind'] => (b.subjects[subject] as Subject).kind;
-  const near = subjects.size === 1 ? [...subjects] : nearestFirst(subjects, column.index);
-  if (column.of !== null) return near.find(([, subject]) => kindOf(subject) === column.of)?.[1] ?? null;
+  const near = nearestFirst(subjects, column.index);
+  if (column.of !== null) return near.find((subject) => kindOf(subject) === column.of) ?? null;
   // What a program brings about is not what it costs.
-  const doing = near.filter(([, subject]) => !RESULTS.has(kindOf(subject)));
+  const doing = near.length < 2 ? near : near.filter((subject) => !RESULTS.has(kindOf(subject)));
   const left = doing.length > 0 ? doing : near;
   const budget = column.owner === 'anggaran';
   const labelled = column.role === 'label' || column.role === 'sebutan';
-  for (const [, subject] of left) {
+  for (const subject of left) {
     const kind = kindOf(subject);
     if (
       budget
@@ -123,13 +125,13 @@ export function ownerOf(reader: Reader, column: Column, subjects: ReadonlyMap<nu
   }
   // Absorption may be told of an indicator or a goal, performance of a node without indicator.
   if (budget && (column.measure === 'serapan' || column.measure === 'sisa')) {
-    const own = left.find(([, subject]) => GOALS.has(kindOf(subject)));
-    if (own !== undefined) return own[1];
+    const own = left.find((subject) => GOALS.has(kindOf(subject)));
+    if (own !== undefined) return own;
   }
   if (!budget || labelled) {
-    const any = left.find(([, subject]) => kindOf(subject) !== 'agregat');
+    const any = left.find((subject) => kindOf(subject) !== 'agregat');
     const hasIndicator = reader.columns.some((one) => one.role === 'subjek' && one.kinds.includes('indikator'));
-    return any === undefined || hasIndicator ? null : any[1];
+    return any === undefined || hasIndicator ? null : any;
   }
   return null;
 }

@@ -21,13 +21,9 @@ export const isOffice = (text: string): boolean => OFFICE.test(text);
  */
 export function officeRow(reader: Reader, spot: Spot, column: Column, text: string): number | null {
   const { b, known } = reader.walk;
-  const budget = column.kinds.every((kind) => BUDGET_KINDS.has(kind));
+  if (!column.kinds.every((kind) => BUDGET_KINDS.has(kind))) return null;
+  if (!isOffice(text) && !endsTitle(reader, text)) return null;
   const own = titleKey(reader.document.title);
-  const isTitle =
-    squeeze(text).length > 10 &&
-    kindPrefix(text).kind === null &&
-    squeeze(reader.document.title).endsWith(squeeze(text));
-  if (!budget || (!isOffice(text) && !isTitle)) return null;
   const where = place(b, spot, { start: 0, end: 0 });
   const others = officesIn(reader, column.index);
   const another = OFFICE.test(
@@ -46,6 +42,13 @@ export function officeRow(reader: Reader, spot: Spot, column: Column, text: stri
     return subject;
   }
   return levelAbove(reader.open, 'program') ?? captionAbove(reader, 'program') ?? budgetSubject(b, known, where);
+}
+
+/** The document's title ends with the text. */
+function endsTitle({ document }: Reader, text: string): boolean {
+  // Asked of every row; most are no words of the title.
+  const said = squeeze(text);
+  return said.length > 10 && squeeze(document.title).endsWith(said) && kindPrefix(text).kind === null;
 }
 
 /** The office's name in a document's title, without the place behind it. */

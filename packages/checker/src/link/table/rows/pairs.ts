@@ -19,14 +19,15 @@ const FIRST_MARK = /^\s?(?:\d{1,2}|[a-z])[.)]\s/u;
 const VALUE_MARK = /(?:^|\s)(?:\d{1,2}[.)]|[a-z][.)])\s+/gu;
 
 export function splitTitles(reader: Reader, lines: readonly Line[]): readonly Line[] {
+  const columns = reader.columns.filter(({ role }) => role === 'subjek');
+  // Most tables have no list of titles.
+  if (!lines.some(({ node }) => columns.some(({ index }) => FIRST_MARK.test(textAt(node, index))))) return lines;
   return lines.flatMap((line) => {
     if (line.role !== null || line.caption !== null || line.node.rule || line.node.elided) return [line];
-    const titles = reader.columns
-      .filter(({ role }) => role === 'subjek')
-      .flatMap((column) => {
-        const pieces = titlesIn(textAt(line.node, column.index));
-        return pieces.length > 1 ? [{ column, pieces }] : [];
-      });
+    const titles = columns.flatMap((column) => {
+      const pieces = titlesIn(textAt(line.node, column.index));
+      return pieces.length > 1 ? [{ column, pieces }] : [];
+    });
     const [only] = titles;
     return only === undefined || titles.length > 1 ? [line] : splitRow(reader, line, only.column.index, only.pieces);
   });

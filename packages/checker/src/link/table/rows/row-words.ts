@@ -41,20 +41,22 @@ const FIRST_LETTERS: ReadonlySet<number> = new Set([...'jtsgrn'].map((letter) =>
 
 /** What the words in front of a row make of it; indicators are often named *Jumlah …* and *Rata-rata …* themselves. */
 export function roleOf(columns: readonly Column[], row: RowNode): TableRow['role'] {
-  const measured = columns.filter(({ role }) => role === 'ukuran');
-  const full = measured.every(({ index }) => (row.cells[index]?.text ?? '') !== '');
   for (const { index, role, kinds } of columns) {
     const text = row.cells[index]?.text ?? '';
     if (text === '' || !TELLING.has(role) || !mayTell(text)) continue;
     if (TOTAL.test(text.toLowerCase().replace(/[^\p{L}]+/gu, '')))
       return /rata|rerata/iu.test(text) ? 'rata_rata' : 'jumlah';
     if (role !== 'subjek' && role !== 'nomor') continue;
-    if ((!full || !kinds.some((kind) => COUNTED.has(kind))) && MEAN_OF.test(text)) return 'rata_rata';
+    if (MEAN_OF.test(text) && !(kinds.some((kind) => COUNTED.has(kind)) && isFull(columns, row))) return 'rata_rata';
     if (kinds.includes('komponen') && SCORE_OF.test(text)) return 'jumlah';
     if (TOTAL_OF.test(text) && kinds.length > 0 && !kinds.some((kind) => COUNTED.has(kind))) return 'jumlah';
   }
   return 'isi';
 }
+
+/** Every measure has a value. */
+const isFull = (columns: readonly Column[], row: RowNode): boolean =>
+  columns.every(({ role, index }) => role !== 'ukuran' || (row.cells[index]?.text ?? '') !== '');
 
 /** A column `Satuan` claims the unit of the row's indicator: its own where none is declared. */
 export function readUnit(

@@ -1,5 +1,6 @@
 /** One row: its role, its subjects, its claims. */
 import { BUDGET_KINDS, type RowNode, squeeze, type Value, type Word } from '@sakip-lint/language';
+import { ByColumn } from '../../../model/by-column.ts';
 import { blankKey, type TableRow } from '../../../model/model.ts';
 import type { Subject } from '../../../model/subject.ts';
 import { measureId, place, problem, type Spot } from '../../builder.ts';
@@ -17,20 +18,26 @@ import { outcomeBelow } from './outcomes.ts';
 import type { Reader } from './reader.ts';
 import { rowMeasureOf } from './row-measure.ts';
 import { periodOfRow, readUnit, roleOf } from './row-words.ts';
+import { filledUpTo } from './wrapped.ts';
+
+/** A row that claims nothing by itself. */
+export function bareRow(
+  entry: number,
+  role: TableRow['role'],
+  statement: number | null,
+  subjects: TableRow['subjects'] = new ByColumn(),
+): TableRow {
+  return { entry, role, subjects, claims: new ByColumn(), statement };
+}
 
 export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
   const { walk, columns } = reader;
   const row = line.node;
   const { b } = walk;
-  const bare = (
-    role: TableRow['role'],
-    statement: number | null,
-    subjects: TableRow['subjects'] = new Map(),
-  ): TableRow => ({ entry: spot.entry, role, subjects, claims: new Map(), statement });
-  if (row.rule) return bare('kepala', null);
+  if (row.rule) return bareRow(spot.entry, 'kepala', null);
   if (row.elided) {
     leftOut(reader, spot);
-    return bare('elipsis', null);
+    return bareRow(spot.entry, 'elipsis', null);
   }
   const said = rowMeasureOf(reader, row);
   const cellAt = (index: number): Word | null => {
@@ -41,24 +48,23 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
     const extra = row.cells[columns.length] as Word;
     reader.wide.push({ cells: row.cells.length, place: place(b, spot, extra.span) });
   }
-  const subjectColumns = columns.filter((column) => column.role === 'subjek');
-  const filled = row.cells.filter((cell) => cell.text !== '');
   const role = line.role ?? roleOf(columns, row);
   const statement = b.claims.statement(spot.file, spot.document, spot.entry, reader.at.entry);
   // The rest of the title above.
-  if (role !== 'isi') return bare(role, statement);
+  if (role !== 'isi') return bareRow(spot.entry, role, statement);
+  const subjects = new ByColumn();
   if (line.caption !== null) {
     const subject = openCaption(reader, spot, row, line.caption);
-    const subjects = new Map(subject === null ? [] : [[line.caption.column, subject]]);
-    return bare('judul', statement, subjects);
+    if (subject !== null) subjects.set(line.caption.column, subject);
+    return bareRow(spot.entry, 'judul', statement, subjects);
   }
 
-  const subjects = new Map<number, number>();
   let renewed = false;
   const named = (than: Column): boolean =>
-    subjectColumns.some((column) => column.index > than.index && cellAt(column.index) !== null);
-  const caption = filled.length === 1 && filled[0] !== undefined && columns.length > 2;
-  for (const column of subjectColumns) {
+    columns.some(({ role, index }) => role === 'subjek' && index > than.index && cellAt(index) !== null);
+  const caption = columns.length > 2 && filledUpTo(row, 2) === 1;
+  for (const column of columns) {
+    if (column.role !== 'subjek') continue;
     const cell = cellAt(column.index);
     if (cell === null || /^[-–—]$/.test(cell.text) || cell.text === '…') {
       const before = reader.above.get(column.index);
@@ -81,15 +87,15 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
       openLevel(reader.open, b.subjects[subject] as Subject);
       reader.before.program = (b.subjects[subject] as Subject).kind === 'program' ? { subject, node: row } : null;
     }
-    for (const other of subjectColumns) if (other.index > column.index) reader.above.delete(other.index);
+    for (const { role, index } of columns) if (role === 'subjek' && index > column.index) reader.above.delete(index);
   }
   readUnit(reader, spot, row, subjects);
-  if (caption) return bare('judul', statement, subjects);
+  if (caption) return bareRow(spot.entry, 'judul', statement, subjects);
   if (reader.about !== null && subjects.size === 0) subjects.set(-1, reader.about);
   const rowPeriod = periodOfRow(reader, row);
 
   const doubled = said === null && repeatedTitle(reader, spot, row, subjects);
-  const claims = new Map<number, number>();
+  const claims = new ByColumn();
   const cells = valuesOf(reader, row, columns);
   const own = subjects.size === 0 ? namelessRow(reader, spot, row) : () => null;
   for (const cell of cells) {
@@ -114,13 +120,15 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
     const found = walk.resolve.measure(target, name, null) ?? { subject: target, measure: measureId(b, name) };
     const traits = walk.traits(found.measure, found.subject);
     const version = traits.berversi ? column.version || reader.versi : 0;
-    const written: readonly Value[] =
+    const { subject, measure } = found;
+    const about = { subject, measure, period, version, scope: reader.scope };
+    const says = (one: Value): number | null => claim(walk, spot, statement, about, one, value.span, 0);
+    const id =
       column.role === 'sebutan'
-        ? labelsSaid(b, columns, column, row).map((text) => ({ kind: 'kata', text, span: cell.value.span, faults: [] }))
-        : [cell.value];
-    const about = { ...found, period, version, scope: reader.scope };
-    const ids = written.map((one) => claim(walk, spot, statement, about, one, value.span, 0));
-    const id = ids[0] ?? null;
+        ? (labelsSaid(b, columns, column, row).map((text) =>
+            says({ kind: 'kata', text, span: cell.value.span, faults: [] }),
+          )[0] ?? null)
+        : says(cell.value);
     if (id !== null) claims.set(cell.column, id);
     if (target !== nameless) (b.declaredIn[spot.document] as Set<number>).add(target);
   }
@@ -190,17 +198,16 @@ function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: Reado
   const subject = subjects.get(last.index);
   const cell = row.cells[last.index];
   if (subject === undefined || cell === undefined) return false;
-  const values = reader.columns
-    .filter((column) => column.role === 'ukuran')
-    .map((column) => row.cells[column.index]?.text ?? '')
-    .filter((text) => text !== '' && !/^[-–]$/.test(text));
+  let values = '';
+  let source = '';
+  for (const { role, index, head } of reader.columns) {
+    const text = row.cells[index]?.text ?? '';
+    if (role === 'ukuran' && text !== '' && !/^[-–]$/.test(text)) values += `${text}|`;
+    if (role === 'teks' && /\bsumber\b/iu.test(head)) source += `${squeeze(text)}|`;
+  }
   // An office's own row says the whole again.
-  if (values.length === 0 || isOffice(cell.text)) return false;
-  const key = values.join('|').replace(/\s+/g, '');
-  const source = reader.columns
-    .filter(({ role, head }) => role === 'teks' && /\bsumber\b/iu.test(head))
-    .map(({ index }) => squeeze(row.cells[index]?.text ?? ''))
-    .join('|');
+  if (values === '' || isOffice(cell.text)) return false;
+  const key = values.replace(/\s+/g, '');
   const first = reader.named.get(subject);
   if (first === undefined) {
     reader.named.set(subject, { entry: spot.entry, key, source, span: cell.span });

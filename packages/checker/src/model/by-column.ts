@@ -1,0 +1,64 @@
+/**
+ * What a row has by column: a few numbers, in a list of pairs. A map of its own for each row of a long table would take most of
+ * the model's memory.
+ */
+export class ByColumn implements ReadonlyMap<number, number> {
+  /** Column, value, column, value … in the order they were set. */
+  private pairs: readonly number[] = NOTHING;
+
+  get size(): number {
+    return this.pairs.length >> 1;
+  }
+
+  private at(column: number): number {
+    for (let at = 0; at < this.pairs.length; at += 2) if (this.pairs[at] === column) return at;
+    return -1;
+  }
+
+  get(column: number): number | undefined {
+    const at = this.at(column);
+    return at < 0 ? undefined : this.pairs[at + 1];
+  }
+
+  has(column: number): boolean {
+    return this.at(column) >= 0;
+  }
+
+  set(column: number, value: number): this {
+    const at = this.at(column);
+    // A list that grew would keep room to spare.
+    this.pairs = at < 0 ? this.pairs.concat(column, value) : this.pairs.with(at + 1, value);
+    return this;
+  }
+
+  forEach(each: (value: number, column: number, map: ReadonlyMap<number, number>) => void): void {
+    for (const [column, value] of this) each(value, column, this);
+  }
+
+  entries(): MapIterator<[number, number]> {
+    return Array.from({ length: this.size }, (_, k): [number, number] => [
+      this.pairs[2 * k] as number,
+      this.pairs[2 * k + 1] as number,
+    ]).values();
+  }
+
+  keys(): MapIterator<number> {
+    return this.every(0);
+  }
+
+  values(): MapIterator<number> {
+    return this.every(1);
+  }
+
+  private every(from: 0 | 1): MapIterator<number> {
+    const list = new Array<number>(this.size);
+    for (let k = 0; k < list.length; k++) list[k] = this.pairs[2 * k + from] as number;
+    return list.values();
+  }
+
+  [Symbol.iterator](): MapIterator<[number, number]> {
+    return this.entries();
+  }
+}
+
+const NOTHING: readonly number[] = [];
