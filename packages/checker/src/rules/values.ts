@@ -27,7 +27,10 @@ export function knownOf(model: Model, claim: ClaimId): Known | null {
 export function claimsOf(model: Model, quantity: QuantityId): readonly ClaimId[] {
   if (quantity < 0) return [];
   const { claimStart, claimIds } = model.quantities;
-  return Array.from(claimIds.slice(claimStart[quantity], claimStart[quantity + 1]));
+  const claims: ClaimId[] = [];
+  const until = claimStart[quantity + 1] as number;
+  for (let at = claimStart[quantity] as number; at < until; at++) claims.push(claimIds[at] as ClaimId);
+  return claims;
 }
 
 export const documentOf = (model: Model, claim: ClaimId): number =>

@@ -10,7 +10,7 @@ import { claimPlace } from '../claims.ts';
 import { claimName, claimText, valueText } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
 import { aboutClaim, PRECEDENCE, statementStory } from '../recompute.ts';
-import { claimsOf, documentOf } from '../values.ts';
+import { documentOf } from '../values.ts';
 
 const ID = 'anggaran/melebihi_pagu';
 
@@ -42,7 +42,8 @@ export const rule: Rule = {
         limit = latest(model, quantity, subject, pagu, at);
         if (limit >= 0) break;
       }
-      if (limit >= 0) yield* over(context, quantity, limit);
+      const found = limit < 0 ? null : over(context, quantity, limit);
+      if (found !== null) yield found;
     }
   },
 };
@@ -50,9 +51,6 @@ export const rule: Rule = {
 /** The quantity of the last version that is claimed where the spending is, else anywhere; -1: none. */
 function latest(model: RuleContext['model'], spent: number, subject: number, measure: number, period: number): number {
   const { quantities } = model;
-  const documentsOf = (quantity: number): ReadonlySet<number> =>
-    new Set(claimsOf(model, quantity).map((claim) => documentOf(model, claim)));
-  const own = documentsOf(spent);
   let found = -1;
   let here = -1;
   for (let version = 0; version < 8; version++) {
@@ -60,20 +58,30 @@ function latest(model: RuleContext['model'], spent: number, subject: number, mea
     if (at < 0 || quantities.claimStart[at] === quantities.claimStart[at + 1]) continue;
     found = at;
     // A pagu whose version nobody says is the one in force there, whatever another document calls its own.
-    if ([...documentsOf(at)].some((document) => own.has(document))) here = at;
+    if (meet(model, spent, at)) here = at;
   }
   return here >= 0 ? here : found;
 }
 
-function* over({ model, judgement }: RuleContext, realisasi: number, pagu: number): Generator<Draft> {
+/** Whether one document claims both. */
+function meet(model: RuleContext['model'], a: number, b: number): boolean {
+  const { claimStart, claimIds } = model.quantities;
+  const documentAt = (k: number): number => documentOf(model, claimIds[k] as ClaimId);
+  for (let i = claimStart[a] as number; i < (claimStart[a + 1] as number); i++)
+    for (let k = claimStart[b] as number; k < (claimStart[b + 1] as number); k++)
+      if (documentAt(i) === documentAt(k)) return true;
+  return false;
+}
+
+function over({ model, judgement }: RuleContext, realisasi: number, pagu: number): Draft | null {
   const spent = extreme(model, judgement, realisasi, -1);
   const limit = extreme(model, judgement, pagu, 1);
-  if (spent === null || limit === null) return;
+  if (spent === null || limit === null) return null;
   const a = numberOf(model, spent) as Decimal;
   const b = numberOf(model, limit) as Decimal;
   // `1,5 miliar` is any amount that rounds to it.
-  if (cmpRational(leastOf(model, spent), mostOf(model, limit)) <= 0) return;
-  yield draft(
+  if (cmp(a, b) <= 0 || cmpRational(leastOf(model, spent), mostOf(model, limit)) <= 0) return null;
+  return draft(
     {
       rule: ID,
       message: message('hitungan.pagu.lebih', {

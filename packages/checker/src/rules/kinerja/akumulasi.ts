@@ -8,6 +8,7 @@ import type { Draft, Rule } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { claimName, claimText } from '../describe.ts';
 import { documentName, draft, groupBy, label, message } from '../draft.ts';
+import { countsUp } from './up-to.ts';
 
 const ID = 'kinerja/akumulasi';
 
@@ -20,7 +21,7 @@ export const rule: Rule = {
   },
   check: function* ({ model }) {
     for (const table of model.tables) {
-      const found = table.rows.flatMap((row) => accumulated(model, row));
+      const found = table.rows.filter((row) => countsUp(model, row)).flatMap((row) => accumulated(model, row));
       for (const rows of groupBy(found, ({ column }) => column).values()) yield tell(model, table, rows);
     }
   },

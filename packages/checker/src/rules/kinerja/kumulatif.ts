@@ -89,8 +89,9 @@ function isMeasured(model: Model, quantity: QuantityId): boolean {
   const measure = quantities.measure[quantity] as number;
   const subject = quantities.subject[quantity] as number;
   const kind = subjects[subject]?.kind;
+  if (kind !== 'indikator' && kind !== 'sasaran') return false;
   const traits = model.traits(measure, subject);
-  if (traits.berjumlah || traits.label || (kind !== 'indikator' && kind !== 'sasaran')) return false;
+  if (traits.berjumlah || traits.label) return false;
   const word = model.measures[measure] ?? '';
   return word === 'target' || word === 'realisasi' || model.dataTitle(subject, measure) !== null;
 }

@@ -23,6 +23,7 @@ interface Cell {
 export function* upToDrafts({ model }: RuleContext, rule: Draft['rule']): Generator<Draft> {
   for (const { rows } of model.tables) {
     for (const row of rows) {
+      if (!countsUp(model, row)) continue;
       for (const cells of seriesOf(model, row)) {
         const series = cells.filter(({ period }) => isUpTo(period)).sort((a, b) => a.period - b.period);
         const fall = series.findIndex(({ value }, at) => at > 0 && cmp(value, (series[at - 1] as Cell).value) < 0);
@@ -35,6 +36,13 @@ export function* upToDrafts({ model }: RuleContext, rule: Draft['rule']): Genera
       }
     }
   }
+}
+
+/** Whether anything in the row is said up to some time: in most rows nothing is. */
+export function countsUp(model: Model, { claims }: TableRow): boolean {
+  for (const claim of claims.values())
+    if (isUpTo(model.quantities.period[model.claims.quantity[claim] as number] as number)) return true;
+  return false;
 }
 
 /** Numbers of one subject and measure in a row: up to parts of one year, and that year. */
