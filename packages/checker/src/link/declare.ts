@@ -16,22 +16,26 @@ import { type Builder, measureId, nodeAt, place, problem } from './builder.ts';
 import { declareBudget } from './declare-budget.ts';
 import { chainOrder, type DocumentOf } from './documents.ts';
 import { findPath, type Names } from './names.ts';
-import { budgetSubject, newSubject } from './new-subject.ts';
+import { budgetSubject, newSubject, putUnder, supportedBy } from './new-subject.ts';
 
-/** Subject of each entry that heads a subject's block, by file: `subjectOf[file].get(entry)`. */
-export type SubjectOf = readonly Map<number, number>[];
+/** Subject of an entry that heads a subject's block; null for any other entry. */
+export type SubjectOf = (file: number, entry: number) => number | null;
 
 const GROUP = new Map(KINDS.map((fact) => [fact.kind, fact.group]));
 
 export function declareSubjects(b: Builder, known: Names, documentOf: DocumentOf): SubjectOf {
-  const subjectOf = b.files.map(() => new Map<number, number>());
+  const heads = b.files.map(({ tree }) => new Int32Array(tree.entries.count).fill(-1));
+  const subjectOf: SubjectOf = (file, entry) => {
+    const found = heads[file]?.[entry] ?? -1;
+    return found < 0 ? null : found;
+  };
   const later: (() => void)[] = [];
   for (const file of chainOrder(b)) {
     const { entries, text } = (b.files[file] as (typeof b.files)[number]).tree;
     const nested: Nested = new Map();
     for (let entry = 0; entry < entries.count; entry++) {
       const parentEntry = entries.parent[entry] as number;
-      const above = subjectOf[file]?.get(parentEntry) ?? null;
+      const above = subjectOf(file, parentEntry);
       // Only heads of blocks, members of subjects and top-level entries declare; rows and sentences are read later.
       if (parentEntry >= 0 && above === null) continue;
       if (above !== null && entries.opens[entry] === 0 && statesMeasure(text, entries.start[entry] as number)) continue;
@@ -46,7 +50,7 @@ export function declareSubjects(b: Builder, known: Names, documentOf: DocumentOf
         const subject = declare(b, known, file, entry, document, node, above, nested);
         const uris = b.declaring.get(subject.kind) ?? new Set();
         b.declaring.set(subject.kind, uris.add(subject.declared.uri));
-        subjectOf[file]?.set(entry, subject.id);
+        (heads[file] as Int32Array)[entry] = subject.id;
         (b.declaredIn[document] as Set<number>).add(subject.id);
         if (node.sebagian) (b.sebagianIn[document] as Set<number>).add(subject.id);
         for (const ref of node.mendukung) {
@@ -90,7 +94,7 @@ function support(
   ref: Parameters<typeof findPath>[2] extends never ? never : { steps: Parameters<typeof findPath>[2] },
 ): void {
   const found = findPath(b, known, ref.steps, subject.id);
-  if (found !== null && !subject.supports.includes(found.subject)) subject.supports.push(found.subject);
+  if (found !== null) supportedBy(subject, found.subject);
 }
 
 const kodeOf = ({ quoted, words }: Extract<ReturnType<typeof nodeAt>, { kind: 'properti' }>): string =>
@@ -257,8 +261,7 @@ function twoThings(b: Builder, known: Names, subject: Subject, title: string, at
 
 function adopt(b: Builder, subject: Subject, parent: number): void {
   Object.assign(subject, { parent });
-  const above = b.subjects[parent] as Subject;
-  (subject.kind === 'indikator' ? above.indicators : above.children).push(subject.id);
+  putUnder(b.subjects[parent] as Subject, subject);
 }
 
 /** A block with a known id and another title: a wording of its own, told once. */

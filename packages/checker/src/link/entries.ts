@@ -17,8 +17,8 @@ const NO_MODIFIERS: Modifiers = { period: null, version: null, against: null, so
 export function linkFile(walk: Walk, file: number, input: FileInput): void {
   const { b } = walk;
   const { entries } = input.tree;
-  /** Subject and statement of the heads of open blocks, by entry. */
-  const heads = new Map<number, { subject: number; statement: number; scope: number }>();
+  /** The blocks around an entry that are about something, the innermost last. */
+  const open: Block[] = [];
   for (let entry = 0; entry < entries.count; entry++) {
     const parent = entries.parent[entry] as number;
     const at: Spot = { file, entry, document: walk.documentOf(file, entry) };
@@ -35,25 +35,28 @@ export function linkFile(walk: Walk, file: number, input: FileInput): void {
       entry = linkBareRows(walk, at) - 1;
       continue;
     }
-    const block = heads.get(parent) ?? null;
+    while (open.length > 0 && (entries.until[(open.at(-1) as Block).entry] as number) <= entry) open.pop();
+    const around = open.at(-1);
+    const block = around?.entry === parent ? around : null;
     switch (node.kind) {
       case 'subjek': {
         if (node.subject === 'data') {
           if (node.items.length > 0) dataSeries(walk, at, node, block?.subject ?? null, parent);
           break;
         }
-        const subject = walk.subjectOf[file]?.get(entry) ?? null;
+        const subject = walk.subjectOf(file, entry);
         if (subject === null) break;
         const scope = scopeId(b, node.clauses.lingkup?.text ?? null) || (block?.scope ?? 0);
         const statement = b.claims.statement(file, at.document, entry, parent);
-        heads.set(entry, { subject, statement, scope });
+        open.push({ entry, subject, statement, scope });
         break;
       }
       case 'bundel': {
         const found = named(walk, at, node.ref, block?.subject ?? null);
         const statement = b.claims.statement(file, at.document, entry, blockOf(input, entry));
         if (found !== null)
-          heads.set(entry, {
+          open.push({
+            entry,
             subject: found.subject,
             statement,
             scope: scopeId(b, node.clauses.lingkup?.text ?? null),
@@ -164,6 +167,10 @@ interface Head {
   readonly subject: number;
   readonly statement: number;
   readonly scope: number;
+}
+
+interface Block extends Head {
+  readonly entry: number;
 }
 
 function field(walk: Walk, at: Spot, node: FieldNode, head: Head): void {

@@ -28,24 +28,20 @@ export interface Names {
 const MOST_COMPARED = 1_000_000;
 
 export function names(b: Builder): Names {
-  const ids = new Map<string, number[]>();
-  const kodes = new Map<string, number[]>();
-  const titles = new Map<string, number[]>();
-  const shorts = new Map<string, number[]>();
+  const ids: Lists = new Map();
+  const kodes: Lists = new Map();
+  const titles: Lists = new Map();
+  const shorts: Lists = new Map();
   const close = nearTitles();
   let compared = 0;
-  const push = (map: Map<string, number[]>, key: string, subject: number): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [subject]);
-    else if (!list.includes(subject)) list.push(subject);
-  };
   const kindsOf = (subject: number): SubjectKind | 'agregat' => (b.subjects[subject] as Subject).kind;
-  const wanted = (list: readonly number[] | undefined, kinds: readonly SubjectKind[] | null): readonly number[] =>
-    list === undefined ? [] : kinds === null ? list : list.filter((one) => kinds.includes(kindsOf(one) as SubjectKind));
+  const wanted = (list: readonly number[], kinds: readonly SubjectKind[] | null): readonly number[] =>
+    kinds === null ? list : list.filter((one) => kinds.includes(kindsOf(one) as SubjectKind));
   const index = (subject: number, title: string): void => {
     if (title === '') return;
     push(titles, titleKey(title), subject);
     close.add(subject, title);
+    if (!title.includes('(')) return;
     const bare = title.replace(/\s*\([^()]*\)\s*$/u, '');
     if (bare !== title && bare !== '') push(titles, titleKey(bare), subject);
     const short = SHORT.exec(title)?.[1];
@@ -53,9 +49,9 @@ export function names(b: Builder): Names {
   };
   /** By the abbreviation that ends a title, `(IPLM)`, where one title alone has it; or by a title without its abbreviation. */
   const byShort = (title: string, kinds: readonly SubjectKind[] | null): number | null => {
-    const abbreviated = wanted(shorts.get(titleKey(title)), kinds);
+    const abbreviated = wanted(listOf(shorts, titleKey(title)), kinds);
     if (abbreviated.length === 1) return abbreviated[0] as number;
-    const bare = SHORT.test(title) ? wanted(titles.get(titleKey(title.replace(SHORT, ''))), kinds) : [];
+    const bare = SHORT.test(title) ? wanted(listOf(titles, titleKey(title.replace(SHORT, ''))), kinds) : [];
     return bare.length === 1 ? (bare[0] as number) : null;
   };
 
@@ -70,11 +66,14 @@ export function names(b: Builder): Names {
       if (!found.titles.includes(title)) found.titles.push(title);
       index(subject, title);
     },
-    byId: (id) => ids.get(id.toLowerCase()) ?? shorts.get(titleKey(id)) ?? [],
-    byKode: (kode) => kodes.get(kode) ?? [],
-    exact: (title, kinds) => wanted(titles.get(titleKey(title)), kinds),
+    byId(id) {
+      const own = listOf(ids, id.toLowerCase());
+      return own.length > 0 ? own : listOf(shorts, titleKey(id));
+    },
+    byKode: (kode) => listOf(kodes, kode),
+    exact: (title, kinds) => wanted(listOf(titles, titleKey(title)), kinds),
     byTitle(title, kinds, near = true) {
-      const exact = wanted(titles.get(titleKey(title)), kinds);
+      const exact = wanted(listOf(titles, titleKey(title)), kinds);
       if (exact[0] !== undefined) return { subject: exact[0], match: 'sama' };
       const short = byShort(title, kinds);
       if (short !== null) return { subject: short, match: 'sama' };
@@ -84,7 +83,7 @@ export function names(b: Builder): Names {
       const alike = wanted(close.near(title), kinds);
       return alike.length === 1 ? { subject: alike[0] as number, match: 'dekat' } : null;
     },
-    namesakes: () => [...titles.values()].filter((list) => list.length > 1),
+    namesakes: () => [...titles.values()].filter((list) => typeof list !== 'number'),
     nearestTitle(title, kinds) {
       compared += b.subjects.length;
       if (compared > MOST_COMPARED) return null;
@@ -100,6 +99,24 @@ export function names(b: Builder): Names {
   };
   return self;
 }
+
+/** Subjects by a key; the only one, as nearly always, without a list around it. */
+type Lists = Map<string, number | number[]>;
+
+function push(lists: Lists, key: string, subject: number): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, subject);
+  else if (typeof known !== 'number') {
+    if (!known.includes(subject)) known.push(subject);
+  } else if (known !== subject) lists.set(key, [known, subject]);
+}
+
+function listOf(lists: Lists, key: string): readonly number[] {
+  const known = lists.get(key) ?? NOBODY;
+  return typeof known === 'number' ? [known] : known;
+}
+
+const NOBODY: number[] = [];
 
 /** An abbreviation at a title's end. */
 const SHORT = /\s*\(([A-Z][A-Z0-9-]{1,9})\)\s*$/u;
@@ -120,28 +137,31 @@ interface NearTitles {
  * every name as it is declared. A title stands under its words with one left open, so that a near one is looked up, not sought.
  */
 function nearTitles(): NearTitles {
-  const waiting: { subject: number; title: string }[] = [];
+  const waiting = { subjects: [] as number[], titles: [] as string[] };
   /** `whole`: the key of the title as it is, no leading word left out. */
   const orders = new Map<string, { readonly subject: number; readonly whole: boolean }[]>();
   const forms = new Map<string, { subject: number; title: string }[]>();
   const index = (): void => {
-    for (const one of waiting) {
-      for (const [k, key] of looseKeys(one.title).entries()) {
+    for (const [at, title] of waiting.titles.entries()) {
+      const one = { subject: waiting.subjects[at] as number, title };
+      for (const [k, key] of looseKeys(title).entries()) {
         const known = orders.get(key) ?? [];
         known.push({ subject: one.subject, whole: k === 0 });
         orders.set(key, known);
       }
-      for (const key of nearKeys(one.title)) {
+      for (const key of nearKeys(title)) {
         const known = forms.get(key);
         if (known === undefined) forms.set(key, [one]);
         else known.push(one);
       }
     }
-    waiting.length = 0;
+    waiting.subjects.length = 0;
+    waiting.titles.length = 0;
   };
   return {
     add(subject, title) {
-      waiting.push({ subject, title });
+      waiting.subjects.push(subject);
+      waiting.titles.push(title);
     },
     reordered(title) {
       index();
