@@ -82,7 +82,10 @@ export function linkFile(walk: Walk, file: number, input: FileInput): void {
 
 /** An `ukuran` inside a table holds for the table. */
 function ownDefinitions({ b }: Walk, { file, entry, document }: Spot, until: number): void {
+  const { entries, text } = (b.files[file] as FileInput).tree;
   for (let child = entry + 1; child < until; child++) {
+    // Rows, which are not read once more.
+    if (!/u/i.test(text.charAt(entries.start[child] as number))) continue;
     const node = nodeAt(b, file, child);
     if (node.kind === 'ukuran') b.formulas.push({ node, subject: null, file, entry: child, document });
   }

@@ -36,7 +36,16 @@ export function names(b: Builder): Names {
   let compared = 0;
   const kindsOf = (subject: number): SubjectKind | 'agregat' => (b.subjects[subject] as Subject).kind;
   const wanted = (list: readonly number[], kinds: readonly SubjectKind[] | null): readonly number[] =>
-    kinds === null ? list : list.filter((one) => kinds.includes(kindsOf(one) as SubjectKind));
+    kinds === null ? list : list.filter((one) => isWanted(one, kinds));
+  const isWanted = (subject: number, kinds: readonly SubjectKind[] | null): boolean =>
+    kinds === null || kinds.includes(kindsOf(subject) as SubjectKind);
+  const firstOf = (
+    list: number | readonly number[] | undefined,
+    kinds: readonly SubjectKind[] | null,
+  ): number | null => {
+    if (typeof list === 'number') return isWanted(list, kinds) ? list : null;
+    return list?.find((one) => isWanted(one, kinds)) ?? null;
+  };
   const index = (subject: number, title: string): void => {
     if (title === '') return;
     push(titles, titleKey(title), subject);
@@ -73,8 +82,8 @@ export function names(b: Builder): Names {
     byKode: (kode) => listOf(kodes, kode),
     exact: (title, kinds) => wanted(listOf(titles, titleKey(title)), kinds),
     byTitle(title, kinds, near = true) {
-      const exact = wanted(listOf(titles, titleKey(title)), kinds);
-      if (exact[0] !== undefined) return { subject: exact[0], match: 'sama' };
+      const exact = firstOf(titles.get(titleKey(title)), kinds);
+      if (exact !== null) return { subject: exact, match: 'sama' };
       const short = byShort(title, kinds);
       if (short !== null) return { subject: short, match: 'sama' };
       if (!near) return null;

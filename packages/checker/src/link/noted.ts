@@ -7,6 +7,8 @@ export type Noting = Pick<Builder, 'files' | 'malformed' | 'texts'>;
 
 /** Notes malformed numbers, spreadsheet errors and placeholders of a written value. */
 export function note(b: Noting, at: Spot, value: Value, span: Span): void {
+  // Most values are numbers without a fault.
+  if (value.kind === 'angka' && value.numeral.fault === null) return;
   const document = at.document;
   const inside = (piece: Span): Span => ({ start: span.start + piece.start, end: span.start + piece.end });
   if (value.kind === 'rusak') {

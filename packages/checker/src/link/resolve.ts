@@ -145,6 +145,7 @@ function wholeOf(b: Builder, known: Names, at: Spot, text: string): number | nul
 }
 
 function dataOf(b: Builder, subject: number, name: string): DataFact | null {
+  if (b.data.size === 0) return null;
   for (let at: number | null = subject; at !== null; at = (b.subjects[at] as Subject).parent) {
     const found = b.data.get(at)?.get(name) ?? b.data.get(at)?.get(titleKey(name));
     if (found !== undefined) return found;

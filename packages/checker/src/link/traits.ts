@@ -1,6 +1,6 @@
 /** What is known of a measure for a subject: the standard's facts by kind, else what the value's unit tells. */
 import type { SubjectKind } from '@sakip-lint/language';
-import type { MeasureFacts } from '../define/standard.ts';
+import type { MeasureFacts, Standard } from '../define/standard.ts';
 import { argumentOf } from '../define/substitute.ts';
 import type { Traits } from '../model/measure.ts';
 import type { Builder } from './builder.ts';
@@ -52,6 +52,13 @@ function look(
 }
 
 /** Names that are measures whoever the subject is. */
-export function isStandardMeasure(b: Builder, name: string): boolean {
-  return b.standard.measures.some((fact) => fact.name === name);
+export function isStandardMeasure({ standard }: Builder, name: string): boolean {
+  let names = standardNames.get(standard);
+  if (names === undefined) {
+    names = new Set(standard.measures.map((fact) => fact.name));
+    standardNames.set(standard, names);
+  }
+  return names.has(name);
 }
+
+const standardNames = new WeakMap<Standard, ReadonlySet<string>>();

@@ -43,8 +43,7 @@ export function claim(
 ): number | null {
   const { b, traits } = link;
   note(b, at, value, span);
-  const { subject, measure, period, version, scope } = target;
-  const quantity = (): number => b.quantities.intern(subject, measure, period, version, scope);
+  const { subject, measure, scope } = target;
   const known = traits(measure, subject);
   switch (value.kind) {
     case 'angka': {
@@ -53,11 +52,19 @@ export function claim(
       if (scope === 0 && second !== null && writtenUnit(value) === second)
         return claim(link, at, statement, { ...target, scope: unitScope(b, subject, second) }, value, span, flags);
       if (known.label)
-        return b.claims.label(quantity(), statement, at.entry, span.start, span.end, textOf(b, at, span), flags);
+        return b.claims.label(
+          quantityOf(b, target),
+          statement,
+          at.entry,
+          span.start,
+          span.end,
+          textOf(b, at, span),
+          flags,
+        );
       const { bits, place } = printOf(b, known, subject, measure, value);
       const { numeral } = value;
       const id = b.claims.number(
-        quantity(),
+        quantityOf(b, target),
         statement,
         at.entry,
         span.start,
@@ -73,24 +80,33 @@ export function claim(
       const graded =
         known.label || !isOwnValue(b, measure) ? null : gradeOf(b, b.subjects[subject]?.satuan ?? null, value.text);
       if (graded !== null) {
-        const id = b.claims.number(quantity(), statement, at.entry, span.start, span.end, graded.rank, flags);
+        const id = b.claims.number(
+          quantityOf(b, target),
+          statement,
+          at.entry,
+          span.start,
+          span.end,
+          graded.rank,
+          flags,
+        );
         b.claims.grade(id, graded.word);
         return id;
       }
       const none = /^(?:tidak ada|nihil|belum ada)$/iu.test(value.text.trim());
       if (none && !known.label)
-        return b.claims.other(quantity(), statement, at.entry, span.start, span.end, value, flags);
-      return b.claims.label(quantity(), statement, at.entry, span.start, span.end, value.text.trim(), flags);
+        return b.claims.other(quantityOf(b, target), statement, at.entry, span.start, span.end, value, flags);
+      return b.claims.label(quantityOf(b, target), statement, at.entry, span.start, span.end, value.text.trim(), flags);
     }
     case 'rentang':
     case 'tanggal':
     case 'tak_berlaku':
-      return b.claims.other(quantity(), statement, at.entry, span.start, span.end, value, flags);
+      return b.claims.other(quantityOf(b, target), statement, at.entry, span.start, span.end, value, flags);
     case 'pecahan': {
       const percent = (known.unit ?? unitOf(b, subject, measure)) === 'persen';
       const part = known.label ? null : partOf(value, percent);
-      if (part === null) return b.claims.other(quantity(), statement, at.entry, span.start, span.end, value, flags);
-      const id = b.claims.number(quantity(), statement, at.entry, span.start, span.end, part.value, flags);
+      if (part === null)
+        return b.claims.other(quantityOf(b, target), statement, at.entry, span.start, span.end, value, flags);
+      const id = b.claims.number(quantityOf(b, target), statement, at.entry, span.start, span.end, part.value, flags);
       if (part.whole !== null) b.claims.whole(id, part.whole);
       return id;
     }
@@ -98,6 +114,9 @@ export function claim(
       return null;
   }
 }
+
+const quantityOf = ({ quantities }: Builder, { subject, measure, period, version, scope }: Target): number =>
+  quantities.intern(subject, measure, period, version, scope);
 
 /**
  * What a bracket behind a number says: the same as a quotient (`0,19% (186/100.000)`), which must come out, or the value in

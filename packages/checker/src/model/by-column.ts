@@ -56,6 +56,11 @@ export class ByColumn implements ReadonlyMap<number, number> {
     return list.values();
   }
 
+  /** The value of the only column; null where there are none or several. */
+  get only(): number | null {
+    return this.pairs.length === 2 ? (this.pairs[1] as number) : null;
+  }
+
   [Symbol.iterator](): MapIterator<[number, number]> {
     return this.entries();
   }

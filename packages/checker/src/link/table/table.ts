@@ -21,6 +21,7 @@ import { linesOf } from './rows/lines.ts';
 import type { Reader } from './rows/reader.ts';
 import { bareRow, readRow } from './rows/row.ts';
 import { rowFormulas, withFormulaColumns } from './rows/row-formulas.ts';
+import { datedColumns } from './rows/row-words.ts';
 import { bareHead, type TableLine, tablesIn } from './runs.ts';
 import { readTitle } from './title.ts';
 import { totals } from './totals.ts';
@@ -106,6 +107,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
     at,
     node,
     columns,
+    dated: datedColumns(columns),
     document: info,
     versi: document.versi,
     period,

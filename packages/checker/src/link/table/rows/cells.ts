@@ -1,5 +1,6 @@
 /** Cells to values, and whose they are. */
 import { BUDGET_KINDS, type Magnitude, type RowNode, readValue, shift, type Value } from '@sakip-lint/language';
+import type { ByColumn } from '../../../model/by-column.ts';
 import type { TableRow } from '../../../model/model.ts';
 import { partOf } from '../../../model/period.ts';
 import type { Subject } from '../../../model/subject.ts';
@@ -92,8 +93,8 @@ export function tableCell(reader: Reader, spot: Spot, cell: Cell): Parameters<ty
 }
 
 /** Left of the column from the nearest on, then right of it. */
-function nearestFirst(subjects: ReadonlyMap<number, number>, column: number): readonly number[] {
-  if (subjects.size < 2) return [...subjects.values()];
+function nearestFirst(subjects: ByColumn, column: number): readonly number[] {
+  if (subjects.only !== null) return [subjects.only];
   const list = [...subjects].sort(([x], [y]) => y - x);
   const right = list.filter(([at]) => at > column).reverse();
   return [...list.filter(([at]) => at < column), ...right].map(([, subject]) => subject);
@@ -102,7 +103,7 @@ function nearestFirst(subjects: ReadonlyMap<number, number>, column: number): re
 const GOALS: ReadonlySet<string> = new Set(['indikator', 'sasaran', 'tujuan']);
 
 /** The subject a measure column speaks of: the nearest on its left that can have it. */
-export function ownerOf(reader: Reader, column: Column, subjects: ReadonlyMap<number, number>): number | null {
+export function ownerOf(reader: Reader, column: Column, subjects: ByColumn): number | null {
   const { b } = reader.walk;
   const about = subjects.get(-1);
   if (about !== undefined) return about;

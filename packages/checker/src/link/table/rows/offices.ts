@@ -46,7 +46,9 @@ export function officeRow(reader: Reader, spot: Spot, column: Column, text: stri
 
 /** The document's title ends with the text. */
 function endsTitle({ document }: Reader, text: string): boolean {
-  // Asked of every row; most are no words of the title.
+  // Asked of every row; most end otherwise, which their last letter tells.
+  const last = text.slice(-1);
+  if (text.length <= 10 || (last < '\x7f' && !squeeze(document.title).endsWith(squeeze(last)))) return false;
   const said = squeeze(text);
   return said.length > 10 && squeeze(document.title).endsWith(said) && kindPrefix(text).kind === null;
 }

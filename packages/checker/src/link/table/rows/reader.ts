@@ -30,6 +30,8 @@ export interface Reader {
   readonly at: Spot;
   readonly node: TableNode;
   readonly columns: readonly Column[];
+  /** Columns that may say the period of a row. */
+  readonly dated: readonly Column[];
   readonly document: Walk['b']['documents'][number];
   readonly versi: number;
   readonly period: number;

@@ -98,12 +98,13 @@ export function claimUnit(
   }
 }
 
-const LONGEST_PERIOD_HEAD = 'triwulan '.length;
+/** Columns headed `Tahun` or `Triwulan`. */
+export const datedColumns = (columns: readonly Column[]): readonly Column[] =>
+  columns.filter(({ head }) => /^(?:tahun|triwulan|tw)$/iu.test(head.trim()));
 
 /** Rows of years or quarters: told by a column of that name, or by a year alone in a row about one subject. */
 export function periodOfRow(reader: Reader, row: RowNode): number | null {
-  for (const { index, head } of reader.columns) {
-    if (head.length > LONGEST_PERIOD_HEAD || !/t/i.test(head)) continue;
+  for (const { index, head } of reader.dated) {
     const text = row.cells[index]?.text.trim() ?? '';
     if (/^tahun$/iu.test(head.trim()) && /^(?:19|20)\d{2}$/.test(text)) return periodOf(Number(text));
     const quarter = /^(?:triwulan|tw)$/iu.test(head.trim())

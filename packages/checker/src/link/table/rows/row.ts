@@ -3,7 +3,7 @@ import { BUDGET_KINDS, type RowNode, squeeze, type Value, type Word } from '@sak
 import { ByColumn } from '../../../model/by-column.ts';
 import { blankKey, type TableRow } from '../../../model/model.ts';
 import type { Subject } from '../../../model/subject.ts';
-import { measureId, place, problem, type Spot } from '../../builder.ts';
+import { type Builder, measureId, place, problem, type Spot } from '../../builder.ts';
 import { newSubject } from '../../new-subject.ts';
 import { claim } from '../../values.ts';
 import type { Column } from '../columns/column.ts';
@@ -122,13 +122,11 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
     const version = traits.berversi ? column.version || reader.versi : 0;
     const { subject, measure } = found;
     const about = { subject, measure, period, version, scope: reader.scope };
-    const says = (one: Value): number | null => claim(walk, spot, statement, about, one, value.span, 0);
+    const written = column.role === 'sebutan' ? labelValues(b, columns, column, row, cell.value) : null;
     const id =
-      column.role === 'sebutan'
-        ? (labelsSaid(b, columns, column, row).map((text) =>
-            says({ kind: 'kata', text, span: cell.value.span, faults: [] }),
-          )[0] ?? null)
-        : says(cell.value);
+      written === null
+        ? claim(walk, spot, statement, about, cell.value, value.span, 0)
+        : (written.map((one) => claim(walk, spot, statement, about, one, value.span, 0))[0] ?? null);
     if (id !== null) claims.set(cell.column, id);
     if (target !== nameless) (b.declaredIn[spot.document] as Set<number>).add(target);
   }
@@ -141,6 +139,15 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
   }
   return { entry: spot.entry, role: 'isi', subjects, claims, statement };
 }
+
+const labelValues = (
+  b: Builder,
+  columns: readonly Column[],
+  column: Column,
+  row: RowNode,
+  { span }: Value,
+): readonly Value[] => labelsSaid(b, columns, column, row).map((text) => ({ kind: 'kata', text, span, faults: [] }));
+
 /** No other column says the same of a row: `K` and `Rp` of a row whose owner is unknown are two things. */
 const isAlone = (columns: readonly Column[], { index, measure, period, version, owner }: Column): boolean =>
   !columns.some(
@@ -252,7 +259,7 @@ function blanks(
   reader: Reader,
   spot: Spot,
   { node, apart, again }: Line,
-  subjects: ReadonlyMap<number, number>,
+  subjects: ByColumn,
   rowPeriod: number | null,
 ): void {
   const { walk, columns } = reader;
