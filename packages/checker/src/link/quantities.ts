@@ -10,6 +10,16 @@ export interface QuantityTable {
   finish(claims: Claims): Quantities;
 }
 
+/** Slots for a subject's quantities, one behind the other. */
+const NEAR = 4;
+const MOST_NEAR = 8;
+
+function scattered(s: number, m: number, p: number, v: number, c: number): number {
+  const hash =
+    Math.imul(s, 0x9e3779b1) ^ Math.imul(m + 1, 0x85ebca6b) ^ Math.imul(p + 7, 0xc2b2ae35) ^ (v << 9) ^ (c << 17);
+  return hash ^ (hash >>> 15);
+}
+
 export function quantityTable(): QuantityTable {
   let room = 512;
   let count = 0;
@@ -22,16 +32,15 @@ export function quantityTable(): QuantityTable {
 
   const slotOf = (s: number, m: number, p: number, v: number, c: number): number => {
     const mask = slots.length - 1;
-    let hash =
-      Math.imul(s, 0x9e3779b1) ^ Math.imul(m + 1, 0x85ebca6b) ^ Math.imul(p + 7, 0xc2b2ae35) ^ (v << 9) ^ (c << 17);
-    hash ^= hash >>> 15;
-    let slot = hash & mask;
-    for (;;) {
+    // Quantities of subjects that follow each other are written and asked for together: their slots are neighbours.
+    let slot = (s * NEAR + m) & mask;
+    for (let tries = 0; ; tries++) {
       const id = slots[slot] as number;
       if (id < 0) return slot;
       if (subject[id] === s && measure[id] === m && period[id] === p && version[id] === v && scope[id] === c)
         return slot;
-      slot = (slot + 1) & mask;
+      // A subject of many quantities has them anywhere.
+      slot = (tries === MOST_NEAR ? scattered(s, m, p, v, c) : slot + 1) & mask;
     }
   };
 

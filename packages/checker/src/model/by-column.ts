@@ -26,8 +26,16 @@ export class ByColumn implements ReadonlyMap<number, number> {
 
   set(column: number, value: number): this {
     const at = this.at(column);
-    // A list that grew would keep room to spare.
-    this.pairs = at < 0 ? this.pairs.concat(column, value) : this.pairs.with(at + 1, value);
+    if (at >= 0) this.pairs = this.pairs.with(at + 1, value);
+    else if (this.pairs.length === 0) this.pairs = [column, value];
+    else {
+      // Just as long as needed: a list that grew would keep room to spare.
+      const next = new Array<number>(this.pairs.length + 2);
+      for (let k = 0; k < this.pairs.length; k++) next[k] = this.pairs[k] as number;
+      next[next.length - 2] = column;
+      next[next.length - 1] = value;
+      this.pairs = next;
+    }
     return this;
   }
 

@@ -92,13 +92,15 @@ export function subjectIn(
   if (found !== null) {
     const subject = typeof found === 'number' ? found : found.subject;
     const exactElsewhere = typeof found !== 'number' && found.match === 'dekat';
-    b.namings.push({
-      subject,
-      written: title,
-      match: exactElsewhere ? 'dekat' : 'sama',
-      place: where,
-      document: spot.document,
-    });
+    // As it was declared: nothing to tell of, unless the name is unknown itself.
+    if (exactElsewhere || title !== b.subjects[subject]?.title || b.unknown.has(subject))
+      b.namings.push({
+        subject,
+        written: title,
+        match: exactElsewhere ? 'dekat' : 'sama',
+        place: where,
+        document: spot.document,
+      });
     (b.declaredIn[spot.document] as Set<number>).add(subject);
     if (kode !== null && coded?.doubled === false) noteCode(reader, spot, kode, subject, tidy, where);
     if (unit !== null) claimUnit(reader, spot, b.subjects[subject] as Subject, unit, cell);

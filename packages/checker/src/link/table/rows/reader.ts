@@ -47,7 +47,7 @@ export interface Reader {
   /** Subject last named in a column, for merged (blank) cells. */
   readonly above: Map<number, number>;
   /** Rows that wrote a title, by subject, for two rows of one subject that differ. */
-  readonly named: Map<number, { entry: number; key: string; source: string; span: Span }>;
+  readonly named: Map<number, { readonly entry: number; readonly node: RowNode }>;
   /** Columns that read as one measure and differ: their cells only count in their own totals. */
   readonly alike: ReadonlySet<number>;
   /** Rows with more cells than the head has columns. */

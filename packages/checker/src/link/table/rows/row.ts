@@ -198,29 +198,19 @@ function titleColumn(columns: readonly Column[], row: RowNode): Column | undefin
 /** Two rows that each write a title, mean one subject and differ: told as a doubled name; the second claims nothing of it. */
 function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: ReadonlyMap<number, number>): boolean {
   const { b } = reader.walk;
-  const last = reader.columns.findLast(
-    (column) => column.role === 'subjek' && (row.cells[column.index]?.text ?? '') !== '',
-  );
+  const last = lastTitled(reader, row);
   if (last === undefined) return false;
   const subject = subjects.get(last.index);
   const cell = row.cells[last.index];
   if (subject === undefined || cell === undefined) return false;
-  let values = '';
-  let source = '';
-  for (const { role, index, head } of reader.columns) {
-    const text = row.cells[index]?.text ?? '';
-    if (role === 'ukuran' && text !== '' && !/^[-–]$/.test(text)) values += `${text}|`;
-    if (role === 'teks' && /\bsumber\b/iu.test(head)) source += `${squeeze(text)}|`;
-  }
   // An office's own row says the whole again.
-  if (values === '' || isOffice(cell.text)) return false;
-  const key = values.replace(/\s+/g, '');
+  if (!reader.columns.some((column) => isValue(column, row)) || isOffice(cell.text)) return false;
   const first = reader.named.get(subject);
   if (first === undefined) {
-    reader.named.set(subject, { entry: spot.entry, key, source, span: cell.span });
+    reader.named.set(subject, { entry: spot.entry, node: row });
     return false;
   }
-  if (first.key === key || reader.about !== null) return false;
+  if (valuesIn(reader, first.node) === valuesIn(reader, row) || reader.about !== null) return false;
   const kind = b.subjects[subject]?.kind;
   if (
     kind === 'indikator' &&
@@ -228,7 +218,7 @@ function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: Reado
   )
     return false;
   // One program by its sources of funds is rightly on several rows.
-  if (first.source !== source) return true;
+  if (sourceIn(reader, first.node) !== sourceIn(reader, row)) return true;
   problem(
     b,
     'konsistensi/nama',
@@ -237,13 +227,39 @@ function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: Reado
     `baris|${b.subjects[subject]?.name}|${reader.at.entry}`,
     [
       {
-        place: place(b, { file: spot.file, entry: first.entry }, first.span),
+        place: place(
+          b,
+          { file: spot.file, entry: first.entry },
+          first.node.cells[lastTitled(reader, first.node)?.index ?? -1]?.span ?? first.node.head,
+        ),
         message: { key: 'kata.pertama', args: {} },
       },
     ],
   );
   return true;
 }
+
+/** The column of the last title that a row writes. */
+const lastTitled = ({ columns }: Reader, row: RowNode): Column | undefined =>
+  columns.findLast(({ role, index }) => role === 'subjek' && (row.cells[index]?.text ?? '') !== '');
+
+function isValue({ role, index }: Column, row: RowNode): boolean {
+  const text = row.cells[index]?.text ?? '';
+  return role === 'ukuran' && text !== '' && !/^[-–]$/.test(text);
+}
+
+const valuesIn = ({ columns }: Reader, row: RowNode): string =>
+  columns
+    .filter((column) => isValue(column, row))
+    .map(({ index }) => row.cells[index]?.text)
+    .join('|')
+    .replace(/\s+/g, '');
+
+const sourceIn = ({ columns }: Reader, row: RowNode): string =>
+  columns
+    .filter(({ role, head }) => role === 'teks' && /\bsumber\b/iu.test(head))
+    .map(({ index }) => squeeze(row.cells[index]?.text ?? ''))
+    .join('|');
 
 /** Rows that are not quoted may be parts of every node that is open above them. */
 function leftOut(reader: Reader, spot: Spot): void {
