@@ -6,6 +6,7 @@ import { declareSubjects } from './declare.ts';
 import { chainOrder, readDocuments } from './documents.ts';
 import { linkFile } from './entries.ts';
 import { names } from './names.ts';
+import { inOrder } from './noted.ts';
 import { resolver } from './resolve.ts';
 import { readScaleTables } from './scale-tables.ts';
 import { readScales } from './scales.ts';
@@ -63,7 +64,7 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     problems: b.problems,
     dates: b.dates,
     words: b.words,
-    malformed: b.malformed,
+    malformed: inOrder(files, b.malformed),
     resolve: (ref, at, self) => resolve.ref(ref, at, self),
     measureFor: (subject, name) => resolve.measure(subject, name, null),
     namesakes: known.namesakes(),

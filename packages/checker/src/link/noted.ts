@@ -1,5 +1,7 @@
 /** What is wrong with the writing of a value, noted for the rules that tell it. */
 import type { Numeral, Span, Value, ValueNode } from '@sakip-lint/language';
+import type { Place } from '../finding.ts';
+import type { FileInput } from '../model/model.ts';
 import { type Builder, place, type Spot } from './builder.ts';
 
 /** Where what is noted goes. */
@@ -40,4 +42,14 @@ function numeralsOf(value: Value): readonly { numeral: Numeral; span: Span }[] {
 export function noteWords(b: Builder, { file, entry, document }: Spot, node: ValueNode): void {
   const bracket = node.value.kind === 'angka' && node.value.words !== null;
   if (node.words !== null || bracket) b.words.push({ value: node, file, entry, document });
+}
+
+/** In the order of files, and of writing. */
+export function inOrder<T extends { readonly place: Place }>(
+  files: readonly FileInput[],
+  noted: readonly T[],
+): readonly T[] {
+  const order = new Map(files.map(({ uri }, index) => [uri, index]));
+  const fileOf = ({ place: { uri } }: T): number => order.get(uri) ?? 0;
+  return [...noted].sort((a, b) => fileOf(a) - fileOf(b) || a.place.start - b.place.start);
 }

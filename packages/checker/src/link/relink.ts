@@ -17,7 +17,7 @@ import type { FileInput, Model } from '../model/model.ts';
 import { place } from './builder.ts';
 import { columnsOf } from './claim-writer.ts';
 import { moved } from './moved.ts';
-import { type Noting, note } from './noted.ts';
+import { inOrder, type Noting, note } from './noted.ts';
 import { type Rewritten, rewritten } from './same-writing.ts';
 import { PRINT_FLAGS, printOf } from './values.ts';
 
@@ -80,22 +80,33 @@ function touchedIn(
 ): readonly Touched[] | null {
   const { entries } = old;
   const touched = new Set<number>();
-  for (let entry = 0; entry < entries.count; entry++)
-    if ((entries.start[entry] as number) <= to && (entries.end[entry] as number) >= from) touched.add(entry);
-  // The head of a series repeats its items.
-  for (const entry of [...touched])
-    if (next.nodeOf(entry).kind === 'butir') touched.add(entries.parent[entry] as number);
+  for (let entry = 0; entry < entries.count && (entries.start[entry] as number) <= to; entry++)
+    if (reachOf(old, entry) >= from) touched.add(entry);
   const found: Touched[] = [];
   for (const entry of touched) {
     const [a, b] = [old.nodeOf(entry), next.nodeOf(entry)];
+    if (!holdsFields(b)) {
+      // The model may hold its node.
+      const pairs = rewritten(a, b, { old: 0, next: 0 }, UNMOVED);
+      if (pairs === null || pairs.some(isRewritten)) return null;
+      continue;
+    }
     const base = { old: entries.start[entry] as number, next: next.entries.start[entry] as number };
     const pairs = rewritten(a, b, base, shift);
     if (pairs === null) return null;
-    if (pairs.some(isRewritten) && !holdsFields(b)) return null;
     // A butir is linked with its head.
     if (b.kind !== 'butir') found.push({ file, entry, values: pairs });
   }
   return found;
+}
+
+const UNMOVED: Shift = { start: (at) => at, end: (at) => at };
+
+/** How far an entry's text goes: a head repeats the items of its series, and has clauses behind its block. */
+function reachOf({ entries, text }: Tree, entry: number): number {
+  if (entries.opens[entry] === 0) return entries.end[entry] as number;
+  const next = entries.until[entry] as number;
+  return next < entries.count ? (entries.start[next] as number) : text.length;
 }
 
 const holdsFields = (node: EntryNode): boolean =>
@@ -211,12 +222,7 @@ function malformedNow(
       ?.values.find(({ next }) => next.span.start === claims.start[claim]);
     if (pair !== undefined) note(noted, at, pair.next.value, pair.next.span);
   }
-  const all = [...kept];
-  for (const one of noted.malformed) {
-    const behind = all.findIndex(({ place: other }) => other.uri === one.place.uri && other.start > one.place.start);
-    all.splice(behind < 0 ? all.length : behind, 0, one);
-  }
-  return all;
+  return inOrder(files, [...kept, ...noted.malformed]);
 }
 
 /** An amount in words beside a number that was written anew. */

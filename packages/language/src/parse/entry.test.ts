@@ -256,6 +256,17 @@ describe('tables pasted from a spreadsheet', () => {
     ]);
   });
 
+  it('stay rows where the head above them is broken', () => {
+    const tree = parse('"Evaluasi" {\nA\tB\tC\tD\n\t\tPerangkat Daerah : Dinas\n1\t2\t3\t4\n}', 'a.sakip');
+    expect(tree.faults.length).toBe(1);
+    expect(Array.from({ length: tree.entries.count }, (_, index) => tree.nodeOf(index).kind)).toEqual([
+      'rusak',
+      'baris',
+      'baris',
+      'baris',
+    ]);
+  });
+
   it('end where a statement begins, and hold definitions of their own', () => {
     const tree = parse('tabel "1" {\nA\tB\n\tukuran x = a\n1\t2\n"tak tertutup\t3\n', 'a.sakip');
     expect(Array.from({ length: tree.entries.count }, (_, index) => tree.nodeOf(index).kind)).toEqual([

@@ -153,7 +153,7 @@ class Scanner {
     }
     const end = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
     this.push(T.newline, at, end);
-    const pasted = this.type[lineTokens] === T.row && this.depth === 0;
+    const pasted = this.type[lineTokens] === T.row;
     if (this.inTable > 0 || this.firstWord === 'tabel' || pasted) this.inTable = this.tableAfter(lineTokens, pasted);
     return end;
   }

@@ -1,6 +1,6 @@
 /** What the text says of the same numbers. */
 import { idOf } from '../book.ts';
-import { compare, type Exact } from '../exact.ts';
+import { compare, type Exact, exact, minus, times } from '../exact.ts';
 import { type Indicator, reached } from '../world/indicators.ts';
 import { isNamed, refOf, type World } from '../world/world.ts';
 import { capaianOf, labelOf, paguOf, pathOf, realisasiOf, serapanOf, spentOf, targetOf } from './facts.ts';
@@ -45,8 +45,7 @@ function ofIndicator(world: World, one: Indicator): string[] {
     const now = realisasiOf(world, one, year);
     lines.push(`${ref}.realisasi ${trend(world, before, now)} dari ${before} ${year - 1} menjadi ${now} ${year}`);
   }
-  // Where nothing says that lower is better, no reader knows.
-  if (random.chance(1, 3) && (world.declared || one.arah === 'naik')) {
+  if (random.chance(1, 3) && tellsMet(world, one)) {
     const target = targetOf(world, one, year);
     const realisasi = realisasiOf(world, one, year);
     const met = reached(one.arah, book.valueOf(target), book.valueOf(realisasi));
@@ -61,6 +60,16 @@ function ofIndicator(world: World, one: Indicator): string[] {
     });
   }
   return lines;
+}
+
+/** Where nothing says which way is better no reader knows, nor where a capaian of 100% hides a shortfall. */
+function tellsMet({ declared, year }: World, one: Indicator): boolean {
+  const [target, realisasi] = [one.target.get(year) as Exact, one.realisasi.get(year) as Exact];
+  const short = minus(target, realisasi);
+  return (
+    declared ||
+    (one.arah === 'naik' && (compare(short, exact(0)) <= 0 || compare(times(short, exact(100)), target) >= 0))
+  );
 }
 
 /** Verb and, at times, the amount of a change. */
