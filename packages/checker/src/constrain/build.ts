@@ -4,7 +4,7 @@ import { isRatioOfTotals, standsFor } from '../evaluate/cell-formulas.ts';
 import { numberOf } from '../evaluate/number.ts';
 import type { Place } from '../finding.ts';
 import { type ClaimId, Flag } from '../model/claim.ts';
-import { blankKey, type Model } from '../model/model.ts';
+import { blankKey, LAST_VERSION, type Model } from '../model/model.ts';
 import { isYear, periodOf, yearOf } from '../model/period.ts';
 import type { Subject } from '../model/subject.ts';
 import { type ClaimIndex, claimIndex } from './claim-index.ts';
@@ -21,9 +21,6 @@ export interface Built {
   /** Blank cells that stand for parts of a constraint's sum. */
   readonly blanks: ReadonlyMap<number, readonly Place[]>;
 }
-
-/** More changes of a budget nobody makes in a year. */
-const LAST_VERSION = 8;
 
 export function buildConstraints(model: Model, standard: Standard): Built {
   const definitions = definitionsOf(model, standard);

@@ -7,7 +7,7 @@ import { type Expr, YEAR } from '../define/standard.ts';
 import { evaluateAt, type Formula } from '../evaluate/formula.ts';
 import { numberOf } from '../evaluate/number.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
-import type { Model, Version } from '../model/model.ts';
+import { LAST_VERSION, type Model, type Version } from '../model/model.ts';
 import { BASE_PERIOD, isYear, NO_PERIOD, type Period, periodOf, shiftYear, upTo, yearOf } from '../model/period.ts';
 import { type Subject, type SubjectId, saidOf } from '../model/subject.ts';
 import { distanceOf, NEAR, type Nearby } from './nearness.ts';
@@ -382,7 +382,7 @@ class Maker {
     let near = this.#lookup.near(quantity, statement);
     // A statement that shows a pagu of another version means that one.
     if (versioned && (expr.version === null || expr.version === 0) && near.distance !== NEAR.statement) {
-      for (let other = 0; other < 8; other++) {
+      for (let other = 0; other <= LAST_VERSION; other++) {
         const id = quantities.find(subject, measure, period, other, scope);
         if (id < 0 || id === quantity) continue;
         const own = this.#lookup.near(id, statement);

@@ -3,7 +3,7 @@
 import { kindsOf } from '../define/lower.ts';
 import type { Expr } from '../define/standard.ts';
 import type { QuantityId, StatementId } from '../model/claim.ts';
-import type { Model } from '../model/model.ts';
+import { LAST_VERSION, type Model } from '../model/model.ts';
 import type { Subject } from '../model/subject.ts';
 import { ikuOf } from '../model/subject-groups.ts';
 import { holds, type Lookup, type Where } from './instantiate.ts';
@@ -72,7 +72,7 @@ export function lookupOf(
     },
     latest(subject, measure, period, scope) {
       let latest = 0;
-      for (let version = 1; version < 16; version++) {
+      for (let version = 1; version <= LAST_VERSION; version++) {
         const quantity = quantities.find(subject, measure, period, version, scope);
         if (
           quantity >= 0 &&

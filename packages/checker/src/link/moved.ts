@@ -49,6 +49,7 @@ const isPlace = (value: object): value is Place => 'uri' in value && 'start' in 
 function placeNow(place: Place, shift: Shift | null): Place {
   if (shift === null) return place;
   const start = shift.start(place.start);
-  const end = shift.end(place.end);
+  // An empty place stays empty.
+  const end = place.start === place.end ? start : shift.end(place.end);
   return start === place.start && end === place.end ? place : { ...place, start, end };
 }

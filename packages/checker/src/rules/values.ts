@@ -4,7 +4,7 @@ import { isExact, numberOf } from '../evaluate/number.ts';
 import { saysPercent } from '../evaluate/percent.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import type { MeasureId } from '../model/measure.ts';
-import type { Model } from '../model/model.ts';
+import { LAST_VERSION, type Model } from '../model/model.ts';
 import type { Period } from '../model/period.ts';
 import type { SubjectId } from '../model/subject.ts';
 import type { RuleContext } from '../rule.ts';
@@ -84,7 +84,7 @@ export function quantityOf(
   if (measure < 0) return -1;
   const exact = model.quantities.find(subject, measure, period, version, scope);
   if (exact >= 0 || !model.traits(measure, subject).berversi) return exact;
-  for (let other = 9; other >= 0; other--) {
+  for (let other = LAST_VERSION; other >= 0; other--) {
     const found = model.quantities.find(subject, measure, period, other, scope);
     if (found >= 0) return found;
   }

@@ -3,6 +3,7 @@ import { cmp, cmpRational, type Decimal, sub, toRational } from '@sakip-lint/lan
 import { pointInterval, printedInterval } from '../../evaluate/interval.ts';
 import { lastPlaceOf, numberOf } from '../../evaluate/number.ts';
 import type { ClaimId } from '../../model/claim.ts';
+import { LAST_VERSION } from '../../model/model.ts';
 import { isUpTo, partOf, periodOf, yearOf } from '../../model/period.ts';
 import type { Subject } from '../../model/subject.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
@@ -53,7 +54,7 @@ function latest(model: RuleContext['model'], spent: number, subject: number, mea
   const { quantities } = model;
   let found = -1;
   let here = -1;
-  for (let version = 0; version < 8; version++) {
+  for (let version = 0; version <= LAST_VERSION; version++) {
     const at = quantities.find(subject, measure, period, version, quantities.scope[spent] as number);
     if (at < 0 || quantities.claimStart[at] === quantities.claimStart[at + 1]) continue;
     found = at;

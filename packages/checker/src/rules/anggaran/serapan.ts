@@ -6,7 +6,7 @@ import { numberOf } from '../../evaluate/number.ts';
 import { listOf } from '../../messages/args.ts';
 import type { Message } from '../../messages/message.ts';
 import type { ClaimId } from '../../model/claim.ts';
-import type { Model } from '../../model/model.ts';
+import { LAST_VERSION, type Model } from '../../model/model.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
 import { claimName, claimText } from '../describe.ts';
 import { message } from '../draft.ts';
@@ -92,7 +92,7 @@ function amountsOf(model: Model, { result }: Outcome, subject: number, measure: 
   const id = model.measureId(measure);
   const quantity = claims.quantity[result] as number;
   const found: ClaimId[] = [];
-  for (let version = 0; id >= 0 && version < 8; version++) {
+  for (let version = 0; id >= 0 && version <= LAST_VERSION; version++) {
     const at = quantities.find(
       subject,
       id,

@@ -3,7 +3,7 @@
  * One that equals any of them is right; where most differ, the document speaks of a version that it does not name.
  */
 import type { ClaimId } from '../../model/claim.ts';
-import type { Model } from '../../model/model.ts';
+import { LAST_VERSION, type Model } from '../../model/model.ts';
 import { claimsOf, documentOf } from '../values.ts';
 import { mayBeOne } from './shortened.ts';
 
@@ -12,8 +12,6 @@ export interface Unsaid {
   readonly unsaid: number;
   readonly claims: readonly ClaimId[];
 }
-
-const LAST = 6;
 
 export function unsaidInForce(model: Model): readonly Unsaid[] {
   const { quantities } = model;
@@ -50,7 +48,7 @@ export function unsaidInForce(model: Model): readonly Unsaid[] {
 function versionsOf({ quantities }: Model, quantity: number): readonly number[] {
   const { subject, measure, period, scope, claimStart } = quantities;
   const stated: number[] = [];
-  for (let version = 1; version <= LAST; version++) {
+  for (let version = 1; version <= LAST_VERSION; version++) {
     const other = quantities.find(
       subject[quantity] as number,
       measure[quantity] as number,

@@ -1,6 +1,6 @@
 /** A pagu that one document gives to one version and another, which sets it, to another: `murni` taken for `perubahan`. */
 import type { ClaimId } from '../../model/claim.ts';
-import type { Model } from '../../model/model.ts';
+import { LAST_VERSION, type Model } from '../../model/model.ts';
 import { yearOf } from '../../model/period.ts';
 import type { Draft } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
@@ -27,7 +27,7 @@ export function* swappedVersions(model: Model): Generator<Draft> {
     const off = told.filter((claim) => !set.some((other) => same(model, claim, other)));
     const first = off[0];
     if (first === undefined) continue;
-    for (let other = 1; other <= 6; other++) {
+    for (let other = 1; other <= LAST_VERSION; other++) {
       const sibling = other === version ? -1 : find(model, quantity, other);
       const hit =
         sibling < 0
