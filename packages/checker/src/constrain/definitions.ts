@@ -104,10 +104,12 @@ export function definitionsOf(model: Model, standard: Standard): Definitions {
     }
     return null;
   };
+  const general = nested(byKind);
+  // Asked for every quantity: most reports have no formulas of single subjects.
   const of = (subject: Subject, measure: string): Held | null =>
-    bySubject.get(`${subject.id}|${measure}`) ??
+    (bySubject.size === 0 ? null : bySubject.get(`${subject.id}|${measure}`)) ??
     (below.size === 0 ? null : above(subject, measure)) ??
-    byKind.get(`${subject.kind}|${measure}`) ??
+    general.get(subject.kind)?.get(measure) ??
     null;
   const { file, block } = model.statements;
   return {
@@ -119,6 +121,17 @@ export function definitionsOf(model: Model, standard: Standard): Definitions {
         : inTable.get(`${file[statement]}|${block[statement]}|${subject.kind}|${measure}`)) ?? of(subject, measure),
     inTables: inTable.size > 0,
   };
+}
+
+/** By the two parts of its keys. */
+function nested(byKey: ReadonlyMap<string, Held>): ReadonlyMap<string, ReadonlyMap<string, Held>> {
+  const outer = new Map<string, Map<string, Held>>();
+  for (const [key, held] of byKey) {
+    const bar = key.indexOf('|');
+    const inner = outer.get(key.slice(0, bar)) ?? new Map<string, Held>();
+    outer.set(key.slice(0, bar), inner.set(key.slice(bar + 1), held));
+  }
+  return outer;
 }
 
 /** `capaian terhadap 2026`: the measure’s own formula with the target of that year. */
