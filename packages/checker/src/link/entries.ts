@@ -48,7 +48,7 @@ export function linkFile(walk: Walk, file: number, input: FileInput): void {
         if (subject === null) break;
         const scope = scopeId(b, node.clauses.lingkup?.text ?? null) || (block?.scope ?? 0);
         const statement = b.claims.statement(file, at.document, entry, parent);
-        open.push({ entry, subject, statement, scope });
+        open.push({ entry, subject, statement, scope, declares: subject });
         break;
       }
       case 'bundel': {
@@ -60,6 +60,7 @@ export function linkFile(walk: Walk, file: number, input: FileInput): void {
             subject: found.subject,
             statement,
             scope: scopeId(b, node.clauses.lingkup?.text ?? null),
+            declares: null,
           });
         break;
       }
@@ -170,6 +171,8 @@ interface Head {
   readonly subject: number;
   readonly statement: number;
   readonly scope: number;
+  /** The subject that the head itself declares; null: none. */
+  readonly declares: number | null;
 }
 
 interface Block extends Head {
@@ -229,7 +232,7 @@ function one(
   const version = resolve.version(modifiers, at, target.measure, target.subject);
   const { subject, measure } = target;
   const id = claimNode(walk, at, head.statement, { subject, measure, period, version, scope }, value, flags);
-  (b.declaredIn[at.document] as Set<number>).add(target.subject);
+  if (subject !== head.declares) (b.declaredIn[at.document] as Set<number>).add(subject);
   if (value.calculation.length > 0) {
     b.calculations.push({
       members: value.calculation.map((member) => member.expr),
@@ -257,7 +260,7 @@ function dataSeries(
   const target = walk.resolve.measure(owner, name, null);
   if (target === null) return;
   const statement = b.claims.statement(at.file, at.document, at.entry, parent);
-  const head = { subject: owner, statement, scope: 0 };
+  const head = { subject: owner, statement, scope: 0, declares: null };
   for (const item of node.items) {
     series(walk, at, head, target, NO_MODIFIERS, item, Flag.declared);
   }
@@ -337,7 +340,8 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
         linkTrend(walk, at, each, found, statement, (ref, of) => named(walk, at, ref, of));
         return;
       }
-      const head = { subject: found.subject, statement, scope: scopeId(b, node.clauses.lingkup?.text ?? null) };
+      const scope = scopeId(b, node.clauses.lingkup?.text ?? null);
+      const head = { subject: found.subject, statement, scope, declares: null };
       const target = { subject: found.subject, measure: found.measure };
       if (node.rel === '=' && node.other === null) {
         one(walk, at, head, target, node.ref.modifiers, node.value, 0);
@@ -380,7 +384,8 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
       const whole = node.ref.modifiers.period?.form === 'rentang' ? null : wholeOf(walk, at, node, self);
       if (whole !== null) {
         const statement = b.claims.statement(at.file, at.document, at.entry, block);
-        const head = { subject: whole.subject, statement, scope: scopeId(b, node.clauses.lingkup?.text ?? null) };
+        const scope = scopeId(b, node.clauses.lingkup?.text ?? null);
+        const head = { subject: whole.subject, statement, scope, declares: null };
         one(walk, at, head, whole, node.ref.modifiers, node.value, 0);
         return;
       }

@@ -13,8 +13,17 @@ export function bareTitle(text: string): string {
  * and the leading words Program, Kegiatan, Sub Kegiatan.
  */
 export function titleKey(text: string): string {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
+  if (text === last.text) return last.key;
+  const key = recent.get(text) ?? newKey(text);
+  last.text = text;
+  last.key = key;
+  return key;
+}
+
+/** What is declared is asked for several times in a row. */
+const last = { text: '', key: '' };
+
+function newKey(text: string): string {
   // What is declared or named here is looked up several times, then not for long.
   if (recent.size >= MOST_RECENT) recent.clear();
   const key = keyOf(text);

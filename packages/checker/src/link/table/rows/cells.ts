@@ -24,24 +24,30 @@ const AMOUNT = /^(?:Rp\.?\s*)?\d[\d.,]*$/iu;
 export function valuesOf(reader: Reader, row: RowNode, columns: readonly Column[]): Cell[] {
   const cells: Cell[] = [];
   for (const column of columns) {
-    if (column.role !== 'ukuran' && column.role !== 'label' && column.role !== 'sebutan') continue;
-    const cell = row.cells[column.index];
-    if (cell === undefined) continue;
-    const expect =
-      column.measure === 'pagu' || (column.measure === 'realisasi' && column.owner === 'anggaran')
-        ? 'rupiah'
-        : column.measure === 'capaian' || column.measure === 'serapan'
-          ? 'persen'
-          : 'nilai';
-    const us = column.us || reader.us;
-    const magnitude = expect === 'rupiah' ? MAGNITUDE_WORDS.get(column.magnitude || reader.magnitude) : undefined;
-    const value =
-      magnitude !== undefined && AMOUNT.test(cell.text)
-        ? inMagnitude(readValue(cell.text, us ? 'format us' : 'nilai'), magnitude)
-        : readValue(cell.text, us ? 'format us' : expect);
-    cells.push({ column: column.index, value: column.fraction ? asPercentage(value) : value, span: cell.span });
+    const cell = cellIn(reader, row, column);
+    if (cell !== null) cells.push(cell);
   }
   return cells;
+}
+
+/** The value of a measure or label column; null where the column is none, or the row is too short. */
+export function cellIn(reader: Reader, row: RowNode, column: Column): Cell | null {
+  if (column.role !== 'ukuran' && column.role !== 'label' && column.role !== 'sebutan') return null;
+  const cell = row.cells[column.index];
+  if (cell === undefined) return null;
+  const expect =
+    column.measure === 'pagu' || (column.measure === 'realisasi' && column.owner === 'anggaran')
+      ? 'rupiah'
+      : column.measure === 'capaian' || column.measure === 'serapan'
+        ? 'persen'
+        : 'nilai';
+  const us = column.us || reader.us;
+  const magnitude = expect === 'rupiah' ? MAGNITUDE_WORDS.get(column.magnitude || reader.magnitude) : undefined;
+  const value =
+    magnitude !== undefined && AMOUNT.test(cell.text)
+      ? inMagnitude(readValue(cell.text, us ? 'format us' : 'nilai'), magnitude)
+      : readValue(cell.text, us ? 'format us' : expect);
+  return { column: column.index, value: column.fraction ? asPercentage(value) : value, span: cell.span };
 }
 
 export type CellsAt = (row: number) => readonly Cell[];

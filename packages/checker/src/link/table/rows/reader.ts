@@ -5,6 +5,7 @@ import type { Spot } from '../../builder.ts';
 import type { Walk } from '../../walk.ts';
 import type { Column } from '../columns/column.ts';
 import type { OpenLevels } from '../columns/levels.ts';
+import type { Line } from './line.ts';
 
 export interface Cell {
   readonly column: number;
@@ -47,7 +48,7 @@ export interface Reader {
   /** Subject last named in a column, for merged (blank) cells. */
   readonly above: Map<number, number>;
   /** Rows that wrote a title, by subject, for two rows of one subject that differ. */
-  readonly named: Map<number, { readonly entry: number; readonly node: RowNode }>;
+  readonly named: Map<number, Line>;
   /** Columns that read as one measure and differ: their cells only count in their own totals. */
   readonly alike: ReadonlySet<number>;
   /** Rows with more cells than the head has columns. */

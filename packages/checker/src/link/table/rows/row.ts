@@ -10,7 +10,7 @@ import type { Column } from '../columns/column.ts';
 import { labelsSaid } from '../columns/label-cells.ts';
 import { isMixed, openLevel, rowCode } from '../columns/levels.ts';
 import { openCaption } from './captions.ts';
-import { measureName, ownerOf, tableCell, valuesOf } from './cells.ts';
+import { cellIn, measureName, ownerOf, tableCell } from './cells.ts';
 import type { Line } from './line.ts';
 import { subjectIn } from './naming.ts';
 import { isOffice } from './offices.ts';
@@ -94,13 +94,13 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
   if (reader.about !== null && subjects.size === 0) subjects.set(-1, reader.about);
   const rowPeriod = periodOfRow(reader, row);
 
-  const doubled = said === null && repeatedTitle(reader, spot, row, subjects);
+  const doubled = said === null && repeatedTitle(reader, spot, line, subjects);
   const claims = new ByColumn();
-  const cells = valuesOf(reader, row, columns);
-  const own = subjects.size === 0 ? namelessRow(reader, spot, row) : () => null;
-  for (const cell of cells) {
-    const column = columns[cell.column] as Column;
-    const nameless = isAlone(columns, column) ? own(column.owner) : null;
+  const own = subjects.size === 0 ? namelessRow(reader, spot, row) : null;
+  for (const column of columns) {
+    const cell = cellIn(reader, row, column);
+    if (cell === null) continue;
+    const nameless = own !== null && isAlone(columns, column) ? own(column.owner) : null;
     const target = ownerOf(reader, column, subjects) ?? nameless;
     const value = row.cells[cell.column] as Word;
     const apart = column.alone || reader.alike.has(cell.column) || line.apart.has(cell.column);
@@ -196,7 +196,8 @@ function titleColumn(columns: readonly Column[], row: RowNode): Column | undefin
 }
 
 /** Two rows that each write a title, mean one subject and differ: told as a doubled name; the second claims nothing of it. */
-function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: ReadonlyMap<number, number>): boolean {
+function repeatedTitle(reader: Reader, spot: Spot, line: Line, subjects: ReadonlyMap<number, number>): boolean {
+  const row = line.node;
   const { b } = reader.walk;
   const last = lastTitled(reader, row);
   if (last === undefined) return false;
@@ -207,7 +208,7 @@ function repeatedTitle(reader: Reader, spot: Spot, row: RowNode, subjects: Reado
   if (!reader.columns.some((column) => isValue(column, row)) || isOffice(cell.text)) return false;
   const first = reader.named.get(subject);
   if (first === undefined) {
-    reader.named.set(subject, { entry: spot.entry, node: row });
+    reader.named.set(subject, line);
     return false;
   }
   if (valuesIn(reader, first.node) === valuesIn(reader, row) || reader.about !== null) return false;
