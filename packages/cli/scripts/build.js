@@ -100,6 +100,7 @@ async function functionsRunBy(code, argument) {
   await writeFile(probe, code);
   const { status, stderr } = spawnSync(process.execPath, [probe, argument], {
     env: { ...process.env, NODE_V8_COVERAGE: counts },
+    stdio: ['ignore', 'ignore', 'pipe'], // a null device is written to as a terminal is
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${argument} is not clean: ${stderr}`);
