@@ -1,10 +1,12 @@
 /** Text as a console shows it: columns, wrapping, safe characters. */
 
 /** Wide in East Asian fonts (Unicode 15, W and F) and emoji: two columns. */
-const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+const isWide = (char: string): boolean =>
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u.test(
+    char,
+  );
 /** Combining marks, joiners, variation selectors: no column of their own. */
-const ZERO = /\p{Mn}|\p{Me}|[\u200B-\u200D\u2060]/u;
+const isZero = (char: string): boolean => /\p{Mn}|\p{Me}|[\u200B-\u200D\u2060]/u.test(char);
 /** What moves the cursor, changes colours or turns the direction of a line: never sent to a console from a file. */
 const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/u;
 
@@ -12,8 +14,8 @@ const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066
 export function columnsOf(char: string): 0 | 1 | 2 {
   const code = char.codePointAt(0) ?? 0;
   if (code >= 0x20 && code < 0x7f) return 1;
-  if (ZERO.test(char)) return 0;
-  return WIDE.test(char) ? 2 : 1;
+  if (isZero(char)) return 0;
+  return isWide(char) ? 2 : 1;
 }
 
 export function widthOf(text: string): number {

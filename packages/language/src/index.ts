@@ -1,4 +1,5 @@
 /** The .sakip language: text to tree, exact numbers, names. */
+export { firstLetters, hasLetters, isPlain, letters, lettersAndDigits, wordsIn } from './letters.ts';
 export { bareTitle, titleKey } from './names/title.ts';
 export * from './number/index.ts';
 export { parse } from './parse.ts';
@@ -6,7 +7,7 @@ export { scan } from './scan/scanner.ts';
 export { T, type Tokens, type TokenType } from './scan/token.ts';
 export { countsThings } from './table/counted.ts';
 export { type HeadFact, type HeadPeriod, headMagnitude, isHeadCell, readHead, squeeze } from './table/heads.ts';
-export { INSTRUCTIONS } from './table/instructions.ts';
+export { instructions } from './table/instructions.ts';
 export { BUDGET_KINDS, KIND_OF, KINDS, type KindFact } from './table/kinds.ts';
 export { MEASURE_WORDS, MEASURES, type MeasureWord } from './table/measures.ts';
 export { distance, nearest } from './table/nearest.ts';

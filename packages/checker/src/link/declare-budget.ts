@@ -1,5 +1,5 @@
 /** `tabel … menyatakan anggaran`: rows with codes declare the budget's tree, as blocks would. */
-import type { RowNode, SubjectKind, Word } from '@sakip-lint/language';
+import { hasLetters, type RowNode, type SubjectKind, type Word } from '@sakip-lint/language';
 import type { Subject } from '../model/subject.ts';
 import { type Builder, nodeAt, place, type Spot } from './builder.ts';
 import { kindPrefix, type Names } from './names.ts';
@@ -52,7 +52,7 @@ function kindOfRow(kode: string, text: string): SubjectKind | null {
 
 /** A row's code and title: the code in one cell, in several in front of the title, or before its words. */
 export function codedRow(row: RowNode): { readonly kode: string; readonly title: string; readonly cell: Word } | null {
-  const index = row.cells.findIndex(({ text }) => /\p{L}{2}/u.test(text) && !PIECE.test(text.replace(/\s+/g, '')));
+  const index = row.cells.findIndex(({ text }) => hasLetters(text, 2) && !PIECE.test(text.replace(/\s+/g, '')));
   const cell = row.cells[index];
   if (cell === undefined) return null;
   const inFront = codeInFront(cell.text.replace(/\s+/g, ' '));

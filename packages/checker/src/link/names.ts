@@ -2,7 +2,7 @@
  * Names: ids, kode and titles to subjects. Titles compare by key; a near match is taken only as the reference says
  * (`dan`/`yang`, word order, one long word two letters off, a leading Pengelolaan …); all else is unknown.
  */
-import { distance, KIND_OF, nearest, type RefNode, type SubjectKind, titleKey } from '@sakip-lint/language';
+import { distance, KIND_OF, nearest, type RefNode, type SubjectKind, titleKey, wordsIn } from '@sakip-lint/language';
 import type { Subject } from '../model/subject.ts';
 import type { Builder } from './builder.ts';
 
@@ -228,14 +228,14 @@ function overlap(key: string, keys: readonly string[]): string | null {
 
 const LEADING = /^(?:pengelolaan|penyelenggaraan|peningkatan|pelaksanaan)\s+/u;
 
-const plainWords = (title: string): string[] =>
-  title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^[\s\-–—•*:.,([]*(?:(?:\d+(?:\.\d+)*|[ivx]+|[a-z])\s*[.):\]]+\s*)?/u, '')
-    .replace(/^(?:program|sub\s*kegiatan|kegiatan)\b[\s:.\-–]*/u, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '');
+const plainWords = (title: string): readonly string[] =>
+  wordsIn(
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/^[\s\-–—•*:.,([]*(?:(?:\d+(?:\.\d+)*|[ivx]+|[a-z])\s*[.):\]]+\s*)?/u, '')
+      .replace(/^(?:program|sub\s*kegiatan|kegiatan)\b[\s:.\-–]*/u, ''),
+  );
 
 /** Words in another order, `dan`/`yang` left out; and the same without a leading Pengelolaan … */
 function looseKeys(title: string): readonly string[] {
@@ -248,7 +248,7 @@ function looseKeys(title: string): readonly string[] {
 function isNear(declared: string, written: string): boolean {
   const a = plainWords(declared);
   const c = plainWords(written);
-  const kept = (list: string[]): string => list.filter((part) => part !== 'dan' && part !== 'yang').join('');
+  const kept = (list: readonly string[]): string => list.filter((part) => part !== 'dan' && part !== 'yang').join('');
   if (kept(a) === kept(c)) return true;
   // Word order, with one word slightly off, is not taken: two differences are one too many.
   const [x, y] = a.length === c.length ? [a, c] : [a.filter(linking), c.filter(linking)];

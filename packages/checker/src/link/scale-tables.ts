@@ -6,6 +6,7 @@ import {
   cmp,
   type Decimal,
   fromString,
+  hasLetters,
   type RowNode,
   readValue,
   squeeze,
@@ -172,7 +173,7 @@ function isValue(text: string): boolean {
 
 const isNumberHead = (head: string): boolean => /^(?:no|nomor|no\.?\s*urut)\.?$/iu.test(head);
 
-const isLabel = (text: string): boolean => /\p{L}/u.test(text) && text.length <= LONGEST_LABEL && !isValue(text);
+const isLabel = (text: string): boolean => hasLetters(text) && text.length <= LONGEST_LABEL && !isValue(text);
 
 /** `1`, `2`, `3`: each value once, one step apart. */
 function isCounted(body: readonly Row[], column: number): boolean {

@@ -1,12 +1,12 @@
 /** Units as people write them: compared by their first noun; a second unit of one indicator is a scope of its own. */
-import { MEASURES, type Span, type Value } from '@sakip-lint/language';
+import { firstLetters, MEASURES, type Span, type Value } from '@sakip-lint/language';
 import { type Builder, place, problem, type Spot, scopeId } from './builder.ts';
 
 export const NONE: ReadonlySet<string> = new Set(['angka', 'nilai', 'indeks', 'skor', 'poin', 'level']);
 
 /** First word of a unit in letters; null for a bare `per 1.000`. */
 export function nounOf(unit: string): string | null {
-  const word = /\p{L}+/u.exec(unit.toLowerCase())?.[0] ?? null;
+  const word = firstLetters(unit.toLowerCase());
   return word === null || word === 'per' ? null : word;
 }
 

@@ -1,4 +1,5 @@
 /** Titles as names: two wordings of one title have one key. */
+import { lettersAndDigits } from '../letters.ts';
 import { isAscii } from '../scan/characters.ts';
 
 const KIND_WORD = /^(?:program|sub\s*kegiatan|kegiatan)\b[\s:.\-–]*/iu;
@@ -51,6 +52,5 @@ function keyOf(text: string): string {
     if (next === rest || next === '') break;
     rest = next;
   }
-  const key = rest.replace(/[^\p{L}\p{N}]+/gu, '');
-  return key === '' ? text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') : key;
+  return lettersAndDigits(rest) || lettersAndDigits(text.toLowerCase());
 }

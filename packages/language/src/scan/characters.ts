@@ -30,14 +30,15 @@ export function isAscii(text: string): boolean {
   return true;
 }
 
-const LETTER = /\p{L}|\p{M}/u;
-
 /** A letter or `_`: what a word may begin with. */
 export function isWordStart(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
   if (isBlank(code) || isDigit(code)) return false;
-  return LETTER.test(String.fromCharCode(code));
+  // Arrows, operators and shapes, which need no pattern of Unicode: such a one is dear to compile.
+  return (code < 0x2190 || code >= 0x2c00) && isLetter(String.fromCharCode(code));
 }
+
+const isLetter = (char: string): boolean => /\p{L}|\p{M}/u.test(char);
 
 export function isWordPart(code: number): boolean {
   return isWordStart(code) || isDigit(code);

@@ -19,7 +19,6 @@ export function scan(text: string): Tokens {
 
 /** `#REF!` and its like, in capitals as a spreadsheet writes them. */
 const ERROR_VALUE = /#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)/y;
-const PLACEHOLDER = /\$\{[^}\n\r]*\}|\{\$[^}\n\r]*\}|\$[\p{L}_][\p{L}\p{N}_]*/uy;
 const SINGLE: ReadonlyMap<number, TokenType> = new Map<number, TokenType>([
   [123, T.open],
   [125, T.close],
@@ -55,6 +54,13 @@ const MOST_MERGED = 4;
 const LONGEST_MERGED = 240;
 const isMergedText = (line: string): boolean =>
   line.length <= LONGEST_MERGED && /^[\p{L}\d(]/u.test(line) && !/["“”„{}=;#|]/.test(line);
+
+/** 0: none begins here. */
+function placeholderEnd(text: string, at: number): number {
+  const placeholder = /\$\{[^}\n\r]*\}|\{\$[^}\n\r]*\}|\$[\p{L}_][\p{L}\p{N}_]*/uy;
+  placeholder.lastIndex = at;
+  return placeholder.test(text) ? placeholder.lastIndex : 0;
+}
 
 class Scanner {
   readonly text: string;
@@ -312,8 +318,8 @@ class Scanner {
     if (code === 124) return this.row(at);
     if (code === 46) return this.dots(at);
     if (code === 36 || (code === 123 && this.text.charCodeAt(at + 1) === 36)) {
-      PLACEHOLDER.lastIndex = at;
-      if (PLACEHOLDER.test(this.text)) return this.push(T.placeholder, at, PLACEHOLDER.lastIndex);
+      const end = placeholderEnd(this.text, at);
+      if (end > 0) return this.push(T.placeholder, at, end);
     }
     const next = this.text.charCodeAt(at + 1);
     if (code === 60) {

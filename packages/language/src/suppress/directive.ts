@@ -1,9 +1,10 @@
 /** `# sakip-abaikan RULE, RULE: reason`: what such a comment says, wherever it stands. */
+import { lettersAndDigits } from '../letters.ts';
 import { isBlank } from '../scan/characters.ts';
 import type { Word } from '../tree/node.ts';
 
 /** `sakip abaikan` and `sakip_abaikan` are what people recall; a mark without a blank after it is meant all the same. */
-const DIRECTIVE = /#[^\S\r\n]*sakip[-_ ]abaikan(?![\p{L}\p{N}_-])/iuy;
+const DIRECTIVE = /#[^\S\r\n]*sakip[-_ ]abaikan(?![\w-])/iuy;
 const ANYWHERE = /#[^\S\r\n]*sakip[-_ ]abaikan/giu;
 /** `anggaran/jumlah`, `anggaran/*`; any other first word is taken for one too, so that it can be told as unknown. */
 const RULE = /[^\s,;:/]+\/[^\s,;:]*|\*/uy;
@@ -14,7 +15,9 @@ const REASON = /^[\s:–—-]*/u;
 /** End of the words `# sakip-abaikan` at `at`; 0 where something else stands there. */
 export function directiveEnd(text: string, at: number): number {
   DIRECTIVE.lastIndex = at;
-  return DIRECTIVE.test(text) ? DIRECTIVE.lastIndex : 0;
+  if (!DIRECTIVE.test(text)) return 0;
+  const end = DIRECTIVE.lastIndex;
+  return lettersAndDigits(String.fromCodePoint(text.codePointAt(end) ?? 32)) === '' ? end : 0;
 }
 
 /** Offset of the next directive with a blank before it, at or after `at`; the text's length where there is none. */

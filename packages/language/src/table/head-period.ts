@@ -24,14 +24,18 @@ export interface HeadTime {
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 const MONTHS =
   'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|jan|feb|mar|apr|jun|jul|agt|agu|ags|sep|sept|okt|nov|nop|des';
-/** Compiles in no time, which `MONTH` does not; few heads name a month. */
+/** Compiles in no time, which `monthIn` does not; few heads name a month. */
 const NAMES_MONTH = new RegExp(MONTHS, 'iu');
-const MONTH = new RegExp(`(?<!\\p{L})(?:\\d{1,2}\\s+)?(${MONTHS})(?!\\p{L})\\.?`, 'giu');
-const UP_TO = /sampai\s+dengan|(?<!\p{L})(?:s\s*[./]?\s*d\b\.?|(?:hingga|sampai)(?!\p{L}))/giu;
+const monthIn = (): RegExp => new RegExp(`(?<!\\p{L})(?:\\d{1,2}\\s+)?(${MONTHS})(?!\\p{L})\\.?`, 'giu');
+/** Likewise: what the words of `upTosIn` are made of. */
+const MAY_BE_UP_TO = /sampai|hingga|s\s*[./]?\s*d/iu;
+const upTosIn = (head: string): readonly RegExpExecArray[] => [
+  ...head.matchAll(/sampai\s+dengan|(?<!\p{L})(?:s\s*[./]?\s*d\b\.?|(?:hingga|sampai)(?!\p{L}))/giu),
+];
 const YEAR = /(?<![\d.,])((?:19|20)\d{2})(?![\d.,]?\d)/g;
 
 /** Takes the names of months and the days before them out of a head. */
-export const withoutMonths = (head: string): string => head.replace(MONTH, ' ');
+export const withoutMonths = (head: string): string => (NAMES_MONTH.test(head) ? head.replace(monthIn(), ' ') : head);
 
 export const yearsIn = (head: string): readonly number[] => [
   ...new Set([...head.matchAll(YEAR)].map(({ 1: year }) => Number(year))),
@@ -43,7 +47,8 @@ export function timeIn(head: string, lexemes: readonly Lexeme[], underQuarter: b
   const years = yearsIn(head);
   const parts = partsIn(head, lexemes, underQuarter);
   const cumulative = has('kumulatif');
-  const upTo = cumulative || [...head.matchAll(UP_TO)].some(({ index }) => isBeforePeriod(head, index));
+  const upTo =
+    cumulative || (MAY_BE_UP_TO.test(head) && upTosIn(head).some(({ index }) => isBeforePeriod(head, index)));
   const time = (period: HeadPeriod | null, range = false): HeadTime => ({
     period,
     range,
@@ -81,7 +86,7 @@ function partsIn(head: string, lexemes: readonly Lexeme[], underQuarter: boolean
     }
   }
   if (!NAMES_MONTH.test(head)) return [...new Set(found)];
-  for (const { 1: name } of head.matchAll(MONTH)) {
+  for (const { 1: name } of head.matchAll(monthIn())) {
     const month = monthOf(name as string);
     if (month > 0) found.push(6 + month);
   }

@@ -2,6 +2,7 @@
  * A head as a sequence of known words. Words that a PDF tore apart (`TARGE T`) or ran together (`SubKegiatan`) are read all
  * the same, misspelt ones (`Realiasi`) by their near match; what is left over is unknown.
  */
+import { isPlain } from '../letters.ts';
 import { HEAD_WORDS, type HeadWord } from './head-words.ts';
 import { distance } from './nearest.ts';
 
@@ -33,11 +34,15 @@ const NEAR_WORDS = [...WORD_OF.keys()].filter(({ length }) => length >= SHORTEST
 /** Longer heads are sentences. */
 const MOST_TOKENS = 40;
 
+const tokensIn = (folded: string): Iterable<RegExpExecArray> =>
+  isPlain(folded) ? folded.matchAll(/[a-zA-Z0-9]+|%|√/g) : anyTokensIn(folded);
+const anyTokensIn = (folded: string): Iterable<RegExpExecArray> => folded.matchAll(/[\p{L}\p{N}]+|%|√/gu);
+
 export function splitHead(head: string): Split {
   const tokens: { text: string; after: boolean }[] = [];
   const folded = head.normalize('NFKC').toLowerCase();
   let end = 0;
-  for (const { 0: text, index } of folded.matchAll(/[\p{L}\p{N}]+|%|√/gu)) {
+  for (const { 0: text, index } of tokensIn(folded)) {
     tokens.push({ text, after: /[/,&+|]/.test(folded.slice(end, index)) });
     end = index + text.length;
   }
@@ -107,11 +112,13 @@ function segments(text: string): Words | null {
   const found = best[text.length] ?? null;
   if (found !== null) return found;
   // `Target2024`, `TW1`
-  const parts = /^(\p{L}+)(\d+)$/u.exec(text);
+  const parts = /\d$/.test(text) ? lettersThenDigits(text) : null;
   if (parts === null) return null;
   const letters = segments(parts[1] as string);
   return letters === null ? null : [...letters, { word: 'angka', text: parts[2] as string }];
 }
+
+const lettersThenDigits = (text: string): RegExpExecArray | null => /^(\p{L}+)(\d+)$/u.exec(text);
 
 function nearWord(text: string): HeadWord | null {
   if (text.length < SHORTEST_NEAR - 1) return null;

@@ -2,6 +2,7 @@
  * Column heads of pasted tables: what the words above a column say. Phrases win over words, and a head with a word that is
  * not understood says no measure: a column read wrongly is worse than one not read.
  */
+import { lettersAndDigits } from '../letters.ts';
 import { isAscii } from '../scan/characters.ts';
 import type { SubjectKind } from '../tree/node.ts';
 import { kindOfMeasure, kindsIn } from './head-kinds.ts';
@@ -80,12 +81,7 @@ const NOTHING: HeadFact = {
 };
 
 export const squeeze = (head: string): string =>
-  isAscii(head)
-    ? head.toLowerCase().replace(/[^a-z\d]+/g, '')
-    : head
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '');
+  isAscii(head) ? head.toLowerCase().replace(/[^a-z\d]+/g, '') : lettersAndDigits(head.normalize('NFKC').toLowerCase());
 
 /** Power of ten that a head or a table's title states: `(juta)`, `Rp ribu`, `dalam jutaan rupiah`, `(Rp 000)`; 0 for none. */
 export function headMagnitude(head: string): number {
@@ -108,14 +104,17 @@ function tidy(head: string): string {
     .replace(/[¹²³⁴-⁹]+\)?/gu, ' ');
   // Most heads have none of the notes `1)`, whose patterns are dear to compile.
   const noted = plain.includes(')');
-  const rest = (noted ? plain.replace(/(?<=\p{L})\s*\d\)\s*$/u, ' ') : plain)
+  const rest = (noted ? withoutLastNote(plain) : plain)
     .replace(/sesuai\s+(?:dengan\s+)?tugas\s+(?:dan|pokok)\b.*/isu, ' ')
     .replace(/(?<=\d{4})\s*\(\s*n\s*(?:[-–+]\s*\d\s*)?\)/giu, ' ')
     .replace(/\btahun\s*\(?\s*n\s*[-–]\s*1\s*\)?/giu, 'tahun lalu')
     .replace(/\btahun\s*\(?\s*n\s*\)?(?=$|[\s)])/giu, 'tahun ini')
     .replace(/\bs\s*[./]\s*d\b\.?/giu, ' sd ');
-  return (noted ? rest.replace(/\b[1-4]\s*\)\s*(?=\p{L})/gu, '') : rest).trim();
+  return (noted ? withoutFirstNotes(rest) : rest).trim();
 }
+
+const withoutLastNote = (head: string): string => head.replace(/(?<=\p{L})\s*\d\)\s*$/u, ' ');
+const withoutFirstNotes = (head: string): string => head.replace(/\b[1-4]\s*\)\s*(?=\p{L})/gu, '');
 
 const cache = new Map<string, HeadFact>();
 /** Heads differ little from table to table; a run over many files must not grow without end. */
@@ -171,7 +170,7 @@ function read(head: string, underQuarter: boolean): HeadFact {
     return has('nasional') && !has('teks') && !has('selisih') ? nationalOf(base, lexemes) : text();
   }
   if (has('sebutan') && !has('bobot') && !has('komponen')) return { ...base, role: 'label' };
-  const owned = saying.measure !== null && head.includes('.') && /^\s*\p{L}+\.\p{L}+\s*$/u.test(head);
+  const owned = saying.measure !== null && head.includes('.') && isReference(head);
   const kinds = owned ? null : kindsIn(lexemes, saying.measure !== null);
   if (kinds === 'teks') return text();
   if (kinds !== null) return { ...base, role: 'subjek', kinds };
@@ -182,6 +181,9 @@ function read(head: string, underQuarter: boolean): HeadFact {
   }
   return measured(base, lexemes, saying);
 }
+
+/** `produksi.target` */
+const isReference = (head: string): boolean => /^\s*\p{L}+\.\p{L}+\s*$/u.test(head);
 
 /** Words that alone name something, so that the head is a column of its own. */
 const NAMED: ReadonlySet<HeadWord> = new Set(['nilai', 'bobot', 'tingkat', 'rasio', 'satuan', 'uang', 'keterangan']);

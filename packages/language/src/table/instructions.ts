@@ -4,7 +4,7 @@
  */
 
 /** `(apabila …)`, `isi dengan …`, `agar diuraikan …`, `sebutkan …`, and an amount that was never filled in. */
-export const INSTRUCTIONS: readonly RegExp[] = [
+export const instructions = (): readonly RegExp[] => [
   // In the passive it may be a sentence about forms, so only where a sentence or bracket begins.
   /(?<![\p{L}\d])(?:isi|isikan) dengan(?!\p{L})/giu,
   /(?<=^\s{0,4}|[.;:([]\s{0,4})diisi (?:dengan|sesuai)(?!\p{L})/giu,

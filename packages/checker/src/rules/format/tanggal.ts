@@ -65,14 +65,18 @@ function tooEarly(date: DateReading, document: DocumentInfo | undefined): Told |
 }
 
 /** A weekday, then a date: in running text nothing else is surely a date with its day of the week. */
-const WITH_WEEKDAY =
-  /(?<!\p{L})(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad)\s*,?\s+(?:tanggal\s+|tgl\.?\s+)?\d{1,2}\s+\p{L}{3,9}\s+\d{4}(?!\d)/giu;
+const MAY_HAVE_WEEKDAY = /senin|selasa|rabu|kamis|jum|sabtu|minggu|ahad/iu;
+const weekdaysIn = (text: string): Iterable<RegExpExecArray> =>
+  text.matchAll(
+    /(?<!\p{L})(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad)\s*,?\s+(?:tanggal\s+|tgl\.?\s+)?\d{1,2}\s+\p{L}{3,9}\s+\d{4}(?!\d)/giu,
+  );
 
 function* inTexts(model: Model): Generator<Draft> {
   for (const { kind, place, document } of model.texts) {
     if (kind === 'judul') continue;
     const source = sourceAt(model, place);
-    for (const hit of source.matchAll(WITH_WEEKDAY)) {
+    if (!MAY_HAVE_WEEKDAY.test(source)) continue;
+    for (const hit of weekdaysIn(source)) {
       const date = readDate(hit[0]);
       if (date?.fault !== 'weekday') continue;
       const at = { uri: place.uri, start: place.start + hit.index, end: place.start + hit.index + hit[0].length };

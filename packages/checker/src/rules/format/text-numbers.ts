@@ -1,5 +1,5 @@
 /** Malformed numbers in running text, where most runs of digits and dots are no numbers at all. */
-import { type Numeral, readNumeral, scanDate, scanNumeral } from '@sakip-lint/language';
+import { hasLetters, type Numeral, readNumeral, scanDate, scanNumeral } from '@sakip-lint/language';
 
 export interface TextNumber {
   readonly start: number;
@@ -8,8 +8,9 @@ export interface TextNumber {
 }
 
 /** A letter, digit or joint before it: part of a code, a date, a clock time. */
-const GLUED_BEFORE = /[\p{L}\d./,:\-–]/u;
-const GLUED_AFTER = /^(?:[\p{L}/:]|[-–.,]\d)/u;
+const isGluedBefore = (char: string): boolean => /[\d./,:\-–]/.test(char) || hasLetters(char);
+const isGluedAfter = (text: string): boolean =>
+  /^(?:[/:]|[-–.,]\d)/.test(text) || hasLetters(String.fromCodePoint(text.codePointAt(0) ?? 32));
 
 /** Numbers that are malformed beyond doubt: with Rp or %, or with two separators or more. Linear. */
 export function malformedIn(text: string): readonly TextNumber[] {
@@ -25,7 +26,7 @@ export function malformedIn(text: string): readonly TextNumber[] {
       continue;
     }
     at = end;
-    if (date > 0 || GLUED_AFTER.test(text.slice(end, end + 2))) continue;
+    if (date > 0 || isGluedAfter(text.slice(end, end + 2))) continue;
     const numeral = readNumeral(text.slice(start, end));
     if (
       numeral !== null &&
@@ -42,7 +43,7 @@ function nextStart(text: string, from: number): number {
   const begin = /Rp|\d/gi;
   begin.lastIndex = from;
   for (let hit = begin.exec(text); hit !== null; hit = begin.exec(text)) {
-    if (hit.index === 0 || !GLUED_BEFORE.test(text[hit.index - 1] as string)) return hit.index;
+    if (hit.index === 0 || !isGluedBefore(text[hit.index - 1] as string)) return hit.index;
   }
   return -1;
 }

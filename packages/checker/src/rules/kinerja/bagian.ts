@@ -1,5 +1,5 @@
 /** A part above its whole: data of a share whose titles say so, parts of a subject in its own unit, `5 dari 4`. */
-import { cmp, countsThings, formatNumeral, sign, titleKey, type ValueNode } from '@sakip-lint/language';
+import { cmp, countsThings, formatNumeral, sign, titleKey, type ValueNode, wordsIn } from '@sakip-lint/language';
 import { lowerExpr } from '../../define/lower.ts';
 import type { QuantityId } from '../../model/claim.ts';
 import type { CountFact, Model } from '../../model/model.ts';
@@ -55,11 +55,7 @@ const AND = new Set(['dan', 'atau', 'serta', 'beserta']);
 
 /** The part's title begins as the whole's does, has all of its words, and says more. */
 function isSomeOf(part: string, whole: string): boolean {
-  const words = (title: string) =>
-    title
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== '' && !EMPTY.has(word));
+  const words = (title: string) => wordsIn(title.toLowerCase()).filter((word) => !EMPTY.has(word));
   const [some, all] = [words(part), words(whole)];
   if (all.length === 0 || some[0] !== all[0] || some.length <= all.length) return false;
   if (some.some((word) => AND.has(word) && !all.includes(word))) return false;

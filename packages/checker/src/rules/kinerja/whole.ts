@@ -9,6 +9,7 @@ import {
   divRational,
   HUNDRED,
   isInteger,
+  isPlain,
   mulRational,
   ONE,
   type Rational,
@@ -65,8 +66,12 @@ export function isWhole(model: Model, claim: ClaimId): boolean {
   return value !== null && isInteger(value) && sign(value) >= 0 && !model.claims.places.has(claim);
 }
 
+const unitAfter = (text: string): string | undefined =>
+  (isPlain(text) ? /\d\s+([a-zA-Z][a-zA-Z ]*)$/.exec(text) : anyUnitAfter(text))?.[1];
+const anyUnitAfter = (text: string): RegExpExecArray | null => /\d\s+(\p{L}[\p{L} ]*)$/u.exec(text);
+
 function hasCountedUnit(model: Model, claim: ClaimId): boolean {
-  const unit = /\d\s+(\p{L}[\p{L} ]*)$/u.exec(sourceAt(model, claimPlace(model, claim)))?.[1];
+  const unit = unitAfter(sourceAt(model, claimPlace(model, claim)));
   return unit !== undefined && countsThings(unit);
 }
 

@@ -1,13 +1,13 @@
 /** Labels as words: when two are one, and when one is another one miswritten. */
+import { wordsIn } from '@sakip-lint/language';
 
 /** Words of a label: without case, punctuation and doubled spaces. */
 export function wordsOf(label: string): readonly string[] {
-  return label
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}+]+/u)
-    .filter((word) => word !== '');
+  const plain = label.normalize('NFKC').toLowerCase();
+  // `B+` is another label than `B`.
+  return plain.includes('+') ? wordsWithPlus(plain) : wordsIn(plain);
 }
+const wordsWithPlus = (text: string): readonly string[] => text.match(/[\p{L}\p{N}+]+/gu) ?? [];
 
 /** Key under which two labels are one. */
 export const labelKey = (label: string): string => wordsOf(label).join('');

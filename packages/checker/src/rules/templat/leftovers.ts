@@ -1,5 +1,5 @@
 /** Where template text was left: in running text, cells, dates, open verbs and values. */
-import { INSTRUCTIONS, placeholdersIn, readDate } from '@sakip-lint/language';
+import { instructions, placeholdersIn, readDate } from '@sakip-lint/language';
 import type { Place } from '../../finding.ts';
 import type { Model } from '../../model/model.ts';
 import { placeIn, sourceAt } from '../draft.ts';
@@ -53,6 +53,7 @@ function* ofVerbs(model: Model): Generator<Leftover> {
 }
 
 function* ofTexts(model: Model): Generator<Leftover> {
+  let patterns: readonly RegExp[] | null = null;
   for (const { kind, place, document } of model.texts) {
     const source = sourceAt(model, place);
     const holder = `${document}|${source.replace(/\s+/g, ' ')}`;
@@ -67,7 +68,8 @@ function* ofTexts(model: Model): Generator<Leftover> {
       yield { kind: form, text: source.slice(span.start, span.end), place: at(span.start, span.end), document, holder };
     }
     if (kind === 'judul') continue;
-    for (const pattern of INSTRUCTIONS) {
+    patterns ??= instructions();
+    for (const pattern of patterns) {
       for (const hit of source.matchAll(pattern)) {
         const form = /^sebesar/i.test(hit[0]) ? 'angka_hilang' : 'petunjuk';
         yield { kind: form, text: hit[0], place: at(hit.index, hit.index + hit[0].length), document, holder };

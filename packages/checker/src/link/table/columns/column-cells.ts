@@ -1,6 +1,6 @@
 /** What the cells of a column tell of it: ticks, labels, amounts. A head never says more than its cells bear out. */
 import type { RowNode } from '@sakip-lint/language';
-import { squeeze } from '@sakip-lint/language';
+import { hasLetters, squeeze } from '@sakip-lint/language';
 import type { Builder } from '../../builder.ts';
 
 /** Texts of a column below the head, blanks and dashes left out. */
@@ -17,8 +17,13 @@ export const isTick = (text: string): boolean => /^(?:[√✓✔☑●•ü]|v|x
 
 export const areTicks = (texts: readonly string[]): boolean => texts.length > 0 && texts.every(isTick);
 
+const hasNumberFirst = (text: string): boolean => {
+  const digit = text.search(/\d/);
+  return digit >= 0 && !hasLetters(text.slice(0, digit));
+};
+
 export const haveNumbers = (texts: readonly string[]): boolean =>
-  texts.some((text) => /^[^\p{L}]*\d/u.test(text) || /^Rp\.?\s*\d/iu.test(text));
+  texts.some((text) => hasNumberFirst(text) || /^Rp\.?\s*\d/iu.test(text));
 
 const most = (texts: readonly string[], holds: (text: string) => boolean): boolean =>
   texts.length > 0 && texts.filter(holds).length * 2 > texts.length;
@@ -38,7 +43,7 @@ export const areCounts = (texts: readonly string[]): boolean =>
 /** Sentences. */
 const LONG = 80;
 export const areSentences = (texts: readonly string[]): boolean =>
-  most(texts, (text) => text.length > LONG && !/^[^\p{L}]*\d/u.test(text));
+  most(texts, (text) => text.length > LONG && !hasNumberFirst(text));
 
 /** The one scale of the report whose labels all the texts are. */
 export function scaleOf(b: Builder, texts: readonly string[]): string | null {

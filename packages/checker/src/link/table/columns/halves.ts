@@ -1,5 +1,5 @@
 /** `Target K | Target Rp` in one row of heads means what `Target` over `K | Rp` in two rows does. */
-import { squeeze, type Word } from '@sakip-lint/language';
+import { hasLetters, squeeze, type Word } from '@sakip-lint/language';
 
 const HALF = /^(.+?)[\s\-–(:/]+(K|Rp\.?|Fisik|Keuangan)\s*\)?$/u;
 
@@ -27,7 +27,7 @@ export function splitHalves(heads: readonly (readonly Word[])[]): readonly (read
 /** The words before it must be words. */
 function halfOf(head: string): RegExpExecArray | null {
   const found = HALF.exec(head);
-  return found !== null && /\p{L}/u.test(found[1] as string) ? found : null;
+  return found !== null && hasLetters(found[1] as string) ? found : null;
 }
 
 const keyOf = (cells: readonly Word[], words: string): string =>

@@ -1,5 +1,5 @@
 /** Rows that only say what the rows below are about: `Sasaran 1. …`, `Perangkat Daerah : …`, `URUSAN PEMERINTAHAN …`. */
-import { BUDGET_KINDS, type RowNode, type SubjectKind } from '@sakip-lint/language';
+import { BUDGET_KINDS, hasLetters, type RowNode, type SubjectKind } from '@sakip-lint/language';
 import type { Subject } from '../../../model/subject.ts';
 import { place, type Spot } from '../../builder.ts';
 import { kindPrefix } from '../../names.ts';
@@ -55,7 +55,7 @@ function single(reader: Reader, text: string, index: number): Caption | null {
 
 /** Text above rows rather than a title among them: in capitals among titles that are not, or without a number among numbers. */
 function isHeading({ columns, rows }: Reader, text: string, index: number): boolean {
-  const titles = rows.map((row) => row.cells[index]?.text ?? '').filter((title) => /\p{L}/u.test(title));
+  const titles = rows.map((row) => row.cells[index]?.text ?? '').filter((title) => hasLetters(title));
   const capital = (title: string): boolean => title === title.toUpperCase();
   if (capital(text) && titles.filter((title) => !capital(title)).length * 2 > titles.length) return true;
   const number = columns.find(({ role }) => role === 'nomor');
@@ -70,7 +70,7 @@ function said(reader: Reader, text: string, column: number): Caption {
   const tidy = text.replace(/^\s*(?:[IVX]+|[A-Z]|\d+)[.)]\s+/u, '');
   const prefix = kindPrefix(tidy);
   const field = /^bidang\b/iu.test(tidy) && !/^bidang\s+urusan/iu.test(tidy);
-  if (prefix.kind !== null && CAPTIONED.includes(prefix.kind) && !field && /\p{L}{3}/u.test(prefix.rest))
+  if (prefix.kind !== null && CAPTIONED.includes(prefix.kind) && !field && hasLetters(prefix.rest, 3))
     return { kind: prefix.kind as Caption['kind'], title: prefix.rest.trim(), column };
   const declared = reader.walk.known.byTitle(tidy, CAPTIONED, false);
   const subject = declared === null ? null : (reader.walk.b.subjects[declared.subject] as Subject);

@@ -13,7 +13,7 @@ interface Piece {
   readonly from: number;
 }
 
-const MARKS: readonly RegExp[] = [/(?:^|\s)(\d{1,2})[.)]\s+(?=\p{L})/gu, /(?:^|\s)([a-z])[.)]\s+(?=\p{L})/gu];
+const marks = (): readonly RegExp[] => [/(?:^|\s)(\d{1,2})[.)]\s+(?=\p{L})/gu, /(?:^|\s)([a-z])[.)]\s+(?=\p{L})/gu];
 /** What one of these begins with. */
 const FIRST_MARK = /^\s?(?:\d{1,2}|[a-z])[.)]\s/u;
 const VALUE_MARK = /(?:^|\s)(?:\d{1,2}[.)]|[a-z][.)])\s+/gu;
@@ -36,7 +36,7 @@ export function splitTitles(reader: Reader, lines: readonly Line[]): readonly Li
 /** Titles of a cell that are numbered from one on. */
 function titlesIn(text: string): readonly Piece[] {
   if (!FIRST_MARK.test(text)) return [];
-  for (const mark of MARKS) {
+  for (const mark of marks()) {
     const marks = [...text.matchAll(mark)];
     const rising = marks.every(
       (found, at) => found[1] === (/\d/.test(found[1] as string) ? String(at + 1) : String.fromCharCode(97 + at)),

@@ -1,5 +1,5 @@
 /** What the words of a row say of it: a total or a mean, its period, its unit. */
-import type { RowNode, Word } from '@sakip-lint/language';
+import { hasLetters, letters, type RowNode, type Word } from '@sakip-lint/language';
 import type { TableRow } from '../../../model/model.ts';
 import { periodOf } from '../../../model/period.ts';
 import type { Subject } from '../../../model/subject.ts';
@@ -44,8 +44,7 @@ export function roleOf(columns: readonly Column[], row: RowNode): TableRow['role
   for (const { index, role, kinds } of columns) {
     const text = row.cells[index]?.text ?? '';
     if (text === '' || !TELLING.has(role) || !mayTell(text)) continue;
-    if (TOTAL.test(text.toLowerCase().replace(/[^\p{L}]+/gu, '')))
-      return /rata|rerata/iu.test(text) ? 'rata_rata' : 'jumlah';
+    if (TOTAL.test(letters(text.toLowerCase()))) return /rata|rerata/iu.test(text) ? 'rata_rata' : 'jumlah';
     if (role !== 'subjek' && role !== 'nomor') continue;
     if (MEAN_OF.test(text) && !(kinds.some((kind) => COUNTED.has(kind)) && isFull(columns, row))) return 'rata_rata';
     if (kinds.includes('komponen') && SCORE_OF.test(text)) return 'jumlah';
@@ -70,7 +69,7 @@ export function readUnit(
   const cell = row.cells[column.index];
   const indicators = [...subjects.values()].filter((id) => b.subjects[id]?.kind === 'indikator');
   const subject = indicators.length === 1 ? b.subjects[indicators[0] as number] : undefined;
-  if (cell === undefined || subject === undefined || !/[\p{L}%]/u.test(cell.text)) return;
+  if (cell === undefined || subject === undefined || !(cell.text.includes('%') || hasLetters(cell.text))) return;
   claimUnit({ walk: { b } }, spot, subject, cell.text, cell);
 }
 

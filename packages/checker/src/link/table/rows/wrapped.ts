@@ -1,5 +1,5 @@
 /** Titles that run on in the next row, which holds nothing else: joined, and told once per table. */
-import { isSmallWord, type RowNode, type Word } from '@sakip-lint/language';
+import { hasLetters, isSmallWord, type RowNode, type Word } from '@sakip-lint/language';
 import { place } from '../../builder.ts';
 import { kindPrefix } from '../../names.ts';
 import { isBlankText, type Line } from './line.ts';
@@ -40,12 +40,14 @@ function continues(
   const [only] = filled;
   if (filled.length !== 1 || only === undefined || columns[only.column]?.role !== 'subjek') return null;
   const before = above.cells[only.column]?.text ?? '';
-  if (isBlankText(before) || !/\p{L}/u.test(only.cell.text)) return null;
+  if (isBlankText(before) || !hasLetters(only.cell.text)) return null;
   if (known.byId(only.cell.text).length > 0 || kindPrefix(only.cell.text).kind !== null) return null;
   const runsOn = /[,([{"“'‘-]$/u.test(before) || isOpen(before) || isSmallWord(before.split(/\s+/).at(-1) ?? '');
-  const beginsSmall = /^[\p{Ll}(]/u.test(only.cell.text) && /^[\d.)\s]*\p{Lu}/u.test(before);
-  return runsOn || beginsSmall ? only : null;
+  return runsOn || goesOnSmall(before, only.cell.text) ? only : null;
 }
+
+const goesOnSmall = (before: string, text: string): boolean =>
+  /^[\p{Ll}(]/u.test(text) && /^[\d.)\s]*\p{Lu}/u.test(before);
 
 /** A bracket or quote that is not closed. */
 const isOpen = (text: string): boolean =>
