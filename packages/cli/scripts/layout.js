@@ -6,9 +6,9 @@
  */
 import { parseAst } from 'rolldown/parseAst';
 
-/** Marks a function to be compiled at once: `eager` makes it the parenthesis that the engine heeds. */
+/** Marks a function to be compiled at once: `eager` makes it the mere parenthesis that the engine heeds. */
 const MARK = '$eager';
-export const eager = (code) => code.replace(new RegExp(`\\${MARK}(?=\\((?:async )?function)`, 'g'), '');
+export const eager = (code) => code.replaceAll(`${MARK}(`, '(');
 
 /** `ran`: whether the function of a node did. `rest`: the name of the second file, a CommonJS module as the first will be. */
 export function layOut(code, ran, rest) {
@@ -28,9 +28,9 @@ export function layOut(code, ran, rest) {
     hot: [
       ...called.map(stubOf),
       ...early.map(({ eagerly }) => eagerly),
-      ...late.slice(0, ready).map(({ source }) => source),
+      ...late.slice(0, ready).map(({ eagerly }) => eagerly),
       `var $rest, $load = () => ($rest ??= require(${JSON.stringify(rest)})(${needed}));`,
-      ...late.slice(ready).map(({ source }) => source),
+      ...late.slice(ready).map(({ eagerly }) => eagerly),
     ].join('\n'),
     cold: [
       `module.exports = (${needed}) => {`,
@@ -44,29 +44,50 @@ export function layOut(code, ran, rest) {
 /** What a module consists of: functions, values and other statements, each with the names of the module it uses. */
 function unitsOf(code, ran) {
   const units = [];
+  const add = (kind, name, node, mayMove, before, start, end, after) => {
+    const eagerly = before + marked(code, node, ran, start, end) + after;
+    units.push({ kind, name, node, mayMove, eagerly, source: before + code.slice(start, end) + after });
+  };
   for (const node of parseAst(code).body) {
-    const source = code.slice(node.start, node.end);
-    if (node.type === 'FunctionDeclaration') {
-      const { id } = node;
-      const eagerly = `var ${id.name} = ${MARK}(${code.slice(node.start, id.start)}${code.slice(id.end, node.end)});`;
-      units.push({ kind: 'function', name: id.name, node, source, eagerly, mayMove: !ran(node) });
-    } else if (node.type === 'VariableDeclaration' && node.declarations.every(({ id }) => id.type === 'Identifier')) {
+    if (node.type === 'VariableDeclaration' && node.declarations.every(({ id }) => id.type === 'Identifier')) {
       for (const { id, init, end } of node.declarations) {
         const isFunction = init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression';
         const mayMove = isFunction ? !ran(init) : init === null || isPlain(init);
-        const text = `var ${code.slice(id.start, end)};`;
-        units.push({
-          kind: isFunction ? 'variable function' : 'value',
-          name: id.name,
-          node: init,
-          source: text,
-          mayMove,
-        });
+        add(isFunction ? 'variable function' : 'value', id.name, init, mayMove, 'var ', id.start, end, ';');
       }
-    } else units.push({ kind: 'other', name: null, node, source, mayMove: false });
+    } else if (node.type === 'FunctionDeclaration') {
+      add('function', node.id.name, node, !ran(node), '', node.start, node.end, '');
+    } else add('other', null, node, false, '', node.start, node.end, '');
   }
   const known = new Set(units.flatMap(({ name, node }) => (name === null ? namesBoundBy(node) : [name])));
   return units.map((unit) => ({ ...unit, ...namesIn(unit.node, known) }));
+}
+
+/** The code from `start` to `end` with a mark at each function of it that ran. A method is compiled on its first call. */
+function marked(code, root, ran, start, end) {
+  /** Place, length and text of what is put in the place of another; two insertions never differ at one place. */
+  const edits = [];
+  const visit = (node, parent) => {
+    if (Array.isArray(node)) for (const item of node) visit(item, parent);
+    if (typeof node?.type !== 'string') return;
+    const isMethod = parent?.type === 'MethodDefinition' || parent?.method === true || /^[gs]et$/.test(parent?.kind);
+    if (/^(?:ArrowFunction|Function)Expression$/.test(node.type) && !isMethod && ran(node)) {
+      edits.push([node.start, 0, `${MARK}(`], [node.end, 0, ')']);
+    }
+    for (const child of Object.values(node)) visit(child, node);
+  };
+  visit(root, null);
+  if (root?.type === 'FunctionDeclaration' && ran(root)) {
+    const { name, start: at, end: until } = root.id;
+    edits.push([start, 0, `var ${name} = ${MARK}(`], [at, until - at, ''], [end, 0, ');']);
+  }
+  let text = '';
+  let at = start;
+  for (const [place, length, edit] of edits.sort(([one], [other]) => one - other)) {
+    text += code.slice(at, place) + edit;
+    at = place + length;
+  }
+  return text + code.slice(at, end);
 }
 
 function namesBoundBy(node) {
