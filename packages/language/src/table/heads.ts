@@ -96,8 +96,13 @@ export function headMagnitude(head: string): number {
   return word === 'juta' ? 6 : word === 'triliun' ? 12 : 9;
 }
 
+/** Most heads are words and no more: nothing of them is put right. */
+const BARE = /^(?!.*(?:tahun|sesuai))[a-z ]*$/i;
+
 /** Without footnote marks, long tails and the `n` of a year. */
-function tidy(head: string): string {
+const tidy = (head: string): string => (BARE.test(head) ? head.trim() : withoutMarks(head));
+
+function withoutMarks(head: string): string {
   const plain = head
     .replace(/\\\|/g, ' ')
     .replace(/\*+\)?/g, ' ')

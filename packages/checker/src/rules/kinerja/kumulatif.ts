@@ -34,6 +34,7 @@ export const rule: Rule = {
     en: 'A value of a year that its quarters do not make, or cumulative quarters that fall.',
   },
   check: function* (context) {
+    if (!context.model.quantities.period.some((period) => partOf(period) > 0)) return;
     yield* years(context);
     yield* falling(context);
     yield* upToDrafts(context, ID);

@@ -24,8 +24,10 @@ export const rule: Rule = {
       const document = model.documents[series[0].document];
       const items = series.flatMap((one) => itemOf(one));
       for (const run of runsOf(items)) {
-        yield* repeated(run, document);
-        yield* falling(run, document);
+        if (run.length > 1) {
+          yield* repeated(run, document);
+          yield* falling(run, document);
+        }
         if (document?.transkripsiLengkap) yield* skipped(run, document);
       }
     }

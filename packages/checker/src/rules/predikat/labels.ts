@@ -54,7 +54,7 @@ export function labelFacts(context: RuleContext): readonly LabelFact[] {
 
 function* gather(context: RuleContext): Generator<LabelFact> {
   const { model } = context;
-  const forms = formsByMeasure(model);
+  let forms: ReturnType<typeof formsByMeasure> | null = null;
   for (const [claim, text] of model.claims.labels) {
     if (saysNothing(text)) continue;
     const quantity = model.claims.quantity[claim] as number;
@@ -73,7 +73,11 @@ function* gather(context: RuleContext): Generator<LabelFact> {
       document,
     };
     const scales = scalesFor(model, measure, document, text);
-    yield judged(context, base, readingOf(scales, text, forms.get(formKey(model, measure, document)) ?? []));
+    const formsHere = (): readonly Form[] => {
+      forms ??= formsByMeasure(model);
+      return forms.get(formKey(model, measure, document)) ?? [];
+    };
+    yield judged(context, base, readingOf(scales, text, formsHere));
   }
 }
 
@@ -125,9 +129,10 @@ function miswritten(scale: Scale, text: string): readonly string[] {
   return begun.length > 0 ? begun : labels.filter((label) => isNear(text, label));
 }
 
-function readingOf(scales: readonly Scale[], text: string, forms: readonly Form[]): Reading {
+function readingOf(scales: readonly Scale[], text: string, formsHere: () => readonly Form[]): Reading {
   const [scale] = scales;
   if (scale === undefined || scale.undetermined) {
+    const forms = formsHere();
     const form = forms.find(({ label }) => labelKey(label) === labelKey(text));
     const full = form === undefined ? [] : fullFormsOf(form, forms);
     return full.length > 0
