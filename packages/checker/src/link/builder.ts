@@ -104,6 +104,7 @@ export interface Builder {
 }
 
 export function builder(files: readonly FileInput[], standard: Standard): Builder {
+  const entries = files.reduce((sum, { tree }) => sum + tree.entries.count, 0);
   return {
     files,
     standard,
@@ -122,8 +123,9 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     scales: [],
     scaleTables: new Set(),
     orders: [],
-    claims: claimWriter(),
-    quantities: quantityTable(),
+    // About one each for an entry.
+    claims: claimWriter(entries),
+    quantities: quantityTable(entries),
     sums: [],
     blanks: new Map(),
     calculations: [],

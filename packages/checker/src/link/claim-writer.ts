@@ -12,8 +12,9 @@ export function columnsOf(value: Decimal): { readonly mantissa: number; readonly
     : { mantissa: Number.NaN, decimals: Math.min(decimals, 255) };
 }
 
-export function claimWriter(): ClaimWriter & { readonly claimCount: () => number } {
-  let room = 1024;
+/** `guess`: how many claims there may be. */
+export function claimWriter(guess = 0): ClaimWriter & { readonly claimCount: () => number } {
+  let room = Math.max(1024, guess);
   let count = 0;
   let quantity = new Int32Array(room);
   let statement = new Int32Array(room);
@@ -29,7 +30,7 @@ export function claimWriter(): ClaimWriter & { readonly claimCount: () => number
   const others = new Map<ClaimId, Value>();
   const wholes = new Map<ClaimId, Decimal>();
   const grades = new Map<ClaimId, string>();
-  let statementRoom = 256;
+  let statementRoom = Math.max(256, guess >> 1);
   let statementCount = 0;
   let file = new Int32Array(statementRoom);
   let document = new Int32Array(statementRoom);

@@ -20,8 +20,11 @@ function scattered(s: number, m: number, p: number, v: number, c: number): numbe
   return hash ^ (hash >>> 15);
 }
 
-export function quantityTable(): QuantityTable {
+/** `guess`: how many there may be. */
+export function quantityTable(guess = 0): QuantityTable {
+  // A power of two, for the slots.
   let room = 512;
+  while (room * 2 <= guess) room *= 2;
   let count = 0;
   let subject = new Int32Array(room);
   let measure = new Int32Array(room);

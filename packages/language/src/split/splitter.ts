@@ -98,7 +98,8 @@ class Splitter {
     const segments = segmentsOf(text, tokens);
     this.trusted = segments.trusted;
     this.cut = segments.cut;
-    const guess = Math.max(16, tokens.count >> 2);
+    // More than nearly any text needs: what stays untouched takes no memory, and columns that grow are there twice.
+    const guess = Math.max(16, tokens.count >> 1);
     this.start = new Int32Array(guess);
     this.end = new Int32Array(guess);
     this.parent = new Int32Array(guess);
