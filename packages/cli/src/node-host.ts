@@ -5,6 +5,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Failure, Host, Uri } from '@sakip-lint/workspace';
+import { keepYoungSmall } from './young.ts';
 
 export const nodeHost: Host = {
   read: async (uri, limit) => {
@@ -18,6 +19,7 @@ export const nodeHost: Host = {
         const about = fstatSync(file);
         if (about.isDirectory()) return failure('folder');
         if (about.size > limit) return failure('too_large');
+        keepYoungSmall(about.size);
         return { ok: true, bytes: readFileSync(file) };
       } finally {
         closeSync(file);
