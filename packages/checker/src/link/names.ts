@@ -36,7 +36,7 @@ export function names(b: Builder): Names {
   let compared = 0;
   const kindsOf = (subject: number): SubjectKind | 'agregat' => (b.subjects[subject] as Subject).kind;
   const wanted = (list: readonly number[], kinds: readonly SubjectKind[] | null): readonly number[] =>
-    kinds === null ? list : list.filter((one) => isWanted(one, kinds));
+    kinds === null || list.length === 0 ? list : list.filter((one) => isWanted(one, kinds));
   const isWanted = (subject: number, kinds: readonly SubjectKind[] | null): boolean =>
     kinds === null || kinds.includes(kindsOf(subject) as SubjectKind);
   const firstOf = (
