@@ -29,8 +29,13 @@ export function resolver(b: Builder, known: Names, traits: TraitsOf): Resolver {
   const scaleNames = new Set(b.scales.filter((scale) => !scale.standard).map((scale) => scale.name));
   const own = new Set<string>();
 
+  /** Measures of the standard, as they were written; asked where a report has no data of its own, which would come first. */
+  const standard = new Map<string, number>();
+
   const self: Resolver = {
     measure(subject, written, source) {
+      const measure = source === null && b.data.size === 0 ? standard.get(written) : undefined;
+      if (measure !== undefined) return { subject, measure };
       const name =
         source === null
           ? written.toLowerCase().replace(/\s+/g, ' ')
@@ -42,7 +47,9 @@ export function resolver(b: Builder, known: Names, traits: TraitsOf): Resolver {
       if (aimed !== null && target !== undefined) return { subject: aimed.owner, measure: target };
       const planned = name.startsWith('target ') && isStandardMeasure(b, name.slice('target '.length));
       if (planned || isStandardMeasure(b, name) || (source !== null && isStandardMeasure(b, written.toLowerCase()))) {
-        return { subject, measure: measureId(b, name) };
+        const id = measureId(b, name);
+        if (source === null) standard.set(written, id);
+        return { subject, measure: id };
       }
       const taking = argumentOf(name);
       if (taking !== null && self.measure(subject, taking.argument, null) !== null) {
