@@ -20,7 +20,7 @@ describe('the standard library', () => {
     expect(of('pagu', 'kegiatan')?.rule).toBe('anggaran/jumlah');
     expect(of('serapan', 'program')?.rule).toBe('anggaran/serapan');
     expect(of('efisiensi', 'program')?.anyOf).toBe(true);
-    expect(of('capaian', 'program')).toBeUndefined();
+    expect(of('capaian', 'data')).toBeUndefined();
   });
 
   test('states the nature of every measure it defines', () => {

@@ -2,7 +2,7 @@
 import type { Subject } from '../model/subject.ts';
 
 /** Measures whose values are in the subject's own satuan; data and a report's own measures are not. */
-const IN_OWN_UNIT = new Set(['target', 'realisasi', 'nilai', 'rata_rata']);
+const IN_OWN_UNIT = new Set(['target', 'realisasi', 'realisasi_kinerja', 'nilai', 'rata_rata']);
 
 export function isPercent(subject: Subject, measure: string, unit: string | null): boolean {
   if (unit !== null) return unit === 'persen';

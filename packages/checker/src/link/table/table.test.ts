@@ -193,12 +193,28 @@ tabel "3"
     ).toEqual(['Panjang jalan.capaian 2024 90%', 'Panjang jalan.serapan 2024 80%', 'Jalan baik.capaian 2024 90%']);
   });
 
-  it('of a budget amount in an indicator’s row nobody’s', () => {
+  it('of money in an indicator’s row the indicator’s, apart from what it achieved', () => {
     const model = modelAfter(`tabel "2"
-| Indikator | Target | Pagu |
-| Panjang jalan | 12 | 10 |
+| Indikator | Target | Realisasi | Pagu | Realisasi Anggaran |
+| Panjang jalan | 12 | 9 | 10 | 8 |
 `);
-    expect(claimTexts(model)).toEqual(['Panjang jalan.target 2024 12', 'agregat.pagu 2024 10']);
+    expect(claimTexts(model)).toEqual([
+      'Panjang jalan.target 2024 12',
+      'Panjang jalan.realisasi 2024 9',
+      'Panjang jalan.pagu 2024 v2 10',
+      'Panjang jalan.realisasi_anggaran 2024 8',
+    ]);
+  });
+
+  it('of performance in a program’s row the program’s, apart from what it spent', () => {
+    const rows = (head: string) =>
+      claimTexts(modelAfter(`tabel "2"\n${head}\n| Jalan Desa | 12 | 9 | 10 | 8 |\n`)).map(
+        (text) => text.split(' ')[1],
+      );
+    const apart = ['Desa.target', 'Desa.realisasi_kinerja', 'Desa.pagu', 'Desa.realisasi'];
+    expect(rows('| Program | Target | Realisasi | Pagu | Realisasi |')).toEqual(apart);
+    expect(rows('| Program | Kinerja |  | Anggaran | |\n| | Target | Realisasi | Pagu | Realisasi |')).toEqual(apart);
+    expect(rows('| Program | Target (Rp) | Realisasi (Rp) | Ket. | Ket. |')[1]).toBe('Desa.realisasi');
   });
 
   it('of a tick under a label the label', () => {

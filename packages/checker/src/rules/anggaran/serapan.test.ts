@@ -259,3 +259,30 @@ narasi "3.3" { jalan.serapan = ${serapan}% }`);
   expectReport(text('85,00')).toReport({ rule: RULE, at: '85,00%', labels: ['85,00', '85,00%'], fixes: 1 });
   expectReport(text('85,00')).applyFix(RULE).toEqual(text('75,00'));
 });
+
+describe('money beside goals', () => {
+  it('is held against itself, in groups of columns and without', () => {
+    const grouped = (serapan: string) =>
+      report(
+        `tabel "3.4" "Efisiensi"
+| Sasaran | Indikator | Kinerja |  |  | Anggaran |  |  |
+| | | Target | Realisasi | Capaian | Alokasi | Realisasi | % |
+| Warga terlayani | Akta tepat waktu | 100% | 90% | 90,00 | 1.200.000 | 1.080.000 | ${serapan} |
+| Arsip tertata | Arsip digital | 50 | 45 | 90,00 | 400.000 | 380.000 | 95,00 |`,
+        2027,
+      );
+    expectReport(grouped('90,00')).toBeValid();
+    expectReport(grouped('«80,00»')).toReport({ rule: RULE, message: '1.080.000 / 1.200.000 × 100% = 90,00%' });
+    const plain = (serapan: string) =>
+      report(
+        `tabel "3.5"
+| No | Sasaran | Capaian Kinerja (%) | Anggaran | Realisasi Anggaran | Penyerapan (%) | Efisiensi (%) |
+| 1 | Warga terlayani | 95,00 | 600.000 | 540.000 | ${serapan} | 5,00 |
+| 2 | Arsip tertata | 99,00 | 400.000 | 368.000 | 92,00 | 7,00 |
+|  | Jumlah | | 1.000.000 | 908.000 | 90,80 | |`,
+        2027,
+      );
+    expectReport(plain('90,00')).toBeValid();
+    expectReport(plain('«89,00»')).toReport({ rule: RULE, message: '540.000 / 600.000' });
+  });
+});

@@ -221,3 +221,27 @@ describe('bounds and ranges', () => {
     });
   });
 });
+
+describe('performance and money of one program', () => {
+  it('are two things', () => {
+    for (const head of [
+      '| Program | Target Kinerja | Realisasi Kinerja | Capaian Kinerja | Pagu | Realisasi Anggaran | Serapan |',
+      '| Program | Target | Realisasi | Capaian | Pagu | Realisasi | % |',
+      '| Program | Kinerja | | | Anggaran | | |\n| | Target | Realisasi | Capaian | Pagu | Realisasi | Capaian |',
+    ])
+      expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2030 }
+tabel "3.6" "Kinerja dan anggaran program"
+${head}
+| Air Bersih | 80 | 72 | 90,00% | 500.000 | 480.000 | 96,00% |
+| Sampah | 40 | 38 | 95,00% | 300.000 | 270.000 | 90,00% |
+`).toBeValid();
+    expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2030 }
+tabel "3.6" "Kinerja program"
+| Program | Target | Realisasi | Capaian |
+| Air Bersih | 80 | 72 | 90,00% |
+tabel "4.1" "Keuangan"
+| Program | Pagu | Realisasi | % |
+| Air Bersih | 500.000 | 480.000 | 96,00% |
+`).toBeValid();
+  });
+});

@@ -107,6 +107,8 @@ function nearestFirst(subjects: ByColumn, column: number): readonly number[] {
 }
 
 const GOALS: ReadonlySet<string> = new Set(['indikator', 'sasaran', 'tujuan']);
+const MONEY_WORDS = /\brp\b|rupiah|anggaran|keuangan|belanja|dana\b|pagu/iu;
+const MONEY_OF_GOALS: ReadonlySet<string> = new Set(['pagu', 'realisasi', 'serapan', 'sisa']);
 
 /** The subject a measure column speaks of: the nearest on its left that can have it. */
 export function ownerOf(reader: Reader, column: Column, subjects: ByColumn): number | null {
@@ -130,8 +132,8 @@ export function ownerOf(reader: Reader, column: Column, subjects: ByColumn): num
     )
       return subject;
   }
-  // Absorption may be told of an indicator or a goal, performance of a node without indicator.
-  if (budget && (column.measure === 'serapan' || column.measure === 'sisa')) {
+  // Money may be told of an indicator or a goal, performance of a node without indicator.
+  if (budget && MONEY_OF_GOALS.has(column.measure ?? '')) {
     const own = left.find((subject) => GOALS.has(kindOf(subject)));
     if (own !== undefined) return own;
   }
@@ -141,6 +143,22 @@ export function ownerOf(reader: Reader, column: Column, subjects: ByColumn): num
     return any === undefined || hasIndicator ? null : any;
   }
   return null;
+}
+
+/**
+ * What a goal achieved and what it spent are two measures, and so are what a program spent and what it achieved: `realisasi`
+ * is the one that its kind has first.
+ */
+export function measureOfKind(reader: Reader, column: Column, name: string, kind: Subject['kind']): string {
+  if (name !== 'realisasi') return name;
+  if (column.owner === 'anggaran') return GOALS.has(kind) ? 'realisasi_anggaran' : name;
+  if (!BUDGET_KINDS.has(kind)) return name;
+  const { columns, node } = reader;
+  const money = columns.some((one) => one.measure === name && one.owner === 'anggaran');
+  // A target that nothing says is money is one of performance, and so is what stands beside it.
+  const aims = columns.some(({ measure, owner }) => measure === 'target' && owner !== 'anggaran');
+  const spends = MONEY_WORDS.test(`${columns.map(({ head }) => head).join(' ')} ${node.title?.text ?? ''}`);
+  return column.owner === 'kinerja' || money || (aims && !spends) ? 'realisasi_kinerja' : name;
 }
 
 export function measureName(reader: Reader, column: Column): string | null {

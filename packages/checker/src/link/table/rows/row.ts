@@ -10,7 +10,7 @@ import type { Column } from '../columns/column.ts';
 import { labelsSaid } from '../columns/label-cells.ts';
 import { isMixed, openLevel, rowCode } from '../columns/levels.ts';
 import { openCaption } from './captions.ts';
-import { cellIn, measureName, ownerOf, tableCell } from './cells.ts';
+import { cellIn, measureName, measureOfKind, ownerOf, tableCell } from './cells.ts';
 import type { Line } from './line.ts';
 import { subjectIn } from './naming.ts';
 import { isOffice } from './offices.ts';
@@ -117,7 +117,8 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
     const yearly = rowPeriod !== null && /tahunan/iu.test(column.head);
     const period = (yearly ? null : rowPeriod) ?? column.period ?? reader.period;
     if (name === null || period === null) continue;
-    const found = walk.resolve.measure(target, name, null) ?? { subject: target, measure: measureId(b, name) };
+    const ofKind = measureOfKind(reader, column, name, (b.subjects[target] as Subject).kind);
+    const found = walk.resolve.measure(target, ofKind, null) ?? { subject: target, measure: measureId(b, ofKind) };
     const traits = walk.traits(found.measure, found.subject);
     const version = traits.berversi ? column.version || reader.versi : 0;
     const { subject, measure } = found;
@@ -287,7 +288,11 @@ function blanks(
     const target = ownerOf(reader, column, subjects);
     const name = measureName(reader, column);
     const period = rowPeriod ?? column.period ?? reader.period;
-    const found = target === null || name === null ? null : walk.resolve.measure(target, name, null);
+    const kind = target === null ? null : (walk.b.subjects[target] as Subject).kind;
+    const found =
+      target === null || kind === null || name === null
+        ? null
+        : walk.resolve.measure(target, measureOfKind(reader, column, name, kind), null);
     if (found === null || period === null) continue;
     const traits = walk.traits(found.measure, found.subject);
     if (!traits.berjumlah) continue;
