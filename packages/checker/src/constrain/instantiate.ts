@@ -2,12 +2,22 @@
  * A definition made concrete for one result: which quantities its operands are, and the formula over them. Operands are
  * claims, chosen by nearness to the result.
  */
-import { type Decimal, fromString, type Rational, rational, toCanonical, toRational } from '@sakip-lint/language';
+import {
+  type Decimal,
+  fromString,
+  type Rational,
+  rational,
+  toCanonical,
+  toDecimal,
+  toRational,
+} from '@sakip-lint/language';
+import { literalBeside, type Sense, senseOfProduct, senseOfQuotient, senseOfSum } from '../define/sense.ts';
 import { type Expr, YEAR } from '../define/standard.ts';
-import { evaluateAt, type Formula } from '../evaluate/formula.ts';
+import { evaluateAt, type Formula, partsOf } from '../evaluate/formula.ts';
 import { numberOf } from '../evaluate/number.ts';
+import { isPercent } from '../evaluate/percent.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
-import { LAST_VERSION, type Model, type Version } from '../model/model.ts';
+import { FIRST_VERSION, LAST_VERSION, type Model, type Version } from '../model/model.ts';
 import { BASE_PERIOD, isYear, NO_PERIOD, type Period, periodOf, shiftYear, upTo, yearOf } from '../model/period.ts';
 import { type Subject, type SubjectId, saidOf } from '../model/subject.ts';
 import { distanceOf, NEAR, type Nearby } from './nearness.ts';
@@ -65,9 +75,10 @@ const isFormula = (value: Value): value is Formula => typeof value === 'object';
 export function instantiate(lookup: Lookup, expr: Expr, where: Where): Instance | NoInstance {
   const slots: Slot[] = [];
   const missing: SubjectId[] = [];
-  const value = new Maker(lookup, slots, missing).make(expr, where);
+  const maker = new Maker(lookup, slots, missing);
+  const value = maker.make(expr, where);
   if (!isFormula(value)) return value === 'kurang' ? 'kurang' : 'tidak';
-  return { formula: value, slots, missing };
+  return { formula: maker.read(value, where.percent ? 'persen' : 'bagian'), slots, missing };
 }
 
 /** What only the year is told of says nothing of its quarter. */
@@ -117,6 +128,8 @@ class Maker {
   readonly #lookup: Lookup;
   readonly #slots: Slot[];
   readonly #missing: SubjectId[];
+  /** Percent literals, and sums of such alone, that nothing beside them has told how to read. */
+  readonly #open = new Set<Formula>();
 
   constructor(lookup: Lookup, slots: Slot[], missing: SubjectId[]) {
     this.#lookup = lookup;
@@ -129,8 +142,9 @@ class Maker {
       case 'angka': {
         const value = toRational(fromString(expr.value));
         if (!expr.percent) return { op: 'angka', value, text: expr.value };
-        if (expr.value === '100' && where.percent) return { op: 'angka', value, text: '100%' };
-        return { op: 'angka', value: over(value, 100), text: `${expr.value}%` };
+        const literal: Formula = { op: 'angka', value, text: `${expr.value}%` };
+        this.#open.add(literal);
+        return literal;
       }
       case 'kata':
         return `'${expr.text.toLowerCase()}`;
@@ -145,7 +159,11 @@ class Maker {
         const left = this.make(expr.left, where);
         if (!isFormula(left)) return left;
         const right = this.make(expr.right, where);
-        return isFormula(right) ? { op: expr.op, left, right } : right;
+        if (!isFormula(right)) return right;
+        if (expr.op === '*' || expr.op === '/')
+          return { op: expr.op, left: this.#factor(left, where), right: this.#factor(right, where) };
+        const [a, b] = this.#beside([left, right], true) as [Formula, Formula];
+        return this.#whole({ op: expr.op, left: a, right: b });
       }
       case '^': {
         const left = this.make(expr.left, where);
@@ -154,12 +172,12 @@ class Maker {
         if (!isFormula(right) || right.op !== 'angka') return 'tidak';
         const power = Number(right.text);
         if (!Number.isInteger(power) || heightOf(left) * Math.abs(power) > MOST_POWER) return 'tidak';
-        return { op: '^', left, power };
+        return { op: '^', left: this.read(left, 'bagian'), power };
       }
       case 'negatif':
       case 'abs': {
         const of = this.make(expr.of, where);
-        return isFormula(of) ? { op: expr.op, of } : of;
+        return isFormula(of) ? this.#whole({ op: expr.op, of }) : of;
       }
       case 'atas':
       case 'bawah': {
@@ -176,7 +194,7 @@ class Maker {
           if (!isFormula(value)) return value;
           args.push(value);
         }
-        return { op: expr.op, args };
+        return this.#whole({ op: expr.op, args: this.#beside(args, false) });
       }
       case 'banding':
         return this.#compare(expr.rel, expr.left, expr.right, where);
@@ -221,7 +239,77 @@ class Maker {
     }
     if (expr.op === 'cacah') return { op: 'angka', value: rational(args.length, 1), text: String(args.length) };
     if (args.length === 0) return 'kurang';
-    return args.length === 1 ? (args[0] as Formula) : { op: expr.op, args };
+    return args.length === 1 ? (args[0] as Formula) : this.#whole({ op: expr.op, args });
+  }
+
+  /** Open as long as everything in it is. */
+  #whole(formula: Formula): Formula {
+    if (this.#open.size > 0 && partsOf(formula).every((part) => this.#open.has(part))) this.#open.add(formula);
+    return formula;
+  }
+
+  /** A percent literal as a factor is a part of the whole; 100% of a percentage is the hundred that makes it one. */
+  #factor(formula: Formula, { percent }: Where): Formula {
+    if (!this.#open.has(formula)) return formula;
+    return percent && formula.op === 'angka' && isHundred(formula) ? formula : this.read(formula, 'bagian');
+  }
+
+  /** Terms of a sum, or of what is compared, with their percent literals read as the others tell. */
+  #beside(terms: readonly Formula[], sum: boolean): readonly Formula[] {
+    if (!terms.some((term) => this.#open.has(term))) return terms;
+    const how = literalBeside(
+      terms.map((term) => this.senseOf(term)),
+      sum,
+    );
+    return how === null ? terms : terms.map((term) => this.read(term, how));
+  }
+
+  /** Literals still open, read as percentages or as parts. */
+  read(formula: Formula, how: 'persen' | 'bagian'): Formula {
+    if (!this.#open.has(formula)) return formula;
+    switch (formula.op) {
+      case 'angka':
+        return how === 'persen' ? { ...formula } : { ...formula, value: over(formula.value, 100) };
+      case '+':
+      case '-':
+        return { ...formula, left: this.read(formula.left, how), right: this.read(formula.right, how) };
+      case 'negatif':
+      case 'abs':
+        return { ...formula, of: this.read(formula.of, how) };
+      case 'min':
+      case 'maks':
+      case 'jumlah':
+      case 'rata_rata':
+        return { ...formula, args: formula.args.map((arg) => this.read(arg, how)) };
+      default:
+        return formula;
+    }
+  }
+
+  senseOf(formula: Formula): Sense {
+    if (this.#open.has(formula)) return 'literal';
+    switch (formula.op) {
+      case 'angka':
+        return formula.text === `${toCanonicalText(formula.value)}%` ? 'persen' : 'angka';
+      case 'operan': {
+        const { model } = this.#lookup;
+        const { quantity, subject, measure } = this.#slots[formula.slot] as Slot;
+        const { unit } = model.traits(model.quantities.measure[quantity] as number, subject);
+        return isPercent(model.subjects[subject] as Subject, measure, unit) ? 'persen' : 'lain';
+      }
+      case '*':
+        return senseOfProduct(
+          this.senseOf(formula.left),
+          this.senseOf(formula.right),
+          isHundred(formula.left) || isHundred(formula.right),
+        );
+      case '/':
+        return senseOfQuotient(this.senseOf(formula.left), this.senseOf(formula.right));
+      case '^':
+        return this.senseOf(formula.left);
+      default:
+        return senseOfSum(partsOf(formula).map((part) => this.senseOf(part)));
+    }
   }
 
   /** Where each member is looked at: subjects, or the years of the result. */
@@ -250,8 +338,7 @@ class Maker {
     }
     if (left.op === 'ukuran' && left.measure === 'satuan' && right.op === 'kata')
       return (rel === '!=') !== (right.text === 'persen' && where.percent);
-    const a = this.#point(left, where);
-    const b = this.#point(right, where);
+    const [a, b] = this.#points(left, right, where);
     if (a === null || b === null) return 'tidak';
     const order = BigInt(a.n) * BigInt(b.d) - BigInt(b.n) * BigInt(a.d);
     if (rel === '=') return order === 0n;
@@ -261,20 +348,31 @@ class Maker {
     return rel === '>' ? order > 0n : order >= 0n;
   }
 
-  #point(expr: Expr, where: Where): Rational | null {
-    const year = expr.op === 'ukuran' && expr.measure === YEAR && expr.subject === null && expr.at === 'diri';
-    if (year && this.#lookup.model.measureFor(where.subject.id, YEAR) === null)
-      return where.period > 64 ? rational(yearOf(where.period), 1) : null;
+  /** Both sides of a comparison, their percent literals read as the other side tells. */
+  #points(left: Expr, right: Expr, where: Where): readonly [Rational | null, Rational | null] {
     const slots: Slot[] = [];
-    const value = new Maker(this.#lookup, slots, []).make(expr, where);
-    if (!isFormula(value)) return null;
+    const maker = new Maker(this.#lookup, slots, []);
+    const sides = [left, right].map((expr) => this.#yearIn(expr, where) ?? maker.make(expr, where));
+    const open = sides.every(isFormula);
+    const [a, b] = open ? maker.#beside(sides, false) : sides;
     const points = slots.map(({ claims }) => numberOf(this.#lookup.model, claims[0] as ClaimId));
-    if (points.includes(null)) return null;
-    const at = evaluateAt(
-      value,
-      points.map((point) => toRational(point as Decimal)),
-    );
-    return at === 'nol' ? null : at;
+    const pointOf = (side: Value | undefined): Rational | null => {
+      if (side === undefined || !isFormula(side) || points.includes(null)) return null;
+      const at = evaluateAt(
+        side,
+        points.map((point) => toRational(point as Decimal)),
+      );
+      return at === 'nol' ? null : at;
+    };
+    return [pointOf(a), pointOf(b)];
+  }
+
+  /** `tahun` where no data are called so. */
+  #yearIn(expr: Expr, where: Where): Value | null {
+    const year = expr.op === 'ukuran' && expr.measure === YEAR && expr.subject === null && expr.at === 'diri';
+    if (!year || this.#lookup.model.measureFor(where.subject.id, YEAR) !== null) return null;
+    const at = yearOf(where.period);
+    return where.period > 64 ? { op: 'angka', value: rational(at, 1), text: String(at) } : 'tidak';
   }
 
   #operand(expr: Extract<Expr, { op: 'ukuran' }>, where: Where): Value {
@@ -393,6 +491,15 @@ class Maker {
         }
       }
     }
+    // Beside the first version a pagu that says none is a later one.
+    if (versioned && expr.version === 0 && version === FIRST_VERSION) {
+      const later = quantities.find(subject, measure, period, 0, scope);
+      const own = later < 0 ? null : this.#lookup.near(later, statement);
+      if (own !== null && own.claims.length > 0 && own.distance <= near.distance && own.distance <= NEAR.statement) {
+        quantity = later;
+        near = own;
+      }
+    }
     // So does a document: its own pagu goes before another document's.
     if (versioned && expr.version === 0 && near.distance > NEAR.document) {
       const own = quantities.find(subject, measure, period, 0, scope);
@@ -432,6 +539,15 @@ class Maker {
     if (year === '') return own === NO_PERIOD ? [] : [periodOf(yearOf(own), Number(part))];
     return [periodOf(Number(year), Number(part))];
   }
+}
+
+const isHundred = (formula: Formula): boolean =>
+  formula.op === 'angka' && formula.value.n === 100 && formula.value.d === 1;
+
+/** A number's own digits; none for a fraction. */
+function toCanonicalText(value: Rational): string | null {
+  const exact = toDecimal(value);
+  return exact === null ? null : toCanonical(exact);
 }
 
 const over = (value: Rational, by: number): Rational => rational(value.n, BigInt(value.d) * BigInt(by));

@@ -64,8 +64,8 @@ export function resolver(b: Builder, known: Names, traits: TraitsOf): Resolver {
       readPeriod(b, modifiers.period, b.documents[at.document] as (typeof b.documents)[number]),
     version(modifiers, at, measure, subject) {
       if (!traits(measure, subject).berversi) return 0;
-      const said = modifiers.version?.version ?? 0;
-      return said > 0 ? said : (b.documents[at.document]?.versi ?? 0);
+      // `berlaku` is the last version that exists, whatever the document's own is.
+      return modifiers.version?.version ?? b.documents[at.document]?.versi ?? 0;
     },
     ref(ref, at, block) {
       const { steps, modifiers } = ref;

@@ -22,6 +22,7 @@ import type { Subject, SubjectId } from './subject.ts';
 
 /** 0 = no version (`tunggal`), 1 murni, 2 perubahan, 3 `perubahan 2`, … */
 export type Version = number;
+export const FIRST_VERSION = 1;
 /** More changes of a budget nobody makes in a year. */
 export const LAST_VERSION = 9;
 

@@ -29,7 +29,7 @@ export interface HeadFact {
   readonly cumulative: boolean;
   /** The range is of quarters or months of one year. */
   readonly quarterly: boolean;
-  /** 1 murni, 2 perubahan; 0 none said. */
+  /** 1 murni, 2 perubahan, 3 the second change of it; 0 none said. */
   readonly version: number;
   /** `Kinerja` or `Anggaran` alone above measures: whose they are. */
   readonly group: 'kinerja' | 'anggaran' | null;
@@ -137,7 +137,10 @@ export function readHead(head: string, underQuarter = false): HeadFact {
 }
 
 function read(head: string, underQuarter: boolean): HeadFact {
-  const cleaned = tidy(head);
+  const whole = tidy(head);
+  const revision = REVISION.exec(whole);
+  // Which change of the budget it is, is no period and no stray number.
+  const cleaned = revision === null ? whole : whole.replace(REVISION, '$1');
   const { lexemes, unknown: odd } = splitHead(withoutMonths(cleaned));
   const time = timeIn(cleaned, lexemes, underQuarter);
   const has = (word: HeadWord): boolean => lexemes.some((one) => one.word === word);
@@ -147,7 +150,7 @@ function read(head: string, underQuarter: boolean): HeadFact {
   const base: HeadFact = {
     ...NOTHING,
     ...time,
-    version: versionIn(lexemes),
+    version: revision === null ? versionIn(lexemes) : 1 + ordinalOf(revision[2] as string),
     percent: has('persen'),
     money: has('rupiah'),
     magnitude: headMagnitude(cleaned),
@@ -246,6 +249,17 @@ function versionIn(lexemes: readonly Lexeme[]): number {
   if (has('perubahan')) return 2;
   // `APBD-P`, `P-APBD`
   return has('setelah') ? 2 : 0;
+}
+
+/** `Perubahan II`, `Perubahan Ke-2`, `Perubahan Kedua` */
+const REVISION = /(\bperubahan)\s+(?:ke[-\s]*)?(\d|i{1,3}|iv|pertama|kedua|ketiga)(?![\p{L}\d])/iu;
+const ORDINALS = ['pertama', 'kedua', 'ketiga'];
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+
+function ordinalOf(word: string): number {
+  const text = word.toLowerCase();
+  const at = Math.max(ORDINALS.indexOf(text), ROMAN.indexOf(text));
+  return at >= 0 ? at + 1 : Number(text) || 1;
 }
 
 function halfOf(head: string): HeadFact['half'] {

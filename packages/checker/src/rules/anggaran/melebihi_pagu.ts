@@ -3,7 +3,7 @@ import { cmp, cmpRational, type Decimal, sub, toRational } from '@sakip-lint/lan
 import { pointInterval, printedInterval } from '../../evaluate/interval.ts';
 import { lastPlaceOf, numberOf } from '../../evaluate/number.ts';
 import type { ClaimId } from '../../model/claim.ts';
-import { LAST_VERSION } from '../../model/model.ts';
+import { FIRST_VERSION, LAST_VERSION } from '../../model/model.ts';
 import { isUpTo, partOf, periodOf, yearOf } from '../../model/period.ts';
 import type { Subject } from '../../model/subject.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
@@ -57,6 +57,8 @@ function latest(model: RuleContext['model'], spent: number, subject: number, mea
   for (let version = 0; version <= LAST_VERSION; version++) {
     const at = quantities.find(subject, measure, period, version, quantities.scope[spent] as number);
     if (at < 0 || quantities.claimStart[at] === quantities.claimStart[at + 1]) continue;
+    // Beside the first version a pagu that says none is a later one.
+    if (version === FIRST_VERSION && found >= 0 && oneStatement(model, found, at)) continue;
     found = at;
     // A pagu whose version nobody says is the one in force there, whatever another document calls its own.
     if (meet(model, spent, at)) here = at;
@@ -65,12 +67,17 @@ function latest(model: RuleContext['model'], spent: number, subject: number, mea
 }
 
 /** Whether one document claims both. */
-function meet(model: RuleContext['model'], a: number, b: number): boolean {
+const meet = (model: RuleContext['model'], a: number, b: number): boolean =>
+  share(model, a, b, (claim) => documentOf(model, claim));
+
+const oneStatement = (model: RuleContext['model'], a: number, b: number): boolean =>
+  share(model, a, b, (claim) => model.claims.statement[claim] as number);
+
+function share(model: RuleContext['model'], a: number, b: number, of: (claim: ClaimId) => number): boolean {
   const { claimStart, claimIds } = model.quantities;
-  const documentAt = (k: number): number => documentOf(model, claimIds[k] as ClaimId);
+  const at = (k: number): number => of(claimIds[k] as ClaimId);
   for (let i = claimStart[a] as number; i < (claimStart[a + 1] as number); i++)
-    for (let k = claimStart[b] as number; k < (claimStart[b + 1] as number); k++)
-      if (documentAt(i) === documentAt(k)) return true;
+    for (let k = claimStart[b] as number; k < (claimStart[b + 1] as number); k++) if (at(i) === at(k)) return true;
   return false;
 }
 

@@ -22,6 +22,8 @@ import {
   toDecimal,
   toRational,
 } from '@sakip-lint/language';
+import { literalBeside, type Sense, senseOfProduct, senseOfQuotient, senseOfSum } from '../../define/sense.ts';
+import { isPercent } from '../../evaluate/percent.ts';
 import type { Resolved } from '../../model/model.ts';
 import { type SubjectId, saidOf } from '../../model/subject.ts';
 import type { RuleContext } from '../../rule.ts';
@@ -97,12 +99,13 @@ function callTruth(
 /** A label, or the word of a grade. */
 const wordOf = (one: Outcome): string | null => (one.kind === 'label' ? one.text : (one.grade ?? null));
 
-function compare(a: Outcome, rel: CompareOp, b: Outcome): Truth {
-  if (a.kind === 'label' || b.kind === 'label') {
-    const [x, y] = [wordOf(a), wordOf(b)];
+function compare(left: Outcome, rel: CompareOp, right: Outcome): Truth {
+  if (left.kind === 'label' || right.kind === 'label') {
+    const [x, y] = [wordOf(left), wordOf(right)];
     if (x === null || y === null || (rel !== '=' && rel !== '!=')) return 'tak tahu';
     return (labelKey(x) === labelKey(y)) === (rel === '=') ? 'ya' : 'tidak';
   }
+  const [a, b] = beside(left, right, false);
   const order = cmpRational(a.value, b.value);
   const holds = {
     '<': order < 0,
@@ -174,7 +177,9 @@ export function outcomesOf(
 function literal(value: Extract<ExprNode, { op: 'angka' }>['value']['value'], text: string): readonly Outcome[] {
   if (value.kind === 'kata') return [{ kind: 'label', text: value.text, claims: [] }];
   if (value.kind !== 'angka') return [];
-  return [{ kind: 'angka', value: toRational(value.numeral.value), slack: NONE, text: text.trim(), claims: [] }];
+  const { value: number, percent } = value.numeral;
+  const sense = percent ? 'literal' : 'angka';
+  return [{ kind: 'angka', value: toRational(number), slack: NONE, text: text.trim(), claims: [], sense }];
 }
 
 function reference(
@@ -209,7 +214,8 @@ function endsOf({ model }: RuleContext, found: Resolved, at: At, side: 'atas' | 
     const end = value?.kind !== 'rentang' ? null : side === 'atas' ? value.high : value.low;
     if (end === null) return [];
     const text = numberText(model, end.numeral.value, found.measure as number, found.subject);
-    return [{ kind: 'angka', value: toRational(end.numeral.value), slack: NONE, text, claims: [claim] }];
+    const sense = senseOfMeasure(model, found.subject, found.measure as number);
+    return [{ kind: 'angka', value: toRational(end.numeral.value), slack: NONE, text, claims: [claim], sense }];
   });
 }
 
@@ -228,6 +234,7 @@ function valuesOf(context: RuleContext, found: Resolved, at: At, before: boolean
       slack: rounded ? toRational(halfUlp(value)) : NONE,
       text: numberText(model, value, measure, subject),
       claims: [claim],
+      sense: senseOfMeasure(model, subject, measure),
       ...(model.claims.grades.has(claim) ? { grade: model.claims.grades.get(claim) as string } : {}),
     }),
   );
@@ -241,6 +248,12 @@ function valuesOf(context: RuleContext, found: Resolved, at: At, before: boolean
   }));
 }
 
+function senseOfMeasure(model: RuleContext['model'], subject: SubjectId, measure: number): Sense {
+  const one = model.subjects[subject];
+  const { unit } = model.traits(measure, subject);
+  return one !== undefined && isPercent(one, model.measures[measure] as string, unit) ? 'persen' : 'lain';
+}
+
 type Binary = Extract<ExprNode, { op: '+' | '-' | '*' | '/' | '^' }>;
 const SIGN: Readonly<Record<Binary['op'], string>> = { '+': '+', '-': '−', '*': '×', '/': '/', '^': '^' };
 
@@ -250,8 +263,8 @@ function arithmetic(
   rights: readonly NumberOutcome[],
 ): readonly NumberOutcome[] {
   return pairsOf(lefts, rights).flatMap(([left, right]) => {
-    const a = scaled(expr, expr.left, left);
-    const b = scaled(expr, expr.right, right);
+    const [a, b] =
+      expr.op === '+' || expr.op === '-' ? beside(left, right, true) : [factor(expr.op, left), factor(expr.op, right)];
     const value = applied(expr.op, a.value, b.value);
     if (value === null) return [];
     return [
@@ -261,17 +274,41 @@ function arithmetic(
         slack: slackOf(expr.op, a, b, value),
         text: `${bracketed(expr, expr.left, left.text)} ${SIGN[expr.op]} ${bracketed(expr, expr.right, right.text)}`,
         claims: [...left.claims, ...right.claims],
+        sense: senseOfResult(expr.op, a, b),
       },
     ];
   });
 }
 
+const HUNDRED = rational(100, 1);
+const asPart = (one: NumberOutcome): NumberOutcome => ({
+  ...one,
+  value: divRational(one.value, HUNDRED),
+  sense: 'bagian',
+});
+
 /** A percent literal as a factor is a part of the whole (`24% × total`), but `× 100%` makes a percentage. */
-function scaled({ op }: Binary, node: ExprNode, outcome: NumberOutcome): NumberOutcome {
-  if ((op !== '*' && op !== '/') || node.op !== 'angka' || node.value.value.kind !== 'angka') return outcome;
-  const { percent } = node.value.value.numeral;
-  if (!percent || cmpRational(outcome.value, rational(100, 1)) === 0) return outcome;
-  return { ...outcome, value: divRational(outcome.value, rational(100, 1)) };
+function factor(op: Binary['op'], one: NumberOutcome): NumberOutcome {
+  if (one.sense !== 'literal') return one;
+  return op !== '^' && cmpRational(one.value, HUNDRED) === 0 ? { ...one, sense: 'angka' } : asPart(one);
+}
+
+/** Two terms, a percent literal among them read as the other tells. */
+function beside(a: NumberOutcome, b: NumberOutcome, sum: boolean): readonly [NumberOutcome, NumberOutcome] {
+  const how = literalBeside([a.sense, b.sense], sum);
+  const read = (one: NumberOutcome): NumberOutcome => {
+    if (one.sense !== 'literal' || how === null) return one;
+    return how === 'bagian' ? asPart(one) : { ...one, sense: 'persen' };
+  };
+  return [read(a), read(b)];
+}
+
+function senseOfResult(op: Binary['op'], a: NumberOutcome, b: NumberOutcome): Sense {
+  if (op === '+' || op === '-') return senseOfSum([a.sense, b.sense]);
+  if (op === '/') return senseOfQuotient(a.sense, b.sense);
+  if (op === '^') return a.sense;
+  const hundred = [a, b].some(({ value, claims }) => claims.length === 0 && cmpRational(value, HUNDRED) === 0);
+  return senseOfProduct(a.sense, b.sense, hundred);
 }
 
 function applied(op: Binary['op'], a: Rational, b: Rational): Rational | null {
@@ -331,7 +368,11 @@ function call(
   if (name.text !== 'min' && name.text !== 'maks') return [];
   const want = name.text === 'min' ? -1 : 1;
   return rest.reduce<readonly NumberOutcome[]>(
-    (best, more) => pairsOf(best, more).map(([a, b]) => (cmpRational(a.value, b.value) === want ? a : b)),
+    (best, more) =>
+      pairsOf(best, more).map((pair) => {
+        const [a, b] = beside(...pair, false);
+        return cmpRational(a.value, b.value) === want ? a : b;
+      }),
     first,
   );
 }
@@ -356,7 +397,8 @@ function aggregate(
     if (truth === 'ya') chosen.push(subject);
   }
   if (name.text === 'cacah') {
-    return [{ kind: 'angka', value: rational(chosen.length, 1), slack: NONE, text: String(chosen.length), claims: [] }];
+    const value = rational(chosen.length, 1);
+    return [{ kind: 'angka', value, slack: NONE, text: String(chosen.length), claims: [], sense: 'angka' }];
   }
   let sums: readonly NumberOutcome[] = [];
   let count = 0;
@@ -390,6 +432,7 @@ const plus = (a: NumberOutcome, b: NumberOutcome): NumberOutcome => ({
   slack: addRational(a.slack, b.slack),
   text: `${a.text} + ${b.text}`,
   claims: [...a.claims, ...b.claims],
+  sense: a.sense,
 });
 
 /** A result written out: `100 + 108 = 208`, or the printed number alone. */

@@ -1,5 +1,6 @@
 /** Three-valued logic, and what an expression may come to when a quantity was printed with several values. */
 import type { Rational } from '@sakip-lint/language';
+import type { Sense } from '../../define/sense.ts';
 import type { ClaimId } from '../../model/claim.ts';
 
 export type Truth = 'ya' | 'tidak' | 'tak tahu';
@@ -23,6 +24,8 @@ export type Outcome =
       /** As a message writes it: the printed number, or the calculation. */
       readonly text: string;
       readonly claims: readonly ClaimId[];
+      /** Whether it is a percentage, a part of a whole, or a percent literal that its neighbours tell how to read. */
+      readonly sense: Sense;
       /** The word whose rank the number is (`"BB"`). */
       readonly grade?: string;
     }

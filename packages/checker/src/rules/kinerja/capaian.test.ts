@@ -343,3 +343,13 @@ it("a realisasi above target, a percent of persons above 100, a target above the
     ),
   ).toBeValid();
 });
+
+it('a cap in the report’s own formula is a percentage', () => {
+  const report = (capaian: string) => `dokumen lkj "Laporan Kinerja" { tahun 2033 }
+ukuran capaian untuk indikator = min(realisasi / target * 100%; 120%)
+indikator "Kios pupuk" { satuan unit; target 40; realisasi 30; capaian 75% }
+indikator "Embung desa" { satuan unit; target 10; realisasi 14; capaian ${capaian} }
+`;
+  expectReport(report('120%')).toBeValid();
+  expectReport(report('«140%»')).toReport({ rule: 'kinerja/capaian', message: '= 120' });
+});

@@ -209,3 +209,34 @@ it('a wording with its factors in another order, or in percent, is the same', ()
     expectReport(aktif(`${DATA}\n  rumus menurut "3.2 butir 1" ${other}\n  realisasi 62,50%`)).toBeSilent(RULE);
   }
 });
+
+describe('percent literals in a measure of the report’s own', () => {
+  const report = (definition: string, values: string) =>
+    `dokumen lkj "Laporan Kinerja" { tahun 2031 }
+ukuran ${definition}
+indikator "Sambungan air" { satuan unit; target 200; realisasi 170; capaian 85%; ${values} }
+`;
+  it.each([
+    [
+      'skor untuk indikator = jika capaian >= 90% maka 3 selain_itu jika capaian >= 80% maka 2 selain_itu 1',
+      'skor',
+      '2',
+      '3',
+    ],
+    ['skor untuk indikator = jika realisasi / target >= 90% maka 3 selain_itu 1', 'skor', '1', '3'],
+    ['ambang untuk indikator = target * (1 - 10%)', 'ambang', '180', '190'],
+    ['ambang untuk indikator = (100% - 10%) * target', 'ambang', '180', '190'],
+    ['ambang untuk indikator = (1 + 5%) ^ 2 * target', 'ambang', '220,5', '210'],
+    ['ambang untuk indikator = 90% * target', 'ambang', '180', '190'],
+    ['kurang untuk indikator { satuan persen; turunan; = 100% - capaian }', 'kurang', '15%', '25%'],
+    [
+      'tunjangan untuk indikator { turunan; bila capaian >= 80%: 2,5% * realisasi; selain_itu: 0 }',
+      'tunjangan',
+      '4,25',
+      '0',
+    ],
+  ])('%s', (definition, name, right, wrong) => {
+    expectReport(report(definition, `${name} ${right}`)).toBeValid();
+    expectReport(report(definition, `${name} «${wrong}»`)).toReport({ rule: 'kinerja/rumus' });
+  });
+});

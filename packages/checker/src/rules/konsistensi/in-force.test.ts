@@ -38,3 +38,36 @@ describe('a pagu whose version nobody says', () => {
     expectReport(report(['Rp 410.000.000', 'Rp 300.000.000', 'Rp 92.000.000'])).toBeValid();
   });
 });
+
+describe('a pagu beside the first version', () => {
+  it('is a later one where both stand in one row or block', () => {
+    for (const text of [
+      'program "Riset Laut" { pagu murni Rp 900; pagu Rp 1.000; realisasi Rp 930; serapan 93% }\n',
+      'tabel "4.1"\n| Program | Pagu Murni | Pagu | Realisasi | % |\n| Riset Laut | 900 | 1.000 | 930 | 93,00 |\n',
+    ]) {
+      expectReport(`dokumen lkj "Badan Riset" { tahun 2032 }\n${text}`).toBeValid();
+      expectReport(
+        `dokumen lkj "Badan Riset" { tahun 2032 }\n${text.replace('93,00', '«94,00»').replace('93%', '«94%»')}`,
+      ).toReport({
+        rule: 'anggaran/serapan',
+        message: '930 / 1.000',
+      });
+    }
+  });
+
+  it('is the first elsewhere', () => {
+    expectReport(`dokumen lkj "Badan Riset" { tahun 2032 }
+program P "Riset Laut" { pagu murni Rp 900 }
+narasi "3" { P.pagu = «Rp 990» }
+`).toReport({ rule: RULE, labels: ['Rp 900'] });
+  });
+
+  it('`berlaku` is the last one, whatever the document’s own is', () => {
+    const report = (pagu: string) => `dokumen lkj "Badan Riset" { tahun 2032; versi perubahan }
+program P "Riset Laut" { pagu { murni: Rp 900; perubahan: Rp 950; perubahan 2: Rp 990 } }
+narasi "3" { P.pagu berlaku = ${pagu}; P.pagu = Rp 950 }
+`;
+    expectReport(report('Rp 990')).toBeValid();
+    expectReport(report('«Rp 999»')).toReport({ rule: RULE, labels: ['Rp 990'] });
+  });
+});

@@ -3,7 +3,7 @@
  * One that equals any of them is right; where most differ, the document speaks of a version that it does not name.
  */
 import type { ClaimId } from '../../model/claim.ts';
-import { LAST_VERSION, type Model } from '../../model/model.ts';
+import { FIRST_VERSION, LAST_VERSION, type Model } from '../../model/model.ts';
 import { claimsOf, documentOf } from '../values.ts';
 import { mayBeOne } from './shortened.ts';
 
@@ -32,9 +32,16 @@ export function unsaidInForce(model: Model): readonly Unsaid[] {
       const here = stated.map((version) =>
         claimsOf(model, version).filter((one) => documentOf(model, one) === document),
       );
-      const last = here.findLast((one) => one.length > 0);
+      const at = here.findLastIndex((one) => one.length > 0);
+      const last = here[at];
       if (last === undefined) continue;
-      const off = claims.filter((claim) => !here.flat().some((other) => mayBeOne(model, claim, other)));
+      // What stands beside the first version, and says none, is a later one.
+      const first = quantities.version[stated[at] as number] === FIRST_VERSION ? statementsOf(model, last) : null;
+      const off = claims.filter(
+        (claim) =>
+          first?.has(model.claims.statement[claim] as number) !== true &&
+          !here.flat().some((other) => mayBeOne(model, claim, other)),
+      );
       if (off.length === 0) agreeing.set(document, (agreeing.get(document) ?? 0) + 1);
       else found.set(document, [...(found.get(document) ?? []), { unsaid: quantity, claims: [...claims, ...last] }]);
     }
@@ -43,6 +50,9 @@ export function unsaidInForce(model: Model): readonly Unsaid[] {
     all.length >= 2 && all.length > (agreeing.get(document) ?? 0) ? [] : all,
   );
 }
+
+const statementsOf = ({ claims }: Model, all: readonly ClaimId[]): ReadonlySet<number> =>
+  new Set(all.map((claim) => claims.statement[claim] as number));
 
 /** The same measure of the same subject and period in each version that anybody states, in order. */
 function versionsOf({ quantities }: Model, quantity: number): readonly number[] {

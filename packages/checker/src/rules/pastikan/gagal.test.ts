@@ -121,3 +121,20 @@ pastikan ${condition}
   ])
     expect(expectReport(report(wrong)).findings.map(({ rule }) => rule)).toEqual(['pastikan/gagal']);
 });
+
+it('reads a percent literal beside a number or a quotient as a part of the whole, else as the percentage', () => {
+  const holding = [
+    'P1.serapan >= 90%',
+    'P1.realisasi / P1.pagu >= 90%',
+    'P1.realisasi >= 90% * P1.pagu',
+    'P1.realisasi >= P1.pagu * (1 - 10%)',
+    'P1.realisasi >= (100% - 10%) * P1.pagu',
+    '100% - P1.serapan = 5%',
+    '1 - P1.realisasi / P1.pagu = 5%',
+    'abs(P1.serapan - 90%) = 5%',
+    'min(P1.serapan; 96%) = 95%',
+  ];
+  for (const one of holding) expectReport(report(`pastikan ${one}`)).toBeSilent('pastikan/gagal');
+  for (const one of ['P1.realisasi / P1.pagu >= 96%', 'P1.realisasi >= P1.pagu * (1 - 4%)', '100% - P1.serapan < 5%'])
+    expectReport(report(`pastikan «${one}»`)).toReport({ rule: 'pastikan/gagal' });
+});

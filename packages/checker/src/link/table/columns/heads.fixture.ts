@@ -58,7 +58,7 @@ export function said({ role, kinds, measure, period, version, owner, unclear }: 
   return [
     measure ?? 'ukuran tetangga',
     ...(period === null ? [] : [periodText(period)]),
-    ...(version === 0 ? [] : [version === 1 ? 'murni' : 'perubahan']),
+    ...(version === 0 ? [] : [['murni', 'perubahan'][version - 1] ?? `perubahan ${version - 1}`]),
     ...(owner === 'anggaran' && !['pagu', 'serapan', 'sisa'].includes(measure ?? '') ? ['(anggaran)'] : []),
   ].join(' ');
 }
