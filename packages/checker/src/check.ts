@@ -1,6 +1,7 @@
 /** The checker's door: a family of files in, findings out. Pure: no disk, no clock, no network. */
 import { standard } from './define/standard.generated.ts';
 import { judge, type Kept } from './evaluate/judge.ts';
+import type { Judgement } from './evaluate/judgement.ts';
 import type { Finding, RuleId, Severity, SuppressedFinding } from './finding.ts';
 import { link } from './link/link.ts';
 import { relink } from './link/relink.ts';
@@ -41,6 +42,7 @@ export interface CheckResult {
   /** What a `# sakip-abaikan` keeps from being told, in the same order. */
   readonly suppressed: readonly SuppressedFinding[];
   readonly model: Model;
+  readonly judgement: Judgement;
   readonly faults: readonly InternalFault[];
   /** null unless asked for. */
   readonly session: Session | null;
@@ -105,6 +107,7 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
     findings: inOrder(model, [...(isHeeded ? told : all), ...own]).filter(isReported),
     suppressed: isHeeded ? suppressed.filter(isReported) : [],
     model,
+    judgement,
     faults,
     session: judgement.kept === null ? null : { kept: judgement.kept },
     counters: {

@@ -13,6 +13,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explain,
   format: async () => (await import('./commands/format.ts')).format,
   rules: async () => (await import('./commands/rules.ts')).rules,
+  lsp: async () => (await import('./commands/lsp.ts')).lsp,
   help: async () => (await import('./commands/help.ts')).help,
   version: async () => (await import('./commands/version.ts')).version,
 };

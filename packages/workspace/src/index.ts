@@ -3,14 +3,16 @@ export { type Discovered, type Discovery, discover, type Unfound } from './disco
 export type { Engine } from './engine.ts';
 export { type Content, type FileState, isSource } from './file.ts';
 export { type Failure, type Host, type Kind, type Listing, memoryHost, overlay, type Read } from './host.ts';
-export { type LoadOptions, load, nearestName, reload, SIZE_LIMIT } from './load.ts';
+export { type LoadOptions, load, nearestName, type PutChange, readFiles, reload, SIZE_LIMIT } from './load.ts';
 export { loadRender, type Render } from './render.ts';
 export { type FileRule, fileRules, loadFilePage } from './rules/index.ts';
 export {
   type Change,
   type Counters,
   emptySnapshot,
+  type Family,
   type Fault,
+  familyOf,
   type Settings,
   type Snapshot,
   type TextEdit,

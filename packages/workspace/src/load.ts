@@ -36,7 +36,17 @@ export async function reload(
   return settle(update(before, changes), makeReader(host, options.limit ?? SIZE_LIMIT));
 }
 
-type Reader = (uri: Uri, reported: boolean) => Promise<Change>;
+/** Files as they stand, as changes of a snapshot; nothing is checked. */
+export const readFiles = (
+  host: Host,
+  uris: readonly Uri[],
+  reported: boolean,
+  options: LoadOptions = {},
+): Promise<readonly PutChange[]> => readAll(uris, reported, makeReader(host, options.limit ?? SIZE_LIMIT));
+
+export type PutChange = Extract<Change, { kind: 'put' }>;
+
+type Reader = (uri: Uri, reported: boolean) => Promise<PutChange>;
 
 async function settle(start: Snapshot, reader: Reader): Promise<Snapshot> {
   let snapshot = start;
@@ -49,8 +59,8 @@ async function settle(start: Snapshot, reader: Reader): Promise<Snapshot> {
 /** A system lets a process have only so many files open at once. */
 const AT_ONCE = 32;
 
-async function readAll(uris: readonly Uri[], reported: boolean, reader: Reader): Promise<readonly Change[]> {
-  const changes: Change[] = [];
+async function readAll(uris: readonly Uri[], reported: boolean, reader: Reader): Promise<readonly PutChange[]> {
+  const changes: PutChange[] = [];
   for (let at = 0; at < uris.length; at += AT_ONCE) {
     changes.push(...(await Promise.all(uris.slice(at, at + AT_ONCE).map((uri) => reader(uri, reported)))));
   }

@@ -3,7 +3,15 @@
  * and a list of changes; it is pure, and equals a check of the same texts from scratch. Files and families that did
  * not change keep their trees and findings.
  */
-import type { CheckOptions, Finding, RuleId, Session, Severity, SuppressedFinding } from '@sakip-lint/checker';
+import type {
+  CheckOptions,
+  CheckResult,
+  Finding,
+  RuleId,
+  Session,
+  Severity,
+  SuppressedFinding,
+} from '@sakip-lint/checker';
 import type { Engine } from './engine.ts';
 import { type Content, type FileState, isSource, usesOf } from './file.ts';
 import { findingsOfFiles } from './file-findings.ts';
@@ -31,13 +39,13 @@ export interface Fault {
   readonly error: unknown;
 }
 
-interface Family {
+export interface Family {
   readonly members: readonly FileState[];
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly faults: readonly Fault[];
-  /** What the check after an edit takes over; null where nobody edits, or nothing was checked. */
-  readonly session: Session | null;
+  /** What was checked, for an editor and for the check after an edit; null where nobody edits, or nothing could be. */
+  readonly checked: CheckResult | null;
 }
 
 export interface Snapshot {
@@ -133,7 +141,7 @@ export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
     const known = before.families.find((family) => sameMembers(family.members, members));
     if (known !== undefined) return known;
     const earlier = before.families.find((family) => sameUris(family.members, members));
-    return checkFamily(members, settings, counters, earlier?.session ?? null);
+    return checkFamily(members, settings, counters, earlier?.checked?.session ?? null);
   });
 
   const found = [...families.flatMap((family) => family.findings), ...findingsOfFiles(files, settings.levels)];
@@ -170,7 +178,7 @@ function checkFamily(
     if (tree === null) unread.push({ during: 'parse', rule: null, uris: [uri], error });
     return tree === null ? [] : [{ uri, tree, reported }];
   });
-  if (inputs.length === 0) return { members, findings: [], suppressed: [], faults: unread, session: null };
+  if (inputs.length === 0) return { members, findings: [], suppressed: [], faults: unread, checked: null };
   const uris = (): readonly Uri[] => members.filter((file) => file.reported).map((file) => file.uri);
   try {
     const result = settings.engine.check(inputs, options);
@@ -178,11 +186,11 @@ function checkFamily(
     counters.claimsLinked += result.counters.claimsLinked;
     counters.constraintsEvaluated += result.counters.constraintsEvaluated;
     const faults = result.faults.map(({ rule, error }): Fault => ({ during: 'check', rule, uris: uris(), error }));
-    const { findings, suppressed, session } = result;
-    return { members, findings, suppressed, faults: [...unread, ...faults], session };
+    const { findings, suppressed } = result;
+    return { members, findings, suppressed, faults: [...unread, ...faults], checked: once ? null : result };
   } catch (error) {
     const fault: Fault = { during: 'check', rule: null, uris: uris(), error };
-    return { members, findings: [], suppressed: [], faults: [...unread, fault], session: null };
+    return { members, findings: [], suppressed: [], faults: [...unread, fault], checked: null };
   } finally {
     if (once) for (const { parsed } of members) parsed?.drop();
   }
@@ -209,6 +217,10 @@ function sameMembers(a: readonly FileState[], b: readonly FileState[]): boolean 
     a.every((file, index) => file.parsed === b[index]?.parsed && file.reported === b[index]?.reported)
   );
 }
+
+/** The family of a file; null for a file that is not there. */
+export const familyOf = ({ families }: Snapshot, uri: Uri): Family | null =>
+  families.find(({ members }) => members.some((file) => file.uri === uri)) ?? null;
 
 const sameUris = (a: readonly FileState[], b: readonly FileState[]): boolean =>
   a.length === b.length && a.every(({ uri }, index) => uri === b[index]?.uri);

@@ -11,6 +11,7 @@ const texts = {
   sakip-lint explain ATURAN    jelaskan satu aturan ("standar": rumus bawaan)
   sakip-lint rules             daftar semua aturan
   sakip-lint format PATH…      rapikan berkas (--check: hanya periksa kerapian)
+  sakip-lint lsp --stdio       layani editor (Language Server Protocol)
 
 Opsi:
   --format pretty|concise|json     bentuk hasil (baku: pretty)
@@ -36,6 +37,7 @@ Warna mengikuti NO_COLOR dan FORCE_COLOR.
   sakip-lint explain RULE      explain one rule ("standar": built-in formulas)
   sakip-lint rules             list all rules
   sakip-lint format PATH…      format files (--check: only say which are not)
+  sakip-lint lsp --stdio       serve an editor (Language Server Protocol)
 
 Options:
   --format pretty|concise|json     form of the output (default: pretty)

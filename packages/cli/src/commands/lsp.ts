@@ -1,0 +1,14 @@
+/** `sakip-lint lsp`: the language server for any editor, over standard input and output. */
+import { serveStdio } from '@sakip-lint/language-server/node';
+import { common } from '../options.ts';
+import type { Command } from './command.ts';
+
+export const lsp: Command = {
+  // Editors name the way they speak; there is no other.
+  options: { ...common, stdio: {} },
+  run(_, { host, tools }) {
+    serveStdio({ host, version: tools.version });
+    // The editor ends the process.
+    return new Promise(() => {});
+  },
+};

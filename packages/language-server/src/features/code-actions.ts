@@ -1,0 +1,104 @@
+/** What an editor offers to do about a finding: its fixes, and to suppress it with a reason. */
+import type { Edit, Finding, Fix } from '@sakip-lint/checker';
+import { type CodeAction, CodeActionKind, type Diagnostic, type TextDocumentEdit } from 'vscode-languageserver';
+import { rangeOf } from '../convert.ts';
+import type { View } from '../view.ts';
+import { diagnosticOf } from './diagnostics.ts';
+
+export const FIX_ALL: string = `${CodeActionKind.SourceFixAll}.sakip`;
+
+const TITLE = {
+  id: {
+    suppress: (rule: string) => `Abaikan ${rule} di sini, dengan alasan`,
+    reason: 'tulis alasannya',
+    all: 'Perbaiki semua yang pasti',
+  },
+  en: {
+    suppress: (rule: string) => `Suppress ${rule} here, with a reason`,
+    reason: 'tulis alasannya',
+    all: 'Fix all that is certain',
+  },
+} as const;
+
+/** `versionOf`: of an open document; null: the file is not open. */
+export interface Asked {
+  readonly start: number;
+  readonly end: number;
+  /** Kinds that are asked for; none: all. */
+  readonly only: readonly string[] | undefined;
+  readonly versionOf: (uri: string) => number | null;
+  /** As the editor writes it. */
+  readonly uriOf: (uri: string) => string;
+}
+
+export function codeActionsAt(view: View, asked: Asked): CodeAction[] {
+  const wanted = (kind: string): boolean =>
+    asked.only === undefined || asked.only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  const actions: CodeAction[] = [];
+  if (wanted(CodeActionKind.QuickFix)) {
+    for (const finding of view.findings) {
+      const { start, end } = finding.primary;
+      if (end < asked.start || start > asked.end) continue;
+      const diagnostics = [diagnosticOf(view, finding)];
+      actions.push(...finding.fixes.map((fix) => fixAction(view, finding, fix, diagnostics, asked)));
+      actions.push(suppressAction(view, finding, diagnostics, asked));
+    }
+  }
+  const all = asked.only !== undefined && wanted(FIX_ALL) ? safeEdits(view) : [];
+  if (all.length > 0)
+    actions.push({ title: TITLE[view.lang].all, kind: FIX_ALL, edit: { documentChanges: changes(view, all, asked) } });
+  return actions;
+}
+
+function fixAction(view: View, finding: Finding, fix: Fix, diagnostics: Diagnostic[], asked: Asked): CodeAction {
+  return {
+    title: view.render(fix.title, view.lang),
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    isPreferred: fix.safety === 'safe' && finding.fixes.length === 1,
+    edit: { documentChanges: changes(view, fix.edits, asked) },
+  };
+}
+
+/** A line of its own above the finding, as far in as its line. */
+function suppressAction(view: View, { rule, primary }: Finding, diagnostics: Diagnostic[], asked: Asked): CodeAction {
+  const { text, lines, lang, uri } = view;
+  const at = lines.startOf(lines.lineOf(primary.start));
+  const indent = /^[ \t]*/.exec(text.slice(at, at + 200))?.[0] ?? '';
+  const line = `${indent}# sakip-abaikan ${rule}: ${TITLE[lang].reason}${text.includes('\r\n') ? '\r\n' : '\n'}`;
+  return {
+    title: TITLE[lang].suppress(rule),
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: { documentChanges: changes(view, [{ place: { uri, start: at, end: at }, text: line }], asked) },
+  };
+}
+
+/** Edits of the safe fixes of a file, as far as none meets another. */
+function safeEdits({ findings, uri }: View): readonly Edit[] {
+  const chosen: Edit[] = [];
+  for (const { fixes } of findings) {
+    const safe = fixes.find(({ safety, edits }) => safety === 'safe' && edits.every(({ place }) => place.uri === uri));
+    const free = safe?.edits.every(({ place: a }) =>
+      chosen.every(({ place: b }) => a.end < b.start || b.end < a.start),
+    );
+    if (safe !== undefined && free) chosen.push(...safe.edits);
+  }
+  return chosen;
+}
+
+function changes(view: View, edits: readonly Edit[], { versionOf, uriOf }: Asked): TextDocumentEdit[] {
+  const files = [...new Set(edits.map(({ place }) => place.uri))];
+  return files.flatMap((uri) => {
+    const own = edits.filter(({ place }) => place.uri === uri);
+    const lines = view.linesOf(uri);
+    return lines === null
+      ? []
+      : [
+          {
+            textDocument: { uri: uriOf(uri), version: versionOf(uri) },
+            edits: own.map(({ place, text }) => ({ range: rangeOf(lines, place), newText: text })),
+          },
+        ];
+  });
+}

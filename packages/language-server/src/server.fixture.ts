@@ -1,0 +1,97 @@
+/** A server and an editor in one process, over streams: requests go through the protocol's own framing. */
+import { PassThrough } from 'node:stream';
+import { memoryHost } from '@sakip-lint/workspace';
+import type { Diagnostic, InitializeParams } from 'vscode-languageserver';
+import {
+  createConnection,
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { serve } from './server.ts';
+
+export interface Editor {
+  readonly connection: ProtocolConnection;
+  /** Diagnostics as last published, by URI. */
+  readonly published: Map<
+    string,
+    { readonly version: number | undefined; readonly diagnostics: readonly Diagnostic[] }
+  >;
+  /** What the server logged as faults. */
+  readonly faults: string[];
+  readonly disk: Map<string, Uint8Array>;
+  open(uri: string, text: string): Promise<void>;
+  change(uri: string, version: number, changes: readonly object[]): Promise<void>;
+  /** Waits until everything sent was answered for. */
+  settled(uri: string): Promise<void>;
+  close(): void;
+}
+
+export interface EditorOptions {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly capabilities?: InitializeParams['capabilities'];
+  readonly locale?: string;
+  readonly folder?: string | null;
+}
+
+export async function editor(options: EditorOptions = {}): Promise<Editor> {
+  const up = new PassThrough();
+  const down = new PassThrough();
+  const disk = new Map(
+    Object.entries(options.files ?? {}).map(([uri, text]) => [uri, new TextEncoder().encode(text)] as const),
+  );
+  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  serve(server, {
+    host: memoryHost(disk),
+    version: '0',
+    idle: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+  server.listen();
+  const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const published: Editor['published'] = new Map();
+  const faults: string[] = [];
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }) => {
+    published.set(uri, { version, diagnostics });
+  });
+  connection.onNotification('sakip/status', ({ detail }: { detail: string }) => {
+    faults.push(detail);
+  });
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.listen();
+  const folder = options.folder === undefined ? 'file:///w' : options.folder;
+  await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: folder,
+    locale: options.locale ?? 'id',
+    workspaceFolders: folder === null ? null : [{ uri: folder, name: 'w' }],
+    capabilities: options.capabilities ?? {},
+  });
+  await connection.sendNotification('initialized', {});
+  const settled = async (uri: string): Promise<void> => {
+    await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } });
+    // What was published before the answer has been read by now; what is on its way takes a turn more.
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  return {
+    connection,
+    published,
+    faults,
+    disk,
+    settled,
+    async open(uri, text) {
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'sakip', version: 1, text },
+      });
+      await settled(uri);
+    },
+    async change(uri, version, contentChanges) {
+      await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    },
+    close() {
+      connection.dispose();
+      server.dispose();
+    },
+  };
+}

@@ -1,0 +1,208 @@
+/**
+ * The thin connection: what an editor says goes into the session, what features say goes back. No request throws to the
+ * client: a fault of ours is logged and told by `sakip/status`, and the answer is empty.
+ */
+import { check } from '@sakip-lint/checker';
+import { parse } from '@sakip-lint/language';
+import { type Host, loadRender, type Render, type Snapshot, type Uri } from '@sakip-lint/workspace';
+import {
+  CodeActionKind,
+  type Connection,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+  type Position,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { offsetOf } from './convert.ts';
+import { codeActionsAt, FIX_ALL } from './features/code-actions.ts';
+import { diagnosticsOf } from './features/diagnostics.ts';
+import { formatEdits } from './features/format.ts';
+import { hoverAt } from './features/hover.ts';
+import { PAGE_SCHEME, pageOf } from './features/rule-page.ts';
+import { Session } from './session.ts';
+import { canonical } from './uris.ts';
+import { type Lang, type View, viewOf } from './view.ts';
+
+export interface ServerOptions {
+  readonly host: Host;
+  readonly version: string;
+  /** Waits until messages that have arrived were taken in: the event loop is the entry's to know. */
+  readonly idle: () => Promise<void>;
+}
+
+/** Serves one editor until it leaves. */
+export function serve(connection: Connection, options: ServerOptions): void {
+  let lang: Lang = 'id';
+  let client: Client = { pulls: false, watches: false };
+  let render: Render | null = null;
+  const published = new Map<Uri, string>();
+
+  const fault = (error: unknown): void => {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    connection.console.error(detail);
+    void connection.sendNotification('sakip/status', { kind: 'fault', detail: detail.split('\n')[0] ?? '' });
+  };
+  const texts = async (): Promise<Render> => {
+    render ??= await loadRender();
+    return render;
+  };
+  const session = new Session({
+    host: options.host,
+    engine: { parse, check },
+    idle: options.idle,
+    fault,
+    changed: async (snapshot) => {
+      for (const { error } of snapshot.faults) fault(error);
+      // The answer to a refresh comes after the questions it makes the client ask.
+      if (client.pulls) connection.languages.diagnostics.refresh().catch(fault);
+      else await publish(snapshot);
+    },
+  });
+  const asEditor = (uri: Uri): string => session.document(uri)?.clientUri ?? uri;
+  const view = async (uri: string): Promise<View | null> =>
+    viewOf(await session.settled(), canonical(uri), await texts(), lang);
+
+  /** A feature's answer; `empty` where the file is unknown or the feature fails. */
+  async function answer<T>(uri: string, empty: T, feature: (view: View) => T | Promise<T>): Promise<T> {
+    try {
+      const seen = await view(uri);
+      return seen === null ? empty : await feature(seen);
+    } catch (error) {
+      fault(error);
+      return empty;
+    }
+  }
+  const at = ({ lines, text }: View, position: Position): number => offsetOf(lines, text.length, position);
+
+  /** Only files whose diagnostics changed, each from this one snapshot. */
+  async function publish(snapshot: Snapshot): Promise<void> {
+    const texts_ = await texts();
+    for (const uri of new Set([...snapshot.files.keys(), ...published.keys()])) {
+      const seen = viewOf(snapshot, uri, texts_, lang);
+      const diagnostics = seen === null ? [] : inEditor(diagnosticsOf(seen));
+      const key = JSON.stringify(diagnostics);
+      const document = session.document(uri);
+      // Of a text that has changed meanwhile the next snapshot tells.
+      const isStale = document !== null && seen !== null && document.text !== seen.text;
+      if (isStale || (published.get(uri) ?? '[]') === key) continue;
+      if (key === '[]') published.delete(uri);
+      else published.set(uri, key);
+      const version = document === null ? {} : { version: document.version };
+      await connection.sendDiagnostics({ uri: asEditor(uri), diagnostics, ...version });
+    }
+  }
+  /** Places in the editor's own URIs. */
+  const inEditor = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+    diagnostics.map((one) =>
+      one.relatedInformation === undefined
+        ? one
+        : {
+            ...one,
+            relatedInformation: one.relatedInformation.map(({ location, message }) => ({
+              message,
+              location: { ...location, uri: asEditor(location.uri) },
+            })),
+          },
+    );
+
+  connection.onInitialize((params): InitializeResult => {
+    lang = params.locale?.toLowerCase().startsWith('en') ? 'en' : 'id';
+    client = clientOf(params);
+    session.addFolders(foldersOf(params).map(canonical));
+    return {
+      serverInfo: { name: 'sakip-lint', version: options.version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        documentFormattingProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          textDocumentContent: { schemes: [PAGE_SCHEME] },
+        },
+        ...(client.pulls
+          ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true, identifier: 'sakip' } }
+          : {}),
+      },
+    };
+  });
+  connection.onInitialized(() => {
+    if (!client.watches) return;
+    const watchers = [{ globPattern: '**/*.sakip' }];
+    connection.client
+      .register('workspace/didChangeWatchedFiles' as never, { watchers } as never)
+      .catch(() => connection.console.warn('this editor does not watch files'));
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    session.changedOnDisk(changes.map(({ uri }) => canonical(uri)).filter((uri) => /\.sakip$/i.test(uri))),
+  );
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) =>
+    session.open({ uri: canonical(uri), clientUri: uri, version, text }),
+  );
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+    session.change(canonical(uri), version, contentChanges),
+  );
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => session.close(canonical(uri)));
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => ({
+    kind: 'full',
+    items: await answer<Diagnostic[]>(uri, [], (seen) => inEditor(diagnosticsOf(seen))),
+  }));
+  connection.languages.diagnostics.onWorkspace(async () => {
+    const snapshot = await session.settled();
+    const words = await texts();
+    const items = [...snapshot.files.keys()].flatMap((uri) => {
+      const seen = viewOf(snapshot, uri, words, lang);
+      const version = session.document(uri)?.version ?? null;
+      return seen === null
+        ? []
+        : [{ kind: 'full' as const, uri: asEditor(uri), version, items: inEditor(diagnosticsOf(seen)) }];
+    });
+    return { items };
+  });
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    answer(uri, null, (seen) => hoverAt(seen, at(seen, position))),
+  );
+  connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(uri, [], formatEdits));
+  connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) =>
+    answer(uri, [], (seen) =>
+      codeActionsAt(seen, {
+        start: at(seen, range.start),
+        end: at(seen, range.end),
+        only,
+        uriOf: asEditor,
+        versionOf: (other) => session.document(other)?.version ?? null,
+      }),
+    ),
+  );
+  connection.onRequest('workspace/textDocumentContent', async ({ uri }: { uri: string }) => {
+    try {
+      return { text: (await pageOf(uri)) ?? '' };
+    } catch (error) {
+      fault(error);
+      return { text: '' };
+    }
+  });
+  connection.onShutdown(() => undefined);
+}
+
+/** What of the protocol's choices the client can do. */
+interface Client {
+  /** It asks for diagnostics, and asks again when told to. */
+  readonly pulls: boolean;
+  readonly watches: boolean;
+}
+
+function clientOf({ capabilities: { textDocument, workspace } }: InitializeParams): Client {
+  return {
+    // Without being told, it would never ask again after an edit of another file.
+    pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  };
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null || rootUri === undefined ? [] : [rootUri]);
+}

@@ -1,0 +1,27 @@
+/** URIs as the workspace writes them: editors encode the same path in several ways (`file:///c%3A/…`). */
+import type { Uri } from '@sakip-lint/workspace';
+
+export function canonical(uri: string): Uri {
+  const at = uri.indexOf('://');
+  if (at < 0) return uri;
+  const slash = uri.indexOf('/', at + 3);
+  if (slash < 0) return uri;
+  const segments = uri
+    .slice(slash + 1)
+    .split('/')
+    .map(recoded);
+  return `${uri.slice(0, slash)}/${segments.join('/')}`;
+}
+
+function recoded(segment: string): string {
+  const plain = decoded(segment);
+  return /^[A-Za-z]:$/.test(plain) ? plain.toUpperCase() : encodeURIComponent(plain);
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

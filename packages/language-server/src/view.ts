@@ -1,0 +1,59 @@
+/** What a feature looks at: one file of one snapshot. Values; nothing in it changes while a request is answered. */
+import type { CheckResult, Finding } from '@sakip-lint/checker';
+import { LineIndex, type Tree } from '@sakip-lint/language';
+import { familyOf, isSource, type Render, type Snapshot, type Uri } from '@sakip-lint/workspace';
+
+export type Lang = 'id' | 'en';
+
+export interface View {
+  readonly snapshot: Snapshot;
+  readonly uri: Uri;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly tree: Tree;
+  readonly findings: readonly Finding[];
+  /** null where the family could not be checked. */
+  readonly checked: CheckResult | null;
+  /** Any file of the snapshot: its text and lines. */
+  readonly linesOf: (uri: Uri) => LineIndex | null;
+  readonly render: Render;
+  readonly lang: Lang;
+}
+
+const NO_WORK = { filesParsed: 0, entriesParsed: 0 };
+
+/** null: there is no such file, or it was not read as text. */
+export function viewOf(snapshot: Snapshot, uri: Uri, render: Render, lang: Lang): View | null {
+  const file = snapshot.files.get(uri);
+  const tree = file?.parsed?.read({ ...NO_WORK }).tree ?? null;
+  if (file === undefined || !isSource(file.content) || tree === null) return null;
+  return {
+    snapshot,
+    uri,
+    text: file.content.text,
+    lines: linesIn(file.content.text),
+    tree,
+    findings: snapshot.findings.get(uri) ?? [],
+    checked: familyOf(snapshot, uri)?.checked ?? null,
+    linesOf: (other) => linesOf(snapshot, other),
+    render,
+    lang,
+  };
+}
+
+export function linesOf(snapshot: Snapshot, uri: Uri): LineIndex | null {
+  const content = snapshot.files.get(uri)?.content;
+  return content !== undefined && isSource(content) ? linesIn(content.text) : null;
+}
+
+/** One index for the texts asked for last: a text's lines are found once, not once a request. */
+const KEPT = 32;
+const kept = new Map<string, LineIndex>();
+
+function linesIn(text: string): LineIndex {
+  const known = kept.get(text) ?? new LineIndex(text);
+  kept.delete(text);
+  kept.set(text, known);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
+  return known;
+}
