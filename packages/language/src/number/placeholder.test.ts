@@ -20,6 +20,7 @@ describe('placeholdersIn', () => {
   test('finds dots only beside what they stand for', () => {
     expect(found('sebesar Rp .... atau ....%')).toEqual(['titik ....', 'titik ....']);
     expect(found('Nama: ......')).toEqual(['titik ......']);
+    expect(found(' ..... ')).toEqual(['titik .....']);
     expect(found('Dumai, ..... Januari 2024')).toEqual(['titik .....']);
     expect(found('tahun ..... 2024')).toEqual(['titik .....']);
     expect(found('BAB I ........ 3')).toEqual([]);

@@ -68,7 +68,7 @@ export function dotWeight(text: string, start: number, end: number): number {
   return weight;
 }
 
-/** `____`, `….`, `……`; a run of plain dots (a leader in a list of contents) only beside what it stands for. */
+/** `____`, `….`, `……`; a run of plain dots (a leader in a list of contents) only alone or beside what it stands for. */
 function dotsAt(text: string, at: number): Placeholder | null {
   const code = text.charCodeAt(at);
   let end = at;
@@ -83,7 +83,8 @@ function dotsAt(text: string, at: number): Placeholder | null {
   while (text.charCodeAt(end) === 46 || text.charCodeAt(end) === ELLIPSIS) end++;
   if (dotWeight(text, at, end) < 4) return null;
   const typed = text.slice(at, Math.min(end, at + LONGEST_FIELD)).includes('…');
-  return typed || besideBlank(text, at, end) ? { kind: 'titik', span: { start: at, end } } : null;
+  const alone = text.slice(0, at).trim() === '' && text.slice(end).trim() === '';
+  return typed || alone || besideBlank(text, at, end) ? { kind: 'titik', span: { start: at, end } } : null;
 }
 
 /** Before a month, a year or `%`, after `Rp` or `:`. */

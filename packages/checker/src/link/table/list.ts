@@ -9,8 +9,8 @@ import { newSubject } from '../new-subject.ts';
 import { note } from '../noted.ts';
 import { claim } from '../values.ts';
 import type { Column } from './columns/column.ts';
-import { isBlankText, type Line, textAt } from './rows/line.ts';
-import type { Reader } from './rows/reader.ts';
+import { isBlankText, type Line, lingkupOf, textAt } from './rows/line.ts';
+import { inScopeOf, type Reader } from './rows/reader.ts';
 import { roleOf } from './rows/row-words.ts';
 import { tableSubject } from './wholes.ts';
 
@@ -138,11 +138,12 @@ export function readList(
       }
       const measure = measureId(b, names.get(column.index) as string);
       const period = column.period ?? reader.period;
-      const target = { subject, measure, period, version: 0, scope: reader.scope };
+      const target = { subject, measure, period, version: 0, scope: inScopeOf(reader, line.node).scope };
       const id = claim(walk, spot, statement, target, value, cell.span, 0);
       if (id !== null) claims.set(column.index, id);
     }
     read.set(line, claims);
+    if (lingkupOf(line.node) !== null) continue;
     rows.push({
       role: role === 'jumlah' || role === 'rata_rata' ? role : claims.size === 0 && !dashed ? 'judul' : 'isi',
       title,

@@ -18,7 +18,7 @@ import { asListed, listNumbers, readList } from './list.ts';
 import { cellsOf } from './rows/cells.ts';
 import { foundFormulas } from './rows/found-formulas.ts';
 import { linesOf } from './rows/lines.ts';
-import type { Reader } from './rows/reader.ts';
+import { inScopeOf, type Reader } from './rows/reader.ts';
 import { bareRow, readRow } from './rows/row.ts';
 import { rowFormulas, withFormulaColumns } from './rows/row-formulas.ts';
 import { datedColumns } from './rows/row-words.ts';
@@ -146,7 +146,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
   const reader: Reader = { ...pasted, rows: lines.map((line) => line.node) };
   versionTwice(b, at, node, rows[0]?.entry ?? at.entry, columns);
   const model: TableRow[] = rows.slice(0, heads).map((row) => bareRow(row.entry, 'kepala', null));
-  for (const line of lines) model.push(readRow(reader, { ...at, entry: line.entry }, line));
+  for (const line of lines) model.push(readRow(inScopeOf(reader, line.node), { ...at, entry: line.entry }, line));
   const listed = readList(reader, node, lines, numbers);
   // What a table says of its quarters holds for the indicators in it that say nothing themselves.
   if (node.kumulatif !== null) {

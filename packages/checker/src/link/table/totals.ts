@@ -11,33 +11,41 @@ import type { Column } from './columns/column.ts';
 import { hasAncestorIn, isMixed, LEVELS } from './columns/levels.ts';
 import { type Before, type Part, readingOf } from './nested.ts';
 import { type CellsAt, tableCell } from './rows/cells.ts';
-import type { Line } from './rows/line.ts';
-import type { Reader } from './rows/reader.ts';
+import { type Line, lingkupOf } from './rows/line.ts';
+import { inScopeOf, type Reader } from './rows/reader.ts';
 import { tableSubject } from './wholes.ts';
 
 export function totals(
   b: Builder,
-  reader: Reader,
+  table: Reader,
   rows: readonly Line[],
   model: readonly TableRow[],
   cellsAt: CellsAt,
 ): void {
   for (const [at, row] of model.entries()) {
     if (row.role !== 'jumlah' && row.role !== 'rata_rata') continue;
+    const line = rows[at] as Line;
+    const reader = inScopeOf(table, line.node);
+    // What is of another scope is neither added nor a later total of the same.
+    const together = (other: number): boolean => lingkupOf((rows[other] as Line).node) === lingkupOf(line.node);
     const { from, to } = groupOf(rows, model, at);
-    const parts = model.slice(from, to).filter((one) => one.role === 'isi');
+    const parts = model.slice(from, to).filter((one, k) => one.role === 'isi' && together(from + k));
+    const last =
+      row.role === 'jumlah' && !model.some(({ role }, other) => other > at && role === 'jumlah' && together(other));
     const tops = topRows(b, reader, parts);
-    const node = nodeOf(b, reader, tops === null ? parts : [...tops]);
+    // Of a scope without rows of its own: the whole of the same things elsewhere.
+    const foreign = parts.length === 0 && reader !== table;
+    const over = foreign ? model.filter(({ role }) => role === 'isi') : tops === null ? parts : [...tops];
+    const node = nodeOf(b, reader, over);
     // Rows left out (`…`) are parts all the same.
     if (node !== null && model.slice(from, to).some((one) => one.role === 'elipsis')) {
       b.sebagianIn[reader.at.document]?.add(reader.scope === 0 ? node : ~node);
     }
-    let own: number | null = null;
+    let single: number | null = null;
     // One subject for the row: its percentage is held against its amounts.
     const rowSubject = (where: ReturnType<typeof place>): number => {
-      const last = row.role === 'jumlah' && !model.slice(at + 1).some(({ role }) => role === 'jumlah');
       if (last) return tableSubject(reader.walk, reader.at, reader.node);
-      own ??= newSubject(b, reader.walk.known, {
+      single ??= newSubject(b, reader.walk.known, {
         kind: 'agregat',
         code: null,
         title: `${row.role === 'rata_rata' ? 'rata-rata' : 'jumlah'} tabel${reader.number === null ? '' : ` ${reader.number}`}`,
@@ -45,18 +53,21 @@ export function totals(
         declared: where,
         explicit: false,
       }).id;
-      return own;
+      return single;
     };
     for (const cell of cellsAt(at)) {
       if (cell.value.kind !== 'angka') note(b, { ...reader.at, entry: row.entry }, cell.value, cell.span);
       if (cell.value.kind !== 'angka' || reader.alike.has(cell.column)) continue;
       const column = reader.columns[cell.column] as Column;
-      const sum = sumOf(b, reader, { rows, model, cellsAt }, from, to, cell.column, tops, cell.value.numeral.value);
+      const read = { rows, model, cellsAt, together };
+      const sum = sumOf(b, reader, read, from, to, cell.column, tops, cell.value.numeral.value);
       const spot = { ...reader.at, entry: row.entry };
       const measure = measureId(b, column.measure ?? 'nilai');
       // A total of percentages may be a sum or a mean: it is the table's own.
       const adds = node !== null && reader.walk.traits(measure, node).berjumlah;
-      const whole = node !== null && adds && sum.levels && !sum.nested ? node : scored(b, reader, column, parts);
+      const own = foreign && column.owner === 'anggaran';
+      const whole =
+        node !== null && (adds || own) && sum.levels && !sum.nested ? node : scored(b, reader, column, parts);
       // Two columns that only their formulas understand may be of one measure.
       const subject = column.alone
         ? tableCell(reader, spot, cell).subject
@@ -66,8 +77,8 @@ export function totals(
       const target = { subject, measure, period: column.period ?? reader.period, version, scope: reader.scope };
       const id = claim(reader.walk, spot, row.statement ?? 0, target, cell.value, cell.span, 0);
       if (id === null) continue;
-      const last = !model.slice(at + 1).some(({ role }) => role === 'jumlah');
-      if (subject === node && last && column.measure !== null)
+      const final = row.role !== 'jumlah' ? !model.slice(at + 1).some(({ role }) => role === 'jumlah') : last;
+      if (subject === node && final && column.measure !== null)
         b.wholes.totals.set(`${reader.at.file}|${reader.at.entry}|${column.measure}`, subject);
       (row.claims as ByColumn).set(cell.column, id);
       // Growth of a whole follows from the whole's own amounts.
@@ -167,12 +178,14 @@ interface Read {
   readonly rows: readonly Line[];
   readonly model: readonly TableRow[];
   readonly cellsAt: CellsAt;
+  /** Whether a row is of the total's scope. */
+  readonly together: (row: number) => boolean;
 }
 
 function sumOf(
   b: Builder,
   reader: Reader,
-  { rows, model, cellsAt }: Read,
+  { rows, model, cellsAt, together }: Read,
   from: number,
   to: number,
   column: number,
@@ -197,7 +210,8 @@ function sumOf(
   for (let at = from; at < to; at++) {
     const row = model[at] as TableRow;
     if (row.role === 'elipsis') partial = true;
-    if (row.role !== 'isi' || (tops !== null && !tops.has(row)) || rows[at]?.again.has(column)) continue;
+    if (row.role !== 'isi' || !together(at) || (tops !== null && !tops.has(row)) || rows[at]?.again.has(column))
+      continue;
     for (const id of row.subjects.values()) {
       const kind = b.subjects[id]?.kind;
       if (kind === 'program' || kind === 'kegiatan' || kind === 'subkegiatan' || kind === 'urusan' || kind === 'bidang')
@@ -216,7 +230,7 @@ function sumOf(
   const unknown = tops === null && reader.levels.told;
   const before = (): Before =>
     model.slice(0, from > 0 ? to : 0).flatMap((row, at) => {
-      const part = partAt(at);
+      const part = together(at) ? partAt(at) : null;
       return part === null ? [] : [{ part, role: row.role }];
     });
   // A total right below subtotals is their sum, unless a reading of the rows gives it.

@@ -537,3 +537,42 @@ ${sentence}`;
     });
   });
 });
+
+describe('rows of another scope', () => {
+  const rows = (own: string, joint: string, serapan = '50,00') =>
+    table(
+      `| Arsip Daerah | 400 | 200 | 50,00 |
+| Perpustakaan | 500 | 250 | 50,00 |
+| Jumlah | ${own} | 450 | 50,00 |
+| Jumlah tiga dinas | ${joint} | 6.000 | ${serapan} | lingkup "tiga dinas bersama"`,
+      '| Program | Pagu | Realisasi | % |',
+      2034,
+    );
+  it('are added to nothing of the document’s own, and hold among themselves', () => {
+    expectReport(rows('900', '12.000')).toBeValid();
+    expectReport(rows('«1.900»', '12.000').replace('450 | 50,00', '450 | 23,68')).toReport({ rule: RULE });
+    expectReport(rows('900', '12.000', '«52,00»')).toReport({
+      rule: 'anggaran/serapan',
+      message: '6.000 / 12.000 × 100% = 50,00%',
+    });
+    expectReport(
+      table(
+        `| Arsip Daerah | 4.000 | lingkup "se-provinsi"
+| Arsip Daerah | 400 |
+| Perpustakaan | 500 |
+| Jumlah | 900 |`,
+      ),
+    ).toBeValid();
+  });
+
+  it('of a list neither', () => {
+    expectReport(
+      report(`tabel "2.1" "Pegawai"
+| Golongan | L | P | Jumlah |
+| IV | 5 | 6 | 11 |
+| III | 12 | 14 | 26 |
+| Jumlah | 17 | 20 | 37 |
+| Seluruh pemda | 500 | 600 | 1.100 | lingkup "pemerintah daerah"`),
+    ).toBeValid();
+  });
+});

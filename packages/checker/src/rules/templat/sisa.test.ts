@@ -49,3 +49,14 @@ tabel "3" "Jumlah yang meningkat/menurun"
 narasi "3.1" { teks "Pengurus/pengelola koperasi Kabupaten/Kota bernilai AA/A/BB … seperti kami sebutkan." }
 `).toBeValid();
 });
+
+it('dots that are all there is in a cell or a value', () => {
+  const table = (cell: string) => `dokumen lkj "Laporan Kinerja" { tahun 2035 }
+tabel "3.1"
+| Indikator | Target | Realisasi | Capaian |
+| Kampung iklim | 12 | ${cell} | |
+`;
+  expectReport(table('«....»')).toReport({ rule: 'templat/sisa' });
+  expectReport(table('…')).toBeValid();
+  expectReport(table('...')).toBeSilent('templat/sisa');
+});

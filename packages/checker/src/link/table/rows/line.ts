@@ -32,5 +32,8 @@ export interface Line {
   readonly caption: Caption | null;
 }
 
+/** Whose a row's numbers are, where it says so itself (`lingkup "…"`). */
+export const lingkupOf = ({ clauses }: RowNode): string | null => clauses.lingkup?.text ?? null;
+
 export const textAt = (node: RowNode, column: number): string => node.cells[column]?.text ?? '';
 export const isBlankText = (text: string): boolean => text === '' || /^[-–—]$/.test(text) || text === '…';

@@ -1,11 +1,12 @@
 /** What is known of a table while its rows are read. */
 import type { RowNode, Span, SubjectKind, TableNode, Value } from '@sakip-lint/language';
 import type { Place } from '../../../finding.ts';
-import type { Spot } from '../../builder.ts';
+import { type Spot, scopeId } from '../../builder.ts';
 import type { Walk } from '../../walk.ts';
 import type { Column } from '../columns/column.ts';
 import type { OpenLevels } from '../columns/levels.ts';
 import type { Line } from './line.ts';
+import { lingkupOf } from './line.ts';
 
 export interface Cell {
   readonly column: number;
@@ -70,4 +71,10 @@ export interface Reader {
   readonly levels: { told: boolean };
   /** What a column `tingkat` says of a row. */
   readonly toldLevel: (row: RowNode) => SubjectKind | null;
+}
+
+/** The table as a row of another scope is read in it. */
+export function inScopeOf(reader: Reader, row: RowNode): Reader {
+  const lingkup = lingkupOf(row);
+  return lingkup === null ? reader : { ...reader, scope: scopeId(reader.walk.b, lingkup) };
 }

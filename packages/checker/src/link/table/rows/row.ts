@@ -11,7 +11,7 @@ import { labelsSaid } from '../columns/label-cells.ts';
 import { isMixed, openLevel, rowCode } from '../columns/levels.ts';
 import { openCaption } from './captions.ts';
 import { cellIn, measureName, measureOfKind, ownerOf, tableCell } from './cells.ts';
-import type { Line } from './line.ts';
+import { type Line, lingkupOf } from './line.ts';
 import { subjectIn } from './naming.ts';
 import { isOffice } from './offices.ts';
 import { outcomeBelow } from './outcomes.ts';
@@ -201,7 +201,8 @@ function repeatedTitle(reader: Reader, spot: Spot, line: Line, subjects: Readonl
   const row = line.node;
   const { b } = reader.walk;
   const last = lastTitled(reader, row);
-  if (last === undefined) return false;
+  // Of another scope the same title is another thing.
+  if (last === undefined || lingkupOf(row) !== null) return false;
   const subject = subjects.get(last.index);
   const cell = row.cells[last.index];
   if (subject === undefined || cell === undefined) return false;
