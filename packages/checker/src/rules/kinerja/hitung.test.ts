@@ -316,3 +316,28 @@ tabel "2.1"
     expectReport(table('80.000.000', 'Bertambah / Berkurang')).toBeSilent(RULE);
   });
 });
+
+describe('the end of a plan beside its years', () => {
+  const matrix = (
+    target: string,
+    rp: string,
+  ) => `dokumen renstra "Renstra Puskesmas" { jenis renstra; renstra 2031 s.d. 2033 }
+tabel "T-C.27" "Program dan pendanaan"
+| Program | Indikator | Target dan Pendanaan | | | | | | Kondisi Kinerja pada Akhir Periode Renstra | |
+|  |  | 2031 |  | 2032 |  | 2033 |  |  |  |
+|  |  | Target | Rp | Target | Rp | Target | Rp | Target | Rp |
+| Kesehatan Ibu | Ibu hamil diperiksa | 410 | 120 | 420 | 130 | 430 | 145 | ${target} | 395 |
+| Gizi | Persentase balita ditimbang | 80% | 60 | 82% | 65 | 85% | 70 | 85% | ${rp} |
+| Sanitasi | Desa berjamban | 4 | 200 | 6 | 210 | 9 | 230 | 9 | 640 |
+`;
+  it('has the sum of all amounts, and a target that may be the sum of the years', () => {
+    expectReport(matrix('430', '195')).toBeValid();
+    expectReport(matrix('1.260', '195')).toBeValid();
+    expectReport(matrix('430', '«205»')).toReport({ rule: 'kinerja/hitung', message: '60 + 65 + 70' });
+    expectReport(matrix('«440»', '195')).toReport({ rule: 'konsistensi/nilai', labels: ['430'] });
+  });
+
+  it('is the last year’s where the rows say so', () => {
+    expectReport(matrix('430', '70').replace('395', '145').replace('640', '230')).toBeValid();
+  });
+});

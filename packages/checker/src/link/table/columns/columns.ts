@@ -69,8 +69,18 @@ export function readColumns(
     achieved(b, columns);
   }
   return owned(
-    columns.map((one) => (isOfOffices(around, one) ? { ...one, role: 'subjek', kinds: ['instansi'] } : one)),
+    columns.map((one) => {
+      if (isOfOffices(around, one)) return { ...one, role: 'subjek', kinds: ['instansi'] };
+      return isOfAllYears(columns, one) ? { ...one, role: 'teks', measure: null, owner: null, unclear: null } : one;
+    }),
   );
+}
+
+/** `Kondisi Akhir › Rp` after the amounts of several years is no last year's: its rows tell whether it adds them. */
+function isOfAllYears(columns: readonly Column[], { index, head, measure, period, version }: Column): boolean {
+  if (measure !== 'pagu' || !/kondisi|akhir/iu.test(head)) return false;
+  const left = columns.filter((one) => one.index < index && one.measure === 'pagu' && one.version === version);
+  return new Set(left.map((one) => one.period)).size > 1 && left.some((one) => one.period === period);
 }
 
 const OFFICES = /^(?:nama)?(?:perangkatdaerah|opd|skpd|pd|instansi|unitkerja|satuankerja|unitorganisasi|organisasi)$/u;

@@ -51,7 +51,7 @@ export function foundFormulas(
     const results = cells.get(column.index);
     if (results === undefined) return [];
     const left = columns.filter(({ index }) => index < column.index && cells.has(index)).slice(-NEAREST);
-    const held = waysTo(column, left, list).flatMap((way) => {
+    const held = waysTo(column, left, list, columns).flatMap((way) => {
       const fits = fitting(way, left, results, cells);
       return fits === 0 ? [] : [{ way, fits }];
     });

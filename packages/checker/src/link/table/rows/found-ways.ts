@@ -21,6 +21,8 @@ const MEAN = /^(?:rata|rerata)/u;
 /** Answers on a scale up to 4 or 5, told out of 100. */
 const CONVERTED = /konversi|^ikm|indekskepuasan/u;
 const SUM = /^(?:jumlah|jml|total)/u;
+/** `Kondisi Kinerja pada Akhir Periode Renstra › Rp` */
+const END = /kondisi.*akhir|akhir(?:periode|renstra)/u;
 
 export interface Way {
   readonly operands: readonly Column[];
@@ -45,12 +47,27 @@ export function mayFollow(column: Column, list: boolean): boolean {
   const head = headOf(column);
   return (
     [CHANGE, PRODUCT, MEAN, CONVERTED].some((words) => words.test(head)) ||
-    (!list && (SHARE.test(head) || SUM.test(head)))
+    (!list && (SHARE.test(head) || isSum(column, head)))
   );
 }
 
+const isSum = (column: Column, head: string): boolean => SUM.test(head) || END.test(squeeze(column.head));
+
+/** The amounts of all years that stand left of it, with what they are to achieve in between. */
+const paguOf = (column: Column, columns: readonly Column[]): readonly (readonly Column[])[] => {
+  const amounts = columns.filter(({ index, measure }) => index < column.index && measure === 'pagu');
+  const apart = new Set(amounts.map(({ period }) => period)).size === amounts.length;
+  const between = columns.filter(({ index }) => index < column.index && index > (amounts[0]?.index ?? column.index));
+  return amounts.length > 1 && apart && between.length >= amounts.length ? [amounts] : [];
+};
+
 /** `list`: shares and totals are told by the list's own rules. */
-export function waysTo(column: Column, left: readonly Column[], list: boolean): readonly Way[] {
+export function waysTo(
+  column: Column,
+  left: readonly Column[],
+  list: boolean,
+  columns: readonly Column[] = left,
+): readonly Way[] {
   const head = headOf(column);
   const share = SHARE.test(head);
   const change = CHANGE.test(head);
@@ -62,7 +79,7 @@ export function waysTo(column: Column, left: readonly Column[], list: boolean): 
     ...(PRODUCT.test(head)
       ? pairs.flatMap(([one, other]) => (one.index < other.index ? products(one, other) : []))
       : []),
-    ...(SUM.test(head) && !list ? runs(left).map(sum) : []),
+    ...(isSum(column, head) && !list ? [...runs(left), ...paguOf(column, columns)].map(sum) : []),
     ...(MEAN.test(head) ? runs(left.filter((one) => !SUM.test(squeeze(name(one))))).map(mean) : []),
     ...(CONVERTED.test(head) ? left.flatMap((one) => [times(one, 25), times(one, 20)]) : []),
   ];

@@ -8,6 +8,7 @@ import type { Line } from './line.ts';
 import { splitTitles } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { sharedAmounts } from './shared-amounts.ts';
+import { summedTargets } from './summed-targets.ts';
 import { unnamedTotals } from './unnamed-totals.ts';
 import { joinWrapped } from './wrapped.ts';
 
@@ -23,5 +24,5 @@ export function linesOf(reader: Reader, rows: readonly { entry: number; node: Ro
     const caption = plain ? captionOf(reader, line.node) : null;
     return caption === null ? line : { ...line, caption };
   });
-  return sharedAmounts(reader, unnamedTotals(reader, splitTitles(reader, captioned)));
+  return summedTargets(reader, sharedAmounts(reader, unnamedTotals(reader, splitTitles(reader, captioned))));
 }
