@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: start-up beside `node -e 0`, the example report, generated budgets beside what plain-text accounting takes
- * for the same amounts, a workspace of 2,000 reports, each as a whole process of the built command; and one edit in a
- * large file. Prints; judges nothing. `npm run bench NAME …` prints only those parts.
+ * for the same amounts, a workspace of 2,000 reports, each as a whole process of the built command; one edit in a large
+ * file; and the language server. Prints; judges nothing. `npm run bench NAME …` prints only those parts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { printEdit } from './edit.ts';
 import { journalText } from './ledgers.generator.ts';
 import { type Figure, measure, measureOther } from './measure.ts';
 import { reportText } from './report.generator.ts';
+import { printServer } from './server.ts';
 
 const repo = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 const command = repo('packages/cli/bin/sakip-lint.js');
@@ -85,19 +86,20 @@ function workspace(): void {
   row(`${many} reports`, figure, `about ${lines} lines each; ${figure.lastLine}`);
 }
 
-const parts: Readonly<Record<string, () => void>> = {
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   start,
   example: () => row('examples/dumai-2023', measure([command, repo('examples/dumai-2023')], 5, folder)),
   budgets,
   others,
   workspace,
   edit: printEdit,
+  server: printServer,
 };
 
 try {
   console.log(`node ${process.version}, least CPU time of the runs, whole processes, nothing cached`);
   const asked = process.argv.slice(2);
-  for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) part();
+  for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await part();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
