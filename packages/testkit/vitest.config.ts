@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
-          exclude: [...everywhere, '**/*.property.test.ts', '**/*.command.test.ts'],
+          exclude: [...everywhere, '**/*.property.test.ts', '**/*.command.test.ts', '**/*.editor.test.ts'],
           isolate: false,
           sequence: { groupOrder: 0 },
         },
