@@ -5,21 +5,29 @@
  * wherever a function lies, it does the same.
  */
 import { parseAst } from 'rolldown/parseAst';
+import { marked } from './eager.js';
+import { outliner } from './outline.js';
+import { firstFrom, mentions, referencesOf } from './scopes.js';
 
-/** Marks a function to be compiled at once: `eager` makes it the mere parenthesis that the engine heeds. */
-const MARK = '$eager';
-export const eager = (code) => code.replaceAll(`${MARK}(`, '(');
-
-/** `ran`: whether the function of a node did. `rest`: the name of the second file, a CommonJS module as the first will be. */
+/** `ran`: whether any of a node did. `rest`: the name of the second file, a CommonJS module as the first will be. */
 export function layOut(code, ran, rest) {
-  const units = unitsOf(code, ran);
-  const cold = coldOf(units);
-  const hot = units.filter((unit) => !cold.has(unit));
+  const program = parseAst(code);
+  const references = referencesOf(program);
+  const whole = unitsOf(program, references, ran);
+  const outside = coldOf(whole);
+  const piecesOf = outliner(code, references, (node) => !ran(node));
+  const parts = whole.flatMap((unit) =>
+    outside.has(unit) ? [unit] : divided(unit, unit.node === null ? [] : piecesOf(unit.node), references),
+  );
+  const cold = coldOf(parts);
+  const hot = parts.filter((unit) => !cold.has(unit));
   const usedBy = (some) => new Set([...some].flatMap(({ uses }) => [...uses]));
   const moved = new Set([...cold].map(({ name }) => name));
   const needed = [...usedBy(cold)].filter((name) => !moved.has(name));
   const seen = usedBy(hot);
   const called = [...cold].filter(({ name }) => seen.has(name));
+  const shared = [...called, ...[...cold].filter(({ kind }) => kind === 'piece')];
+  const text = (unit) => unit.before + marked(code, unit.node, ran, unit) + unit.after;
   const early = hot.filter(({ kind }) => kind === 'function');
   const late = hot.filter(({ kind }) => kind !== 'function');
   // Nothing of the rest may be called until all values it needs are there.
@@ -27,28 +35,28 @@ export function layOut(code, ran, rest) {
   return {
     hot: [
       ...called.map(stubOf),
-      ...early.map(({ eagerly }) => eagerly),
-      ...late.slice(0, ready).map(({ eagerly }) => eagerly),
+      ...early.map(text),
+      ...late.slice(0, ready).map(text),
       `var $rest, $load = () => ($rest ??= require(${JSON.stringify(rest)})(${needed}));`,
-      ...late.slice(ready).map(({ eagerly }) => eagerly),
+      ...late.slice(ready).map(text),
     ].join('\n'),
     cold: [
       `module.exports = (${needed}) => {`,
-      ...[...cold].map(({ source }) => source),
-      `return { ${called.map(({ name }) => name)} };`,
+      ...[...cold].map(({ source, start, end, before, after }) => source ?? before + code.slice(start, end) + after),
+      `return { ${shared.map(({ name }) => name)} };`,
       '};',
     ].join('\n'),
   };
 }
 
 /** What a module consists of: functions, values and other statements, each with the names of the module it uses. */
-function unitsOf(code, ran) {
+function unitsOf(program, references, ran) {
   const units = [];
   const add = (kind, name, node, mayMove, before, start, end, after) => {
-    const eagerly = before + marked(code, node, ran, start, end) + after;
-    units.push({ kind, name, node, mayMove, eagerly, source: before + code.slice(start, end) + after });
+    const unit = { kind, name, node, mayMove, before, start, end, after, isBound: isBound(node) };
+    units.push({ ...unit, ...namesIn(references, start, end) });
   };
-  for (const node of parseAst(code).body) {
+  for (const node of program.body) {
     if (node.type === 'VariableDeclaration' && node.declarations.every(({ id }) => id.type === 'Identifier')) {
       for (const { id, init, end } of node.declarations) {
         const isFunction = init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression';
@@ -59,82 +67,42 @@ function unitsOf(code, ran) {
       add('function', node.id.name, node, !ran(node), '', node.start, node.end, '');
     } else add('other', null, node, false, '', node.start, node.end, '');
   }
-  const known = new Set(units.flatMap(({ name, node }) => (name === null ? namesBoundBy(node) : [name])));
-  return units.map((unit) => ({ ...unit, ...namesIn(unit.node, known) }));
+  return units;
 }
 
-/** The code from `start` to `end` with a mark at each function of it that ran. A method is compiled on its first call. */
-function marked(code, root, ran, start, end) {
-  /** Place, length and text of what is put in the place of another; two insertions never differ at one place. */
-  const edits = [];
-  const visit = (node, parent) => {
-    if (Array.isArray(node)) for (const item of node) visit(item, parent);
-    if (typeof node?.type !== 'string') return;
-    const isMethod = parent?.type === 'MethodDefinition' || parent?.method === true || /^[gs]et$/.test(parent?.kind);
-    if (/^(?:ArrowFunction|Function)Expression$/.test(node.type) && !isMethod && ran(node)) {
-      edits.push([node.start, 0, `${MARK}(`], [node.end, 0, ')']);
-    }
-    for (const child of Object.values(node)) visit(child, node);
-  };
-  visit(root, null);
-  if (root?.type === 'FunctionDeclaration' && ran(root)) {
-    const { name, start: at, end: until } = root.id;
-    edits.push([start, 0, `var ${name} = ${MARK}(`], [at, until - at, ''], [end, 0, ');']);
+/** A unit and the pieces taken out of it, each with the names it uses itself. */
+function divided(unit, pieces, references) {
+  if (pieces.length === 0) return [unit];
+  const uses = new Set();
+  let at = unit.start;
+  for (const { start, end } of [...pieces, { start: unit.end, end: unit.end }]) {
+    for (const name of namesIn(references, at, start).uses) uses.add(name);
+    at = end;
   }
-  let text = '';
-  let at = start;
-  for (const [place, length, edit] of edits.sort(([one], [other]) => one - other)) {
-    text += code.slice(at, place) + edit;
-    at = place + length;
-  }
-  return text + code.slice(at, end);
+  return [
+    { ...unit, pieces, uses, mayMove: false },
+    ...pieces.map(({ name, start, end, source }) => ({
+      ...{ kind: 'piece', name, mayMove: true, source, isBound: false },
+      ...namesIn(references, start, end),
+    })),
+  ];
 }
 
-function namesBoundBy(node) {
-  switch (node?.type) {
-    case 'Identifier':
-      return [node.name];
-    case 'ImportDeclaration':
-      return node.specifiers.map(({ local }) => local.name);
-    case 'ClassDeclaration':
-      return [node.id.name];
-    case 'VariableDeclaration':
-      return node.declarations.flatMap(({ id }) => namesBoundBy(id));
-    case 'ArrayPattern':
-      return node.elements.flatMap(namesBoundBy);
-    case 'ObjectPattern':
-      return node.properties.flatMap(({ value, argument }) => namesBoundBy(value ?? argument));
-    case 'AssignmentPattern':
-      return namesBoundBy(node.left);
-    case 'RestElement':
-      return namesBoundBy(node.argument);
-    default:
-      return [];
-  }
-}
-
-/** Names of the module that stand in a node; those among them that it gives a value; whether it asks who calls it. */
-function namesIn(root, known) {
+/** Names of the module that stand between two places, and those among them that are given a value there. */
+function namesIn(references, start, end) {
   const uses = new Set();
   const assigns = new Set();
-  let isBound = false;
-  const visit = (node, key, parent) => {
-    if (Array.isArray(node)) for (const item of node) visit(item, key, parent);
-    if (typeof node?.type !== 'string') return;
-    if (node.type === 'ThisExpression' || node.name === 'arguments') isBound = true;
-    if (node.type === 'Identifier') {
-      const isLabel = (key === 'property' || key === 'key') && !parent.computed;
-      if (!isLabel && known.has(node.name)) uses.add(node.name);
-    }
-    if (/^(?:AssignmentExpression|For(?:In|Of)Statement)$/.test(node.type)) {
-      for (const name of namesBoundBy(node.left)) assigns.add(name);
-    }
-    if (node.type === 'UpdateExpression') for (const name of namesBoundBy(node.argument)) assigns.add(name);
-    for (const [name, child] of Object.entries(node)) visit(child, name, node);
-  };
-  visit(root, '', null);
-  return { uses, assigns, isBound };
+  for (const { variable, assigns: isAssigned } of references.slice(
+    firstFrom(references, start),
+    firstFrom(references, end),
+  )) {
+    if (variable.isModule) (isAssigned ? assigns : uses).add(variable.name);
+  }
+  return { uses, assigns };
 }
+
+/** Whether a node asks who calls it. */
+const isBound = (node) => mentions(node, ({ type, name }) => type === 'ThisExpression' || name === 'arguments');
 
 /** Making it does nothing else, and asks nothing but names. */
 function isPlain(node) {
