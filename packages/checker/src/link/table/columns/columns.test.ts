@@ -213,6 +213,14 @@ describe("the report's own place", () => {
     ).toEqual(['subjek', 'ukuran']);
     expect(under('Laporan Kinerja', '| Indikator | Realisasi Kab. Sentosa |')).toEqual(['subjek', 'teks']);
   });
+
+  it('may be called by its level alone, behind a measure', () => {
+    const title = 'Laporan Kinerja Dinas Kesehatan Kabupaten Sentosa Tahun 2024';
+    const heads =
+      '| Indikator | Realisasi Kabupaten | Capaian Kab. Tahun 2024 | Realisasi Provinsi | Realisasi Kabupaten Lain | Realisasi Kabupaten/Kota |';
+    expect(under(title, heads)).toEqual(['subjek', 'ukuran', 'ukuran', 'teks', 'teks', 'teks']);
+    expect(under('Laporan Kinerja Dinas Kesehatan', heads).slice(0, 2)).toEqual(['subjek', 'teks']);
+  });
 });
 
 it('halves in one row of heads', () => {

@@ -44,7 +44,11 @@ function ownIn(title: string): readonly Own[] {
   const lower = title.toLowerCase();
   const levels = LEVELS.filter(({ begins }) => lower.includes(begins));
   const own = [
-    ...levels.flatMap(({ begins, pattern }) => placesIn(title, pattern).map((place) => ({ begins, place }))),
+    ...levels.flatMap(({ begins, pattern }) => {
+      const places = placesIn(title, pattern);
+      // `Realisasi Kabupaten` in a report of one.
+      return [...places, ...(places.length === 0 ? [] : [alone(pattern)])].map((place) => ({ begins, place }));
+    }),
     ...officeIn(title),
   ];
   last = { title, own };
@@ -64,6 +68,13 @@ function placesIn(title: string, level: string): readonly RegExp[] {
     return new RegExp(`(?:(?:di|pada)\\s+)?(?:pemerintah\\s+)?(?<!\\p{L})${level}\\s+${words}${AFTER}`, 'giu');
   });
 }
+
+/** A level behind a measure, with no name of a place behind it: nothing, or a time. */
+const alone = (level: string): RegExp =>
+  new RegExp(
+    `(?<=(?:realisasi|capaian|target|kinerja|nilai)\\s+(?:di\\s+|pada\\s+)?)${level}\\.?(?=\\s*(?:$|[(\\d])|\\s+(?:tahun|th|triwulan|tw|semester)(?!\\p{L}))`,
+    'giu',
+  );
 
 /** `Dinas Kesehatan` before the place, in a title. */
 function officeIn(title: string): readonly Own[] {
