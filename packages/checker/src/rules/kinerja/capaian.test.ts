@@ -353,3 +353,14 @@ indikator "Embung desa" { satuan unit; target 10; realisasi 14; capaian ${capaia
   expectReport(report('120%')).toBeValid();
   expectReport(report('«140%»')).toReport({ rule: 'kinerja/capaian', message: '= 120' });
 });
+
+it('over the total of a year that stands behind its quarters', () => {
+  const text = (capaian: string) => `dokumen lkj "Laporan Kinerja" { tahun 2028 }
+tabel "3.1"
+| Indikator | Target | Realisasi | | | | Jumlah | Capaian |
+| | | TW I | TW II | TW III | TW IV | | |
+| Izin yang terbit | 400 | 95 | 105 | 98 | 112 | 410 | ${capaian} |
+`;
+  expectReport(text('102,50%')).toBeValid();
+  expectReport(text('«105,20%»')).toReport({ rule: RULE, message: '410 / 400 × 100% = 102,50%' });
+});

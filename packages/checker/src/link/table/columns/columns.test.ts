@@ -241,3 +241,29 @@ it('halves in one row of heads', () => {
   // Without the other half the bracket is a unit.
   expect(named('| Indikator | Target (Rp) | Realisasi (Rp) |')).toEqual(['subjek', 'target', 'realisasi']);
 });
+
+describe('the total of a year behind its parts', () => {
+  it('is the measure of the year; behind some of them, or beside a column of the year, it is not', () => {
+    const four = '| Indikator | Target | TW I | TW II | TW III | TW IV | Jumlah |';
+    const below =
+      '| Indikator | Target | Realisasi | | | | Jumlah | Capaian |\n| | | TW I | TW II | TW III | TW IV | | |';
+    expect(columnsOf(below)).toEqual([
+      'subjek',
+      'ukuran target',
+      'ukuran realisasi 2024/1',
+      'ukuran realisasi 2024/2',
+      'ukuran realisasi 2024/3',
+      'ukuran realisasi 2024/4',
+      'ukuran realisasi 2024',
+      'ukuran capaian',
+    ]);
+    expect(columnsOf('| Indikator | Realisasi Semester I | Realisasi Semester II | Total 2024 |').at(-1)).toBe(
+      'ukuran realisasi 2024',
+    );
+    expect(columnsOf(four).at(-1)).toBe('teks');
+    expect(columnsOf('| Indikator | Realisasi TW III | Realisasi TW IV | Jumlah |').at(-1)).toBe('teks');
+    expect(columnsOf('| Indikator | Realisasi | Realisasi Semester I | Realisasi Semester II | Jumlah |').at(-1)).toBe(
+      'teks',
+    );
+  });
+});

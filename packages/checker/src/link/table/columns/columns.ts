@@ -13,6 +13,7 @@ import { splitHalves } from './halves.ts';
 import { headCells } from './head-rows.ts';
 import { withoutOwnPlace } from './own-place.ts';
 import { isLevelHead, sayLevels } from './told-level.ts';
+import { yearTotals } from './year-total.ts';
 
 const EMPTY: Omit<Column, 'index' | 'head' | 'cells'> = {
   role: 'kosong',
@@ -69,7 +70,7 @@ export function readColumns(
     achieved(b, columns);
   }
   return owned(
-    columns.map((one) => {
+    yearTotals(columns).map((one) => {
       if (isOfOffices(around, one)) return { ...one, role: 'subjek', kinds: ['instansi'] };
       return isOfAllYears(columns, one) ? { ...one, role: 'teks', measure: null, owner: null, unclear: null } : one;
     }),
