@@ -12,7 +12,8 @@ const PARTS: readonly (readonly number[])[] = [
 
 export function yearTotals(columns: readonly Column[]): readonly Column[] {
   return columns.map((column, at) => {
-    if (column.role !== 'teks' || !TOTAL.test(squeeze(column.cells.at(-1)?.text ?? ''))) return column;
+    const open = column.role === 'teks' || (column.role === 'ukuran' && column.measure === null);
+    if (!open || !TOTAL.test(squeeze(column.cells.at(-1)?.text ?? ''))) return column;
     const last = columns[at - 1];
     if (last === undefined || last.role !== 'ukuran' || last.measure === null || last.period === null) return column;
     const year = periodOf(yearOf(last.period));
