@@ -7,6 +7,7 @@ import { parse } from '@sakip-lint/language';
 import { type Host, loadRender, type Render, type Snapshot, type Uri } from '@sakip-lint/workspace';
 import {
   CodeActionKind,
+  type CompletionList,
   type Connection,
   type Diagnostic,
   type InitializeParams,
@@ -16,6 +17,7 @@ import {
 } from 'vscode-languageserver';
 import { offsetOf } from './convert.ts';
 import { codeActionsAt, FIX_ALL } from './features/code-actions.ts';
+import { COMPLETION_TRIGGERS, completionAt } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { formatEdits } from './features/format.ts';
 import { hoverAt } from './features/hover.ts';
@@ -34,7 +36,7 @@ export interface ServerOptions {
 /** Serves one editor until it leaves. */
 export function serve(connection: Connection, options: ServerOptions): void {
   let lang: Lang = 'id';
-  let client: Client = { pulls: false, watches: false };
+  let client: Client = { pulls: false, watches: false, snippets: false };
   let render: Render | null = null;
   const published = new Map<Uri, string>();
 
@@ -115,6 +117,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
         documentFormattingProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         workspace: {
@@ -165,6 +168,11 @@ export function serve(connection: Connection, options: ServerOptions): void {
   connection.onHover(({ textDocument: { uri }, position }) =>
     answer(uri, null, (seen) => hoverAt(seen, at(seen, position))),
   );
+  connection.onCompletion(({ textDocument: { uri }, position }) =>
+    answer<CompletionList | null>(uri, null, (seen) =>
+      completionAt(seen, { offset: at(seen, position), snippets: client.snippets }),
+    ),
+  );
   connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(uri, [], formatEdits));
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) =>
     answer(uri, [], (seen) =>
@@ -193,6 +201,8 @@ interface Client {
   /** It asks for diagnostics, and asks again when told to. */
   readonly pulls: boolean;
   readonly watches: boolean;
+  /** It knows tab stops. */
+  readonly snippets: boolean;
 }
 
 function clientOf({ capabilities: { textDocument, workspace } }: InitializeParams): Client {
@@ -200,6 +210,7 @@ function clientOf({ capabilities: { textDocument, workspace } }: InitializeParam
     // Without being told, it would never ask again after an edit of another file.
     pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
   };
 }
 

@@ -4,7 +4,7 @@ import { type Cut, twinsOf } from './parse/reuse.ts';
 import { scan } from './scan/scanner.ts';
 import { T, type Tokens } from './scan/token.ts';
 import { B } from './split/block.ts';
-import { split } from './split/splitter.ts';
+import { type Split, split } from './split/splitter.ts';
 import { suppressionsOf } from './suppress/suppressions.ts';
 import { FaultList } from './tree/fault-list.ts';
 import { LineIndex } from './tree/line-index.ts';
@@ -89,6 +89,20 @@ export function parse(text: string, uri: string, before: Tree | null = null): Tr
   };
   keptOf.set(tree, { ...cut, nodes, faults: told });
   return tree;
+}
+
+/** How a text is cut: its tokens, and its entries with theirs. */
+export interface Layout {
+  readonly tokens: Tokens;
+  readonly entries: Split;
+}
+
+/** What editors ask for beside nodes: a text in the middle of being typed often has no node that says more. */
+export function layoutOf(tree: Tree): Layout {
+  const kept = keptOf.get(tree);
+  if (kept !== undefined) return kept;
+  const tokens = scan(tree.text);
+  return { tokens, entries: split(tree.text, tokens, new FaultList()) };
 }
 
 function commentsOf(tokens: Tokens): Span[] {

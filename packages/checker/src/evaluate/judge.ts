@@ -217,28 +217,35 @@ function outcomeOf({ model, built }: Judging, { definitionIndex, seedIndex, cons
 /** What rules may ask. */
 function answersOf(
   judging: Judging,
-): Pick<Judgement, 'valuesNear' | 'isRejected' | 'isConfirmed' | 'isSupported' | 'definedBy' | 'computedUnder'> {
+): Pick<
+  Judgement,
+  'valuesNear' | 'isRejected' | 'isConfirmed' | 'isSupported' | 'definedBy' | 'definedAt' | 'computedUnder'
+> {
   const { model, built, lookup, marks } = judging;
+  const definedAt: Judgement['definedAt'] = (measure, where) => {
+    const held = built.definitions.at(where.statement, where.subject, measure);
+    const [expr] = held === null ? [] : casesOf(judging, held.definition, held.index, where);
+    if (held === null || expr === undefined) return null;
+    return {
+      rule: held.definition.rule,
+      expr,
+      instantiate: (part) => {
+        const instance = instantiate(lookup, part, where);
+        return typeof instance === 'string' ? null : instance;
+      },
+    };
+  };
   return {
     valuesNear: (quantity, statement) => lookup.near(quantity, statement).claims,
     isRejected: (claim) => marks.rejected.has(claim),
     isConfirmed: (claim) => marks.confirmed[claim] === 1,
     isSupported: (claim) => marks.supported[claim] === 1,
-    definedBy(quantity, statement) {
-      const where = whereOf(model, quantity, statement);
-      const measure = model.measures[model.quantities.measure[quantity] as number] as string;
-      const held = built.definitions.at(where.statement, where.subject, measure);
-      const [expr] = held === null ? [] : casesOf(judging, held.definition, held.index, where);
-      if (held === null || expr === undefined) return null;
-      return {
-        rule: held.definition.rule,
-        expr,
-        instantiate: (part) => {
-          const instance = instantiate(lookup, part, where);
-          return typeof instance === 'string' ? null : instance;
-        },
-      };
-    },
+    definedBy: (quantity, statement) =>
+      definedAt(
+        model.measures[model.quantities.measure[quantity] as number] as string,
+        whereOf(model, quantity, statement),
+      ),
+    definedAt,
     computedUnder(result, arah) {
       const { constraints } = built;
       const c = constraints.result.indexOf(result);

@@ -1,6 +1,6 @@
 /** What arithmetic says of the claims: the verdicts on constraints, and which value a quantity has where. */
 import type { Rational } from '@sakip-lint/language';
-import type { Instance } from '../constrain/instantiate.ts';
+import type { Instance, Where } from '../constrain/instantiate.ts';
 import type { Definition, Expr } from '../define/standard.ts';
 import type { Place, RuleId } from '../finding.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
@@ -30,6 +30,8 @@ export interface Judgement {
    * is there. Null: the quantity has none, or several are in use.
    */
   definedBy(quantity: QuantityId, statement: StatementId): Shape | null;
+  /** The same for a measure that nobody may have stated yet. */
+  definedAt(measure: string, where: Where): Shape | null;
   /** Directions inferred from the cells of indicators that declare none; only those that were in question. */
   readonly inferred: ReadonlyMap<SubjectId, Direction>;
   /** Totals that are the mean of their rows. */

@@ -1,0 +1,147 @@
+/** What a block is about, and which statement stands where: asked by position, found in indexes made once a model. */
+import type { RefNode, SubjectNode } from '@sakip-lint/language';
+import type { ClaimId, Claims, StatementId, Statements } from '../model/claim.ts';
+import type { Model } from '../model/model.ts';
+import type { SubjectId } from '../model/subject.ts';
+
+/** Deeper nesting than this is nobody's report. */
+const DEEPEST = 60;
+
+const declaredOf = new WeakMap<Model, ReadonlyMap<string, ReadonlyMap<number, SubjectId>>>();
+
+/** Subjects by where their block declares them. */
+function declaredIn(model: Model, uri: string): ReadonlyMap<number, SubjectId> | undefined {
+  let known = declaredOf.get(model);
+  if (known === undefined) {
+    const files = new Map<string, Map<number, SubjectId>>();
+    for (const { id, declared, explicit } of model.subjects) {
+      if (!explicit) continue;
+      const file = files.get(declared.uri) ?? new Map<number, SubjectId>();
+      files.set(declared.uri, file.set(declared.start, id));
+    }
+    known = files;
+    declaredOf.set(model, known);
+  }
+  return known.get(uri);
+}
+
+/** Subject of the block that an entry heads (a subject's, a bundle's); null: of nothing known. */
+export function subjectOfBlock(model: Model, file: number, entry: number, depth = 0): SubjectId | null {
+  const input = model.files[file];
+  if (input === undefined || entry < 0 || entry >= input.tree.entries.count || depth > DEEPEST) return null;
+  const { entries } = input.tree;
+  const node = input.tree.nodeOf(entry);
+  const at = { file, entry, document: documentAt(model, file, entry) };
+  const above = (): SubjectId | null => subjectOfBlock(model, file, entries.parent[entry] as number, depth + 1);
+  if (node.kind === 'bundel') return model.resolve(node.ref, at, above())?.subject ?? null;
+  if (node.kind !== 'subjek') return null;
+  if (node.subject === 'data') return above();
+  const start = (entries.start[entry] as number) + (node.title?.span ?? node.head).start;
+  const declared = declaredIn(model, input.uri)?.get(start);
+  if (declared !== undefined) return declared;
+  const ref = refOf(node);
+  return ref === null ? null : (model.resolve(ref, at, above())?.subject ?? null);
+}
+
+/** A block's head as a reference to what it is about. */
+function refOf({ id, title, subject, keyword, head }: SubjectNode): RefNode | null {
+  const modifiers = { period: null, version: null, against: null, source: null };
+  if (id !== null) return { steps: [{ as: 'id', ...id }], modifiers, span: head };
+  if (title !== null) return { steps: [{ as: 'judul', ...title, kind: subject }], modifiers, span: head };
+  return subject === 'anggaran' && keyword !== null
+    ? { steps: [{ as: 'id', ...keyword }], modifiers, span: head }
+    : null;
+}
+
+/** The document an entry belongs to: the last `dokumen` above it in its file. */
+export function documentAt(model: Model, file: number, entry: number): number {
+  let first = -1;
+  let found = -1;
+  for (const { index, file: own, entry: head } of model.documents) {
+    if (own !== file) continue;
+    if (first < 0) first = index;
+    if (head <= entry) found = index;
+  }
+  return found < 0 ? Math.max(first, 0) : found;
+}
+
+/** Statements of each file by their entries, and claims by their statements. */
+interface ByPlace {
+  /** By file: statements in the order of their entries. */
+  readonly files: ReadonlyMap<number, readonly StatementId[]>;
+}
+
+const placesOf = new WeakMap<Statements, ByPlace>();
+
+function byPlace(statements: Statements): ByPlace {
+  const known = placesOf.get(statements);
+  if (known !== undefined) return known;
+  const files = new Map<number, StatementId[]>();
+  for (let statement = 0; statement < statements.count; statement++) {
+    const file = statements.file[statement] as number;
+    const list = files.get(file);
+    if (list === undefined) files.set(file, [statement]);
+    else list.push(statement);
+  }
+  const { entry } = statements;
+  // Nearly always written in that order.
+  for (const list of files.values()) {
+    if (list.some((one, k) => k > 0 && (entry[list[k - 1] as number] as number) > (entry[one] as number)))
+      list.sort((a, b) => (entry[a] as number) - (entry[b] as number) || a - b);
+  }
+  const made = { files };
+  placesOf.set(statements, made);
+  return made;
+}
+
+/** How many statements of a file stand before an entry. */
+function before(list: readonly StatementId[], { entry }: Statements, limit: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entry[list[middle] as number] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Statements that entries `from` to before `to` of a file head, in order. */
+export function statementsIn({ statements }: Model, file: number, from: number, to: number): readonly StatementId[] {
+  const list = byPlace(statements).files.get(file) ?? [];
+  return list.slice(before(list, statements, from), before(list, statements, to));
+}
+
+/** The statement that stands at an entry; else the nearest above, else the first below: a text being typed has none yet. */
+export function statementNear({ statements }: Model, file: number, entry: number): StatementId | null {
+  const list = byPlace(statements).files.get(file) ?? [];
+  const at = before(list, statements, entry);
+  const here = list[at];
+  if (here !== undefined && statements.entry[here] === entry) return here;
+  return list[at - 1] ?? here ?? null;
+}
+
+const claimsBy = new WeakMap<Claims, { readonly start: Int32Array; readonly ids: Int32Array }>();
+
+/** Claims of a statement, in order of writing. */
+export function claimsOfStatement({ claims, statements }: Model, statement: StatementId): readonly ClaimId[] {
+  let known = claimsBy.get(claims);
+  if (known === undefined) {
+    const start = new Int32Array(statements.count + 1);
+    for (let claim = 0; claim < claims.count; claim++) {
+      const next = (claims.statement[claim] as number) + 1;
+      start[next] = (start[next] as number) + 1;
+    }
+    for (let k = 0; k < statements.count; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
+    const next = start.slice();
+    const ids = new Int32Array(claims.count);
+    for (let claim = 0; claim < claims.count; claim++) {
+      const of = claims.statement[claim] as number;
+      ids[next[of] as number] = claim;
+      next[of] = (next[of] as number) + 1;
+    }
+    known = { start, ids };
+    claimsBy.set(claims, known);
+  }
+  return [...known.ids.subarray(known.start[statement] as number, known.start[statement + 1] as number)];
+}
