@@ -10,13 +10,24 @@ export function nounOf(unit: string): string | null {
   return word === null || word === 'per' ? null : word;
 }
 
+/** `Org` for Orang, `thn` for tahun: few letters, in the order of the word. */
+function shortens(short: string, word: string): boolean {
+  if (short.length > 3 || short.length >= word.length || short[0] !== word[0]) return false;
+  let at = 0;
+  for (const letter of word) if (letter === short[at]) at++;
+  return at === short.length;
+}
+
+const oneNoun = (x: string, y: string): boolean =>
+  x.startsWith(y) || y.startsWith(x) || shortens(x, y) || shortens(y, x);
+
 /** By their first nouns, abbreviations included (`Dok`); words that name no thing, and money, compare with all. */
 export function sameUnit(a: string, b: string): boolean {
   if (a.trim() === '' || b.trim() === '') return true;
   const [x, y] = [a, b].map((unit) => (/persen|%/i.test(unit) ? 'persen' : nounOf(unit)));
   if (x == null || y == null || NONE.has(x) || NONE.has(y) || /^(?:rp|rupiah|juta|miliar)/.test(`${x} ${y}`))
     return true;
-  return x.startsWith(y) || y.startsWith(x) || a.toLowerCase().includes(y) || b.toLowerCase().includes(x);
+  return oneNoun(x, y) || a.toLowerCase().includes(y) || b.toLowerCase().includes(x);
 }
 
 /** Noun of the second unit of `persen atau km`; null where the satuan names one. */
@@ -61,7 +72,13 @@ export function unitFault(
   if (written === null || declared === null || written === declared || (percent && written === 'persen')) return;
   // Words of the next statement that ran into this one are told as such.
   if (value.unit !== null && holdsStatement(value.unit.text)) return;
-  if (NONE.has(written) || NONE.has(declared) || one.satuan.toLowerCase().includes(written)) return;
+  if (
+    NONE.has(written) ||
+    NONE.has(declared) ||
+    oneNoun(written, declared) ||
+    one.satuan.toLowerCase().includes(written)
+  )
+    return;
   const where = value.unit === null ? value.at : value.unit.span;
   problem(
     b,

@@ -2,8 +2,9 @@
 
 import { T, type Tokens } from '../scan/token.ts';
 import { B, type BlockKind } from '../split/block.ts';
-import { CLAUSE_WORDS, PERIOD_WORDS, RESERVED_WORDS } from '../table/clauses.ts';
+import { CLAUSE_WORDS, PERIOD_WORDS, RESERVED_WORDS, VERSION_WORDS } from '../table/clauses.ts';
 import { KIND_OF } from '../table/kinds.ts';
+import { MEASURES } from '../table/measures.ts';
 import { PROPERTY_OF } from '../table/properties.ts';
 import { STATEMENT_FACTS } from '../table/statements.ts';
 import { VERB_PHRASES } from '../table/verbs.ts';
@@ -128,9 +129,23 @@ export function formOf(
 /** `jumlah KIND …`, and not `jumlah anggaran.pagu`. */
 function counts(text: string, tokens: Tokens, at: number, last: number): boolean {
   const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
-  if (!KIND_OF.has(word) && !COUNTED.has(word)) return hasList(text, tokens, at, last);
+  if (!KIND_OF.has(word) && !COUNTED.has(word))
+    return hasList(text, tokens, at, last) || isPhrase(text, tokens, at, last);
   const next = at + 1 < last ? tokens.type[at + 1] : 0;
   return next !== T.dot && next !== T.text;
+}
+
+const MEASURE_WORDS: ReadonlySet<string> = new Set(MEASURES.map(({ word }) => word));
+const isPeriod = (word: string): boolean => PERIOD_WORDS.has(word) || /^tw\d?$/.test(word);
+
+/** `jumlah tempat tidur = 148`: several words that are no measure with its period or version. */
+function isPhrase(text: string, tokens: Tokens, first: number, last: number): boolean {
+  let at = first;
+  for (; at < last && tokens.type[at] === T.word; at++) {
+    const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+    if (at === first ? MEASURE_WORDS.has(word) : VERSION_WORDS.has(word) || isPeriod(word)) return false;
+  }
+  return at > first + 1 && at < last && tokens.type[at] === T.equal;
 }
 
 /** `daftar "…"`: what is counted is listed, whatever it is. */

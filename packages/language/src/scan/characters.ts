@@ -30,18 +30,32 @@ export function isAscii(text: string): boolean {
   return true;
 }
 
-/** A letter or `_`: what a word may begin with. */
+/** What units are written with besides letters: `m²`, `°C`, `‰`, `CO₂`, `orang & unit`. */
+const isUnitSign = (code: number): boolean =>
+  code === 0xb0 ||
+  code === 0xb2 ||
+  code === 0xb3 ||
+  code === 0xb9 ||
+  code === 0x2030 ||
+  code === 0x2031 ||
+  (code >= 0x2070 && code <= 0x209c);
+
+/** A letter, `_`, `&` or the sign of a unit: what a word may begin with. */
 export function isWordStart(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 38;
   if (isBlank(code) || isDigit(code)) return false;
+  if (isUnitSign(code)) return true;
   // Arrows, operators and shapes, which need no pattern of Unicode: such a one is dear to compile.
   return (code < 0x2190 || code >= 0x2c00) && isLetter(String.fromCharCode(code));
 }
 
 const isLetter = (char: string): boolean => /\p{L}|\p{M}/u.test(char);
 
+/** `Jama'ah`, also with the sign that Word puts for it. */
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
 export function isWordPart(code: number): boolean {
-  return isWordStart(code) || isDigit(code);
+  return isWordStart(code) || isDigit(code) || isApostrophe(code);
 }
 
 /** `"` and the typographic ones that Word puts for it. */

@@ -27,8 +27,10 @@ const sticky = (source: string, flags = 'y'): Exec => {
 };
 
 const BLANK = '[ \\t\\v\\f\\u00a0\\u00ad\\ufeff\\u1680\\u2000-\\u200f\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000]';
-const LETTER = `(?:(?!${BLANK})[\\p{L}\\p{M}_])`;
-const PART = `(?:${LETTER}|[0-9\\uff10-\\uff19])`;
+/** Units are written with them. */
+const SIGNS = '&\\u00b0\\u00b2\\u00b3\\u00b9\\u2030\\u2031\\u2070-\\u209c';
+const LETTER = `(?:(?!${BLANK})[\\p{L}\\p{M}_${SIGNS}])`;
+const PART = `(?:${LETTER}|[0-9\\uff10-\\uff19'\\u2019])`;
 const QUOTE = '["\\u201c-\\u201f\\u2033\\uff02]';
 
 const lineEnd = (text: string, offset: number): number => {

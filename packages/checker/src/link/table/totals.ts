@@ -1,7 +1,7 @@
 /** Total rows: the sum (or mean) of the cells above them in their column, and a claim about the node all rows are parts of. */
 import type { Decimal } from '@sakip-lint/language';
 import type { ByColumn } from '../../model/by-column.ts';
-import type { TableRow } from '../../model/model.ts';
+import { LAST_VERSION, type TableRow } from '../../model/model.ts';
 import { type Builder, measureId, place } from '../builder.ts';
 import { documentSubject } from '../declare.ts';
 import { budgetSubject, newSubject } from '../new-subject.ts';
@@ -169,9 +169,26 @@ function nodeOf(b: Builder, reader: Reader, parts: readonly TableRow[]): number 
   const own = b.declaredIn[reader.at.document];
   const over = first.kind === 'rincian' ? first.parent : node;
   const others = over === null ? [] : (b.subjects[over]?.children ?? []);
-  const left = others.some((id) => b.subjects[id]?.kind === first.kind && own?.has(id) === true && !rows.has(id));
+  const left = others.some(
+    (id) => b.subjects[id]?.kind === first.kind && own?.has(id) === true && !rows.has(id) && mayBeOf(b, reader, id),
+  );
   const partial = node !== null && b.sebagianIn[reader.at.document]?.has(node) === true;
   return left || partial ? null : node;
+}
+
+/** What only tables of other years name is no part of this one's. */
+function mayBeOf({ subjects, quantities, measureIds }: Builder, { columns, period }: Reader, id: number): boolean {
+  if (subjects[id]?.explicit !== false) return true;
+  const amounts = columns.filter(({ measure, owner }) => measure === 'pagu' || owner === 'anggaran');
+  return amounts.some((column) =>
+    ['pagu', 'realisasi'].some((name) => {
+      const measure = measureIds.get(name);
+      if (measure === undefined) return false;
+      for (let version = 0; version <= LAST_VERSION; version++)
+        if (quantities.find(id, measure, column.period ?? period, version, 0) >= 0) return true;
+      return false;
+    }),
+  );
 }
 
 interface Read {

@@ -576,3 +576,20 @@ describe('rows of another scope', () => {
     ).toBeValid();
   });
 });
+
+it('the total of a table is the whole’s although another table names programs of other years', () => {
+  const plan = (year: number) => `dokumen renstra "Renstra" { jenis renstra; renstra 2031 s.d. 2035 }
+tabel "1"
+| Program | Pagu 2031 | Pagu 2032 |
+| Arsip | 300 | 350 |
+| Pustaka | 500 | 570 |
+| Jumlah | 800 | 920 |
+tabel "2"
+| Program | Pagu ${year} |
+| Literasi | 200 |
+narasi "3" { jumlah anggaran.pagu 2031 s.d. 2032 = «Rp 1.270» }
+`;
+  expectReport(plan(2034)).toReport({ rule: RULE, message: '800 + 920 = Rp 1.720' });
+  // Of the same year it would be a part that the first table leaves out.
+  expectReport(plan(2032)).toBeSilent('konsistensi/nilai');
+});

@@ -138,3 +138,17 @@ it('an item of a list that is none of those counted', () => {
     message: 'memuat "Indeks kualitas air"',
   });
 });
+
+it('what has a name of several words is counted by its list and its words', () => {
+  const said = (sentence: string) => `dokumen lkj "Laporan Kinerja" { tahun 2037 }
+narasi "1.1" { ${sentence} }
+`;
+  expectReport(said('jumlah tempat tidur = 120 terbilang "seratus dua puluh"')).toBeValid();
+  expectReport(said('jumlah isu strategis = 2 daftar "Kemiskinan", "Stunting"')).toBeValid();
+  expectReport(said('jumlah isu strategis = «3» daftar "Kemiskinan", "Stunting"')).toReport({
+    rule: 'konsistensi/cacah',
+  });
+  expectReport(said('jumlah tempat tidur = 120 terbilang «"seratus dua belas"»')).toReport({
+    rule: 'format/terbilang',
+  });
+});

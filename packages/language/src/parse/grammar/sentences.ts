@@ -276,7 +276,14 @@ export class Sentences extends Texts {
   readonly count: ParserMethod<[], CountNode> = this.RULE('count', (): CountNode => {
     const head = this.wordFrom(this.CONSUME(V.Head)).span;
     const start = this.here();
-    const kind = this.wordFrom(this.CONSUME(V.Word));
+    let kind = this.wordFrom(this.CONSUME(V.Word));
+    // `jumlah tempat tidur`
+    this.MANY3(() => {
+      const more = this.wordFrom(this.CONSUME2(V.Word));
+      this.ACTION(() => {
+        kind = { text: `${kind.text} ${more.text}`, span: { start: kind.span.start, end: more.span.end } };
+      });
+    });
     const within = this.OPTION(() => {
       this.CONSUME(V.KwDi);
       return this.SUBRULE(this.ref);
