@@ -118,6 +118,6 @@ export function judgeMeanRow(judging: Judging, result: ClaimId, seedIndex: numbe
   const found = weigher.mildest(instance, result, whereIs(model, result));
   if (found.verdict !== 'sesuai' && totalOtherwise(judging, result, { ...found, computed: null }) === 'sesuai') return;
   // A part that another calculation rejects is that calculation's finding; with what it should be, the mean is right.
-  if (found.verdict === 'bertentangan' && holdsCorrected(judging, result, formula, found.operands)) return;
+  if (found.verdict !== 'sesuai' && holdsCorrected(judging, result, formula, found.operands)) return;
   tell(judging, { rule: 'kinerja/rata_rata', result, instance, found, seed: seedIndex });
 }

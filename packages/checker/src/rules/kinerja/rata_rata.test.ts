@@ -217,3 +217,18 @@ it('a part found wrong is told once, not again in the mean it would make right',
     );
   expectReport(rows('90,00%')).toBeSilent(RULE);
 });
+
+it('a mean that only the last digit of a wrong part moves is no finding of its own', () => {
+  const table = (capaian: string) => `dokumen lkj "Laporan Kinerja" { tahun 2038 }
+tabel "3.1"
+| Indikator | Target | Realisasi | Capaian |
+| Hunian | 70 | 68,42 | ${capaian} |
+| Rujukan | 50 | 54,80 | 109,60 |
+| Gawat darurat | 84 | 85,31 | 101,56 |
+| Rawat jalan | 75 | 85,00 | 113,33 |
+| Farmasi | 90 | 81,25 | 90,28 |
+| Rata-rata | | | 102,50 |
+`;
+  expectReport(table('97,74')).toBeValid();
+  expectReport(table('97,76')).toSayOnly('kinerja/capaian');
+});

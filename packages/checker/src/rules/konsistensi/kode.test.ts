@@ -86,3 +86,19 @@ it('two ways of numbering sub kegiatan in one document', () => {
     message: '1 seperti 3.27.02.2.01.0002',
   });
 });
+
+it('one wrong code of a kegiatan is one finding', () => {
+  const rows = (kode: string) => `dokumen lkj "Laporan Kinerja" { tahun 2031 }
+tabel "4.2"
+| Kode | Program/Kegiatan/Sub Kegiatan | Pagu |
+| 2.09.03 | Program Kemandirian Pangan | 900 |
+| ${kode} | Penyediaan Infrastruktur | 900 |
+| 2.09.03.2.01.0001 | Pembangunan Lumbung | 500 |
+| 2.09.03.2.01.0002 | Pemeliharaan Lumbung | 400 |
+`;
+  expectReport(rows('2.09.03.2.01')).toBeSilent('konsistensi/kode');
+  expectReport(rows('2.09.08.2.01').replace('Penyediaan Infrastruktur', '«Penyediaan Infrastruktur»')).toReport({
+    rule: 'konsistensi/kode',
+    labels: ['Pembangunan Lumbung', 'Pemeliharaan Lumbung'],
+  });
+});

@@ -193,11 +193,15 @@ function numbersFor(
     const number = judgement.isRejected(other) ? null : knownOf(model, other);
     return number === null ? [] : [number];
   });
+  // A number beside it that is wrong itself is its number all the same: another measure's says nothing.
+  const own = new Set(
+    beside.filter((other) => periodOf(other) === period && knownOf(model, other) !== null).map(measureOf),
+  );
   const same = written.filter((number) => periodOf(number.claim) === period);
   const chosen = same.length > 0 ? same : written.length === 1 ? written : [];
   const [first] = chosen;
   if (first !== undefined) return { numbers: distinct(chosen), over: measureOf(first.claim), ranges };
-  for (const measure of over) {
+  for (const measure of own.size > 0 ? own : over) {
     const numbers = knownNear(context, quantityOf(model, subject, measure, period), statement);
     if (numbers.length > 0) return { numbers, over: measure, ranges };
   }

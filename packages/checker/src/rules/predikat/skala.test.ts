@@ -195,3 +195,16 @@ it('leaves labels of another scope, and cells that say there is none', () => {
   expectReport(report('  jembatan { capaian 71,20%; mutu "Istimewa" } lingkup "kota"')).toBeSilent('predikat/skala');
   expectReport(report('  jembatan { capaian 71,20%; mutu "tidak dinilai" }')).toBeSilent('predikat/skala');
 });
+
+it('a label beside a number that is wrong itself is not held against another measure', () => {
+  const report = (operand: string) => `dokumen lkj "Laporan Kinerja" { tahun 2032; renstra 2030 s.d. 2034 }
+pakai skala permendagri86 sebagai predikat
+indikator inap "Lama rawat inap" { satuan hari; arah naik; target { 2032: 70; 2034: 80 }; realisasi 68,4; kemajuan 85,50% }
+tabel "3.1"
+| Indikator | Target | Realisasi | Capaian | Predikat |
+| Lama rawat inap | 70 | 68,4 | 97,71 | Sangat Tinggi |
+narasi "3.2" { inap.capaian = 68,4 / ${operand} × 100% = 97,71% }
+`;
+  expectReport(report('70')).toBeValid();
+  expectReport(report('73')).toBeSilent('predikat/skala');
+});

@@ -58,7 +58,12 @@ export function noteCode(reader: Reader, spot: Spot, kode: string, subject: numb
   const over = above === null ? null : (b.subjects[above] as Subject);
   if (over === null || over.kode === null || (over.kind !== 'program' && over.kind !== 'kegiatan')) return;
   if (/[A-Z]/.test(kode + over.kode) || kode.startsWith(`${over.kode}.`)) return;
-  const told = b.problems.findIndex(({ fingerprint }) => fingerprint === misplaced(over, spot));
+  // Below a kegiatan that is told itself, and rightly under its program: the slip is the kegiatan's.
+  const program = kind === 'subkegiatan' ? levelAbove(reader.open, 'kegiatan') : null;
+  const top = program === null ? null : (b.subjects[program] as Subject);
+  const skewed = top?.kode != null && kode.startsWith(`${top.kode}.`) && !over.kode.startsWith(`${top.kode}.`);
+  const culprit = skewed && top !== null ? misplaced(top, spot) : misplaced(over, spot);
+  const told = b.problems.findIndex(({ fingerprint }) => fingerprint === culprit);
   const known = b.problems[told];
   if (known !== undefined) {
     b.problems[told] = {
