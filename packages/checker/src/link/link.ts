@@ -1,11 +1,11 @@
 /** Trees of a family → the model: what was declared and what was claimed, before anything is judged. */
 import type { Standard } from '../define/standard.ts';
-import type { FileInput, Model } from '../model/model.ts';
+import type { DataInfo, FileInput, Model } from '../model/model.ts';
 import { type Builder, builder } from './builder.ts';
 import { declareSubjects } from './declare.ts';
 import { chainOrder, readDocuments } from './documents.ts';
 import { linkFile } from './entries.ts';
-import { names } from './names.ts';
+import { findPath, names } from './names.ts';
 import { inOrder } from './noted.ts';
 import { resolver } from './resolve.ts';
 import { readScaleTables } from './scale-tables.ts';
@@ -55,6 +55,7 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     compares: b.compares,
     formulas: b.formulas,
     texts: b.texts,
+    data: dataOf(b),
     numbered: b.numbered,
     references: b.references,
     namings: b.namings,
@@ -67,6 +68,8 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     malformed: inOrder(files, b.malformed),
     resolve: (ref, at, self) => resolve.ref(ref, at, self),
     measureFor: (subject, name) => resolve.measure(subject, name, null),
+    subjectCalled: (steps, self) => findPath(b, known, steps, self)?.subject ?? null,
+    subjectAt: subjectOf,
     namesakes: known.namesakes(),
     dataTitle: (subject, measure) => {
       for (const fact of b.data.get(subject)?.values() ?? []) if (fact.measure === measure) return fact.title || null;
@@ -77,6 +80,12 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     documentSubject: (document) => b.wholes.documents.get(document) ?? null,
   };
 }
+
+/** Known by id and by title; told once. */
+const dataOf = ({ data }: Builder): readonly DataInfo[] =>
+  [...data].flatMap(([subject, facts]) =>
+    [...new Set(facts.values())].map(({ measure, title, place }) => ({ subject, measure, title, place })),
+  );
 
 /** An unknown name is told once, with every other place that writes it. */
 function labelUnknown({ unknown, namings, problems }: Builder): void {

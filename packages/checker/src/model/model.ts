@@ -196,6 +196,15 @@ export interface FormulaFact {
   readonly document: number;
 }
 
+/** A measure of one subject and of those below it (`data kapal "Jumlah kapal" { … }`). */
+export interface DataInfo {
+  readonly subject: SubjectId;
+  readonly measure: MeasureId;
+  /** Empty: it has only an id. */
+  readonly title: string;
+  readonly place: Place;
+}
+
 /** Numbered or searchable things of a document, in source order. */
 export interface TextPiece {
   /** `sel`: a text cell; `isi`: a `teks` entry; `judul`: a title (not searched for choices). */
@@ -323,6 +332,10 @@ export interface Model {
   ): Resolved | null;
   /** Measure that `name` means for a subject: its own data, data shared from above, a standard measure, a scale's; null = unknown. */
   measureFor(subject: SubjectId, name: string): { readonly subject: SubjectId; readonly measure: MeasureId } | null;
+  /** Subject of a path of ids and titles, the nearest to `self` first; null = unknown. */
+  subjectCalled(steps: RefNode['steps'], self: SubjectId | null): SubjectId | null;
+  /** Subject that the block headed by an entry declares; null for any other entry. */
+  subjectAt(file: number, entry: number): SubjectId | null;
   /** Subjects that share the key of a title, each group in order of declaration. */
   readonly namesakes: readonly (readonly SubjectId[])[];
   /** Title of a subject's data (`data kapal "Jumlah kapal"`); null for every other measure. */
@@ -359,6 +372,8 @@ export interface Model {
   readonly compares: readonly CompareFact[];
   readonly formulas: readonly FormulaFact[];
   readonly texts: readonly TextPiece[];
+  /** What `data` declares, each once. */
+  readonly data: readonly DataInfo[];
   readonly numbered: readonly Numbered[];
   readonly references: readonly Reference[];
   readonly namings: readonly Naming[];
