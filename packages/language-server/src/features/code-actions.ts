@@ -1,7 +1,7 @@
 /** What an editor offers to do about a finding: its fixes, and to suppress it with a reason. */
 import type { Edit, Finding, Fix } from '@sakip-lint/checker';
-import { type CodeAction, CodeActionKind, type Diagnostic, type TextDocumentEdit } from 'vscode-languageserver';
-import { rangeOf } from '../convert.ts';
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import { documentEdits, type Editor } from '../edits.ts';
 import type { View } from '../view.ts';
 import { diagnosticOf } from './diagnostics.ts';
 
@@ -20,15 +20,11 @@ const TITLE = {
   },
 } as const;
 
-/** `versionOf`: of an open document; null: the file is not open. */
-export interface Asked {
+export interface Asked extends Editor {
   readonly start: number;
   readonly end: number;
   /** Kinds that are asked for; none: all. */
   readonly only: readonly string[] | undefined;
-  readonly versionOf: (uri: string) => number | null;
-  /** As the editor writes it. */
-  readonly uriOf: (uri: string) => string;
 }
 
 export function codeActionsAt(view: View, asked: Asked): CodeAction[] {
@@ -46,7 +42,11 @@ export function codeActionsAt(view: View, asked: Asked): CodeAction[] {
   }
   const all = asked.only !== undefined && wanted(FIX_ALL) ? safeEdits(view) : [];
   if (all.length > 0)
-    actions.push({ title: TITLE[view.lang].all, kind: FIX_ALL, edit: { documentChanges: changes(view, all, asked) } });
+    actions.push({
+      title: TITLE[view.lang].all,
+      kind: FIX_ALL,
+      edit: { documentChanges: documentEdits(view, all, asked) },
+    });
   return actions;
 }
 
@@ -56,7 +56,7 @@ function fixAction(view: View, finding: Finding, fix: Fix, diagnostics: Diagnost
     kind: CodeActionKind.QuickFix,
     diagnostics,
     isPreferred: fix.safety === 'safe' && finding.fixes.length === 1,
-    edit: { documentChanges: changes(view, fix.edits, asked) },
+    edit: { documentChanges: documentEdits(view, fix.edits, asked) },
   };
 }
 
@@ -70,7 +70,7 @@ function suppressAction(view: View, { rule, primary }: Finding, diagnostics: Dia
     title: TITLE[lang].suppress(rule),
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    edit: { documentChanges: changes(view, [{ place: { uri, start: at, end: at }, text: line }], asked) },
+    edit: { documentChanges: documentEdits(view, [{ place: { uri, start: at, end: at }, text: line }], asked) },
   };
 }
 
@@ -85,20 +85,4 @@ function safeEdits({ findings, uri }: View): readonly Edit[] {
     if (safe !== undefined && free) chosen.push(...safe.edits);
   }
   return chosen;
-}
-
-function changes(view: View, edits: readonly Edit[], { versionOf, uriOf }: Asked): TextDocumentEdit[] {
-  const files = [...new Set(edits.map(({ place }) => place.uri))];
-  return files.flatMap((uri) => {
-    const own = edits.filter(({ place }) => place.uri === uri);
-    const lines = view.linesOf(uri);
-    return lines === null
-      ? []
-      : [
-          {
-            textDocument: { uri: uriOf(uri), version: versionOf(uri) },
-            edits: own.map(({ place, text }) => ({ range: rangeOf(lines, place), newText: text })),
-          },
-        ];
-  });
 }
