@@ -12,7 +12,9 @@ import {
   type Diagnostic,
   type InitializeParams,
   type InitializeResult,
+  LSPErrorCodes,
   type Position,
+  ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { offsetOf } from './convert.ts';
@@ -21,7 +23,12 @@ import { COMPLETION_TRIGGERS, completionAt } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { formatEdits } from './features/format.ts';
 import { hoverAt } from './features/hover.ts';
+import { linksOf } from './features/links.ts';
+import { definitionAt, highlightsAt, referencesAt } from './features/names.ts';
+import { outlineOf } from './features/outline.ts';
+import { prepareRename, type Refused, renameAt } from './features/rename.ts';
 import { PAGE_SCHEME, pageOf } from './features/rule-page.ts';
+import { symbolsIn } from './features/symbols.ts';
 import { Session } from './session.ts';
 import { canonical } from './uris.ts';
 import { type Lang, type View, viewOf } from './view.ts';
@@ -75,6 +82,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
       return empty;
     }
   }
+  const versionOf = (uri: Uri): number | null => session.document(uri)?.version ?? null;
   const at = ({ lines, text }: View, position: Position): number => offsetOf(lines, text.length, position);
 
   /** Only files whose diagnostics changed, each from this one snapshot. */
@@ -118,6 +126,13 @@ export function serve(connection: Connection, options: ServerOptions): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: { prepareProvider: true },
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        documentLinkProvider: {},
         documentFormattingProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         workspace: {
@@ -173,6 +188,33 @@ export function serve(connection: Connection, options: ServerOptions): void {
       completionAt(seen, { offset: at(seen, position), snippets: client.snippets }),
     ),
   );
+  connection.onDefinition(({ textDocument: { uri }, position }) =>
+    answer(uri, [], (seen) => definitionAt(seen, at(seen, position), asEditor)),
+  );
+  connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }) =>
+    answer(uri, [], (seen) => referencesAt(seen, at(seen, position), includeDeclaration, asEditor)),
+  );
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
+    answer(uri, [], (seen) => highlightsAt(seen, at(seen, position))),
+  );
+  connection.onPrepareRename(async ({ textDocument: { uri }, position }) =>
+    orRefused(await answer(uri, null, (seen) => prepareRename(seen, at(seen, position)))),
+  );
+  connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) =>
+    orRefused(
+      await answer(uri, null, (seen) => renameAt(seen, at(seen, position), newName, { uriOf: asEditor, versionOf })),
+    ),
+  );
+  connection.onDocumentSymbol(({ textDocument: { uri } }) => answer(uri, [], outlineOf));
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    try {
+      return symbolsIn(await session.settled(), query, asEditor);
+    } catch (error) {
+      fault(error);
+      return [];
+    }
+  });
+  connection.onDocumentLinks(({ textDocument: { uri } }) => answer(uri, [], (seen) => linksOf(seen, asEditor)));
   connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(uri, [], formatEdits));
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) =>
     answer(uri, [], (seen) =>
@@ -181,7 +223,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
         end: at(seen, range.end),
         only,
         uriOf: asEditor,
-        versionOf: (other) => session.document(other)?.version ?? null,
+        versionOf,
       }),
     ),
   );
@@ -195,6 +237,12 @@ export function serve(connection: Connection, options: ServerOptions): void {
   });
   connection.onShutdown(() => undefined);
 }
+
+/** An editor shows the author why something is not done. */
+const orRefused = <T extends object>(said: T | Refused | null): T | null | ResponseError<void> =>
+  said !== null && 'refused' in said
+    ? new ResponseError(LSPErrorCodes.RequestFailed, said.refused)
+    : (said as T | null);
 
 /** What of the protocol's choices the client can do. */
 interface Client {
