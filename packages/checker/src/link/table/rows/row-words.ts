@@ -41,9 +41,14 @@ const FIRST_LETTERS: ReadonlySet<number> = new Set([...'jtsgrn'].map((letter) =>
 
 /** What the words in front of a row make of it; indicators are often named *Jumlah …* and *Rata-rata …* themselves. */
 export function roleOf(columns: readonly Column[], row: RowNode): TableRow['role'] {
+  let named = false;
   for (const { index, role, kinds } of columns) {
     const text = row.cells[index]?.text ?? '';
-    if (text === '' || !TELLING.has(role) || !mayTell(text)) continue;
+    if (text === '' || !TELLING.has(role)) continue;
+    // Behind a name `Jumlah` is how it is counted (`Formulasi`, `Metode`).
+    const ofName = named && (role === 'teks' || role === 'label');
+    named ||= role === 'subjek';
+    if (ofName || !mayTell(text)) continue;
     if (TOTAL.test(letters(text.toLowerCase()))) return /rata|rerata/iu.test(text) ? 'rata_rata' : 'jumlah';
     if (role !== 'subjek' && role !== 'nomor') continue;
     if (MEAN_OF.test(text) && !(kinds.some((kind) => COUNTED.has(kind)) && isFull(columns, row))) return 'rata_rata';

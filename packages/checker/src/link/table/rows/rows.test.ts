@@ -292,3 +292,14 @@ tabel "2"
     quiet(`${tree('35.000', '2.000')}\n| … | … | … |`);
   });
 });
+
+it('Jumlah behind a name is how its number is made, in front of none a total', () => {
+  const model = modelOf(`dokumen lkj "L" { tahun 2029 }
+tabel "1"
+| Sasaran | Indikator | Formulasi | Target | Realisasi |
+| Warga terlayani | Persentase akta terbit | akta / permohonan × 100% | 80% | 75% |
+| Warga terlayani | Jumlah kelurahan yang dilayani | Jumlah | 6 | 4 |
+| | | Jumlah | 86 | 79 |
+`);
+  expect(model.tables[0]?.rows.map(({ role }) => role)).toEqual(['kepala', 'isi', 'isi', 'jumlah']);
+});
