@@ -126,5 +126,5 @@ function ratio(lexemes: readonly Lexeme[], say: Say): Saying {
   );
   const [own, other] = years.map((part) => part[0]);
   if (own !== undefined && other !== undefined && own !== other) return say('capaian akhir');
-  return say('capaian', under('pk', 'tahunan') ? { against: 'tahun' } : {});
+  return say('capaian', under('pk', 'tahunan', 'tahun') ? { against: 'tahun' } : {});
 }

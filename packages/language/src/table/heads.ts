@@ -21,7 +21,7 @@ export interface HeadFact {
   readonly measure: string | null;
   /** Two measures in one head (`Target dan Pagu`): a row below says which, or K and Rp do. */
   readonly several: boolean;
-  /** `Capaian terhadap Target PK`, `… Target Tahunan`: against the year's target. */
+  /** `Capaian terhadap Target PK`, `… Target Tahun 2024`: against the year's target. */
   readonly against: 'tahun' | null;
   readonly period: HeadPeriod | null;
   /** Several periods or an uncertain one: none of the column's own, unless a row below names one. */

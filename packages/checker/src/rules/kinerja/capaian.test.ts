@@ -364,3 +364,13 @@ tabel "3.1"
   expectReport(text('102,50%')).toBeValid();
   expectReport(text('«105,20%»')).toReport({ rule: RULE, message: '410 / 400 × 100% = 102,50%' });
 });
+
+it('of a quarter against the target of its year', () => {
+  const text = (capaian: string) => `dokumen lkj "Laporan Kinerja" { tahun 2028 }
+tabel "1"
+| Indikator | Target Tahun 2028 | Target TW III | Capaian TW III | % Capaian terhadap Target TW III | % Capaian terhadap Target Tahun 2028 |
+| Kapal yang diperiksa | 400 | 300 | 270 | 90,00 | ${capaian} |
+`;
+  expectReport(text('67,50')).toBeValid();
+  expectReport(text('«76,50»')).toReport({ rule: RULE, message: '270 / 400 × 100% = 67,50%' });
+});

@@ -33,6 +33,9 @@ export function quarterAgainst(
 ): Period | null {
   if (against !== 'tahun' || measure !== 'capaian') return null;
   if (period !== null && isQuarter(period)) return period;
+  // What was achieved in the year is against its target anyway.
+  const done = left.findLast((one) => one.measure === 'realisasi')?.period ?? null;
+  if (done !== null && !isQuarter(done)) return null;
   return left.findLast((one) => one.period !== null && isQuarter(one.period))?.period ?? null;
 }
 
