@@ -245,3 +245,28 @@ tabel "4.1" "Keuangan"
 `).toBeValid();
   });
 });
+
+describe('what a plan set aside', () => {
+  it('is not the budget of the year beside it', () => {
+    for (const head of [
+      '| Program | Pagu Renstra 2031 | Pagu DPA 2031 | Realisasi 2031 | % |',
+      '| Program | Anggaran | | Realisasi | |\n| | Renja | DPPA | Rp | % |',
+    ])
+      expectReport(`dokumen lkj "Laporan Kinerja" { tahun 2031; renstra 2029 s.d. 2033 }
+tabel "4.1"
+${head}
+| Irigasi | 1.000 | 900 | 855 | 95,00 |
+| Drainase | 2.000 | 2.100 | 1.890 | 90,00 |
+| Air Minum | 2.000 | 2.000 | 1.890 | 94,50 |
+`).toBeValid();
+  });
+
+  it('nor what the form of a quarterly evaluation puts beside it', () => {
+    expectReport(`dokumen pengukuran "Evaluasi Renja" { jenis pengukuran; tahun 2031; renstra 2029 s.d. 2033 }
+tabel "E.81"
+| Program | Indikator Program | Target Renstra 2031 | | Target Renja 2031 | | Realisasi 2031 | |
+|  |  | K | Rp | K | Rp | K | Rp |
+| Irigasi | Saluran baik | 100 | 4.000 | 20 | 900 | 20 | 855 |
+`).toBeValid();
+  });
+});

@@ -86,7 +86,8 @@ export function measureOf(said: string | null, beside: Beside): Meant | null | '
 /** What the money half of a head is called. */
 const MONEY_OF: Readonly<Record<string, string>> = {
   target: 'pagu',
-  'target renstra': 'pagu',
+  // What the plan sets aside is not the year's budget.
+  'target renstra': 'pagu renstra',
   'target pk': 'pagu',
   pagu: 'pagu',
   realisasi: 'realisasi',

@@ -72,9 +72,27 @@ export function readColumns(
   return owned(
     yearTotals(columns).map((one) => {
       if (isOfOffices(around, one)) return { ...one, role: 'subjek', kinds: ['instansi'] };
-      return isOfAllYears(columns, one) ? { ...one, role: 'teks', measure: null, owner: null, unclear: null } : one;
+      if (isOfAllYears(columns, one)) return { ...one, role: 'teks', measure: null, owner: null, unclear: null };
+      const plan = document.jenis === 'renstra' ? null : planOf(columns, one);
+      if (plan !== null) measureId(b, plan);
+      return plan === null ? one : { ...one, measure: plan };
     }),
   );
+}
+
+const PLANS = [
+  ['pagu renstra', /renstra|rpjmd/iu],
+  ['pagu renja', /renja|rkpd|\brka\b|\bkua\b|\bppas\b/iu],
+] as const;
+
+/** What a plan set aside, beside the budget of the same year: another amount. */
+function planOf(columns: readonly Column[], { head, measure, period }: Column): string | null {
+  if (measure !== 'pagu') return null;
+  const named = PLANS.find(([, words]) => words.test(head));
+  if (named === undefined) return null;
+  const [name, words] = named;
+  const budget = columns.some((one) => one.measure === 'pagu' && one.period === period && !words.test(one.head));
+  return budget ? name : null;
 }
 
 /** `Kondisi Akhir › Rp` after the amounts of several years is no last year's: its rows tell whether it adds them. */
@@ -194,7 +212,7 @@ const isPercent = (measure: string | null): boolean =>
 
 /** A document's own target needs no name. */
 const sourced = (measure: string | null, { jenis }: DocumentInfo): string | null =>
-  measure === `target ${jenis}` ? 'target' : measure;
+  measure === `target ${jenis}` ? 'target' : measure === `pagu ${jenis}` ? 'pagu' : measure;
 
 /** The measure under a head of growth: `Rata-rata Pertumbuhan › Anggaran`. */
 const growing = ({ fact, growth, half }: HeadSum): string | null => {

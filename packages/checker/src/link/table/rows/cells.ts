@@ -36,7 +36,7 @@ export function cellIn(reader: Reader, row: RowNode, column: Column): Cell | nul
   const cell = row.cells[column.index];
   if (cell === undefined) return null;
   const expect =
-    column.measure === 'pagu' || (column.measure === 'realisasi' && column.owner === 'anggaran')
+    column.measure?.startsWith('pagu') === true || (column.measure === 'realisasi' && column.owner === 'anggaran')
       ? 'rupiah'
       : column.measure === 'capaian' || column.measure === 'serapan'
         ? 'persen'
