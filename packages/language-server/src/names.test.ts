@@ -162,6 +162,31 @@ test('what cannot be renamed is refused with the reason, in the author’s langu
   );
 });
 
+test('another wording, a kode, a head that is read as the name are not renamed', async () => {
+  const text = `dokumen lap "Laporan" { jenis lkj; tahun 2031 }
+program P1 "Pembinaan Perpustakaan Umum" { kode "2.23.02"; pagu Rp 5.000; realisasi Rp 4.000 }
+skala sebutan "Sebutan" atas capaian { >= 90 "Baik"; < 90 "Kurang" }
+tabel "1"
+| Program                    | Capaian | Sebutan |
+| Pembinaan Perpustakan Umum | 95%     | Baik    |
+narasi "1" { "2.23.02".pagu = Rp 5.000; P1.capaian = 95% }
+`;
+  const one = await started({ files: { [URI]: text } });
+  const why = (word: string, nth = 1) =>
+    ask(one, 'rename', { position: at(word, nth, text), newName: 'lain' }).catch(({ message }: Error) => message);
+  expect(await why('Perpustakan ')).toBe(
+    'Judul di sini ditulis lain dari yang dinyatakan ("Pembinaan Perpustakaan Umum"); ganti di pernyataannya.',
+  );
+  expect(await why('2.23.02', 2)).toBe('Kode anggaran dikutip dari dokumen dan tidak diganti dari sini.');
+  const uses = await ask<Location[]>(one, 'references', {
+    position: at('2.23.02', 2, text),
+    context: { includeDeclaration: false },
+  });
+  expect(uses.map(({ range }) => range.start.line)).toEqual([1, 5, 6, 6]);
+  expect(await why('sebutan')).toContain('Kepala kolom "Sebutan"');
+  expect(edited(await why('lap'), { [URI]: text })[URI]).toContain('dokumen lain "Laporan"');
+});
+
 test('the outline: what follows a dokumen is in it, blocks with their values', async () => {
   const one = await started();
   const shown = (symbols: readonly DocumentSymbol[], indent = ''): readonly string[] =>

@@ -98,10 +98,10 @@ const retitled = (title: string): string => title.replace(/(\S+)(\s*)$/u, 'Linta
 /** A wording that is only near the title, or a shorter one, goes on meaning it only as long as the title stays. */
 function hasOtherWordings({ view: { checked }, written: { name } }: Case): boolean {
   if (checked === null || name.kind !== 'subjek') return false;
-  const { titles = [] } = checked.model.subjects[name.subject] ?? {};
+  const { titles = [], kode = null } = checked.model.subjects[name.subject] ?? {};
   const keys = new Set(titles.map(titleKey));
   return placesOf(checked.model, name).some(
-    ({ form, text }) => (form === 'sel' || form === 'judul' || form === 'kata') && !keys.has(titleKey(text)),
+    ({ form, text }) => form !== 'id' && text !== kode && !keys.has(titleKey(text)),
   );
 }
 

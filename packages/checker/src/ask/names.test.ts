@@ -130,3 +130,25 @@ test('no name: keywords, standard measures, values, places outside of the text',
   for (const offset of [-5, 1e9]) expect(nameAt(MODEL, 'lkj.sakip', offset)).toBeNull();
   expect(nameAt(MODEL, 'none.sakip', 3)).toBeNull();
 });
+
+test('an order of grades: its name in satuan, its words in values', () => {
+  const text = `urutan mutu { "D" 1; "C" 2; "B" 3 }
+indikator x "Predikat perpustakaan" { satuan mutu; target "B"; realisasi "C" }
+`;
+  const model = modelOf({ 'a.sakip': text });
+  const places = (offset: number) => {
+    const found = nameAt(model, 'a.sakip', offset);
+    return found === null
+      ? []
+      : placesOf(model, found.name).map(({ span }) => [span.start, text.slice(span.start, span.end)]);
+  };
+  const [first, second] = [text.indexOf('mutu'), text.lastIndexOf('mutu')];
+  expect(places(second)).toEqual([
+    [first, 'mutu'],
+    [second, 'mutu'],
+  ]);
+  expect(places(text.lastIndexOf('"B"'))).toEqual([
+    [text.indexOf('"B"') + 1, 'B'],
+    [text.lastIndexOf('"B"') + 1, 'B'],
+  ]);
+});

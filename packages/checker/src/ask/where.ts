@@ -1,5 +1,5 @@
 /** Where an entry of a model stands: about which subject, in which row. Found once per model. */
-import type { BundleNode } from '@sakip-lint/language';
+import { type BundleNode, titleKey } from '@sakip-lint/language';
 import type { ClaimId } from '../model/claim.ts';
 import type { MeasureId } from '../model/measure.ts';
 import type { Model, TableColumn, TableModel, TableRow } from '../model/model.ts';
@@ -44,6 +44,10 @@ interface Index {
   readonly labels: readonly ReadonlyMap<number, readonly ClaimId[]>[];
   /** Owners of data, by measure. */
   readonly owners: ReadonlyMap<MeasureId, ReadonlySet<SubjectId>>;
+  /** Names of the report's own `urutan`. */
+  readonly orders: ReadonlySet<string>;
+  /** Keys of all labels that scales and orders declare. */
+  readonly words: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Model, Index>();
@@ -70,11 +74,34 @@ function made(model: Model): Index {
       push(heads[table.file], entry, { table, column });
     }
   }
-  for (const claim of claims.labels.keys())
+  for (const claim of [...claims.labels.keys(), ...claims.grades.keys()])
     push(labels[statements.file[claims.statement[claim] as number] as number], claims.entry[claim] as number, claim);
   const owners = new Map<MeasureId, Set<SubjectId>>();
   for (const { measure, subject } of data) owners.set(measure, (owners.get(measure) ?? new Set()).add(subject));
-  return { rows, heads, labels, owners };
+  const words = new Set(
+    model.scales.flatMap(({ classes }) => classes.flatMap(({ label, second }) => [label, ...second].map(titleKey))),
+  );
+  return { rows, heads, labels, owners, ...ordersIn(model, words) };
+}
+
+/** Grades with an order are no scale of a measure: they stand in the trees alone. */
+function ordersIn({ files }: Model, words: Set<string>): Pick<Index, 'orders' | 'words'> {
+  const orders = new Set<string>();
+  for (const { tree } of files) {
+    const { entries, text } = tree;
+    for (let entry = 0; entry < entries.count; entry = entries.until[entry] as number) {
+      if (!/^urutan\b/i.test(text.slice(entries.start[entry], (entries.start[entry] as number) + 8))) continue;
+      const node = tree.nodeOf(entry);
+      if (node.kind !== 'skala') continue;
+      orders.add(node.name.text.toLowerCase());
+      for (let member = entry + 1; member < (entries.until[entry] as number); member++) {
+        const grade = tree.nodeOf(member);
+        if (grade.kind !== 'kelas') continue;
+        for (const { text: label } of [grade.label, ...grade.second]) words.add(titleKey(label));
+      }
+    }
+  }
+  return { orders, words };
 }
 
 function push<T>(lists: Map<number, T[]> | undefined, key: number, item: T): void {

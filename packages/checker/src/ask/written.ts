@@ -150,11 +150,15 @@ function* property(at: At, node: Extract<EntryNode, { kind: 'properti' }>): Gene
   const { model, self, text, from } = at;
   if (node.name === 'juga disebut' && self !== null)
     for (const title of node.quoted) yield quoted(at, { kind: 'subjek', subject: self }, title, 'judul', true);
+  const [kode] = node.quoted;
+  if (node.name === 'kode' && self !== null && kode !== undefined)
+    yield quoted(at, { kind: 'subjek', subject: self }, kode, 'kata', false);
   if (node.name === 'satuan' || node.name === 'pakai') {
     const source = text.slice(from, from + node.valueSpan.end);
     const pattern = node.name === 'pakai' ? /(?<=\bsebagai\s+)[\p{L}\p{N}_]+/giu : /(?<![\p{L}\p{N}_])[\p{L}\p{N}_]+/gu;
     for (const { 0: name, index } of source.matchAll(pattern)) {
-      if (index < node.valueSpan.start || !isScale(model, name)) continue;
+      if (index < node.valueSpan.start || !(isScale(model, name) || indexOf(model).orders.has(name.toLowerCase())))
+        continue;
       const span = { start: index, end: index + name.length };
       yield word(at, { kind: 'skala', name: name.toLowerCase() }, { text: name, span }, 'id', node.name === 'pakai');
     }
@@ -193,13 +197,10 @@ function* listed(at: At, item: Quoted, kind: Word): Generator<Written> {
 }
 
 function* label(at: At, claim: number): Generator<Written> {
-  const { claims, scales } = at.model;
-  const text = claims.labels.get(claim) ?? '';
+  const { claims } = at.model;
+  const text = claims.labels.get(claim) ?? claims.grades.get(claim) ?? '';
   const key = titleKey(text);
-  if (
-    !scales.some(({ classes }) => classes.some((one) => [one.label, ...one.second].some((of) => titleKey(of) === key)))
-  )
-    return;
+  if (!indexOf(at.model).words.has(key)) return;
   const span = { start: claims.start[claim] as number, end: claims.end[claim] as number };
   const source = at.text.slice(at.from + span.start, at.from + span.end);
   const inner = /^["“”„‟″]/.test(source) ? { start: span.start + 1, end: span.end - 1 } : span;
@@ -329,7 +330,7 @@ function* partsOf(node: EntryNode): Generator<RefNode | Word> {
 /** Of a title what stands for it, apart from a number or a unit beside it; all of it where it is another wording. */
 function titled(at: At, subject: SubjectId, { text, span }: Word, offset: number | null, form: Form): Written {
   const name: Name = { kind: 'subjek', subject };
-  const { titles = [], code = null } = at.model.subjects[subject] ?? {};
+  const { titles = [], code = null, kode = null } = at.model.subjects[subject] ?? {};
   const inner = offset === null ? span : { start: span.start + offset, end: span.end - offset };
   const isPlain = inner.end - inner.start === text.length;
   const isCode = code !== null && text.trim().toLowerCase() === code.toLowerCase();
@@ -339,7 +340,7 @@ function titled(at: At, subject: SubjectId, { text, span }: Word, offset: number
   const declares = first?.uri === at.model.files[at.file]?.uri && first?.start === at.from + span.start;
   const said = part === null ? text : text.slice(part.start, part.end);
   return {
-    ...written(at, name, own, isCode ? 'id' : form, declares),
+    ...written(at, name, own, isCode ? 'id' : text === kode ? 'kata' : form, declares),
     text: said,
     around: absolute(at, form === 'sel' ? own : span),
   };
