@@ -46,6 +46,10 @@ export const nama: Catalogue = {
     id: 'Versi anggaran disebut dua kali dan berbeda: {table} pada kepala tabel, {column} pada kolom. Angkanya dibaca menurut kolomnya; samakan keduanya.',
     en: 'The budget version is said twice and differently: {table} in the table’s head, {column} in the column. The numbers are read by the column; make both alike.',
   },
+  'nama.alamat.tahun': {
+    id: 'Tahun disebut dua kali dan berbeda: {table} pada kepala tabel, {column} pada kolom. Angkanya dibaca menurut kolomnya; samakan keduanya.',
+    en: 'The year is said twice and differently: {table} in the table’s head, {column} in the column. The numbers are read by the column; make both alike.',
+  },
   'nama.satuan.beda': {
     id: 'Satuan "{unit}" berbeda dari satuan yang dinyatakan untuk "{title}", yaitu {declared}. Angka dengan satuan berbeda tidak dapat dibandingkan; samakan satuannya.',
     en: 'The unit "{unit}" differs from the one declared for "{title}", {declared}. Numbers of different units cannot be compared; make the units alike.',

@@ -1,6 +1,7 @@
 /** One table: rows → statements and claims, its total rows, its text cells. */
-import type { RowNode, TableNode } from '@sakip-lint/language';
+import type { RowNode, Span, TableNode } from '@sakip-lint/language';
 import type { FileInput, TableColumn, TableModel, TableRow } from '../../model/model.ts';
+import { yearOf } from '../../model/period.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from '../builder.ts';
 import { defaultPeriod, readPeriod } from '../periods.ts';
 import type { Walk } from '../walk.ts';
@@ -144,7 +145,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
 
   const lines = linesOf(pasted, body);
   const reader: Reader = { ...pasted, rows: lines.map((line) => line.node) };
-  versionTwice(b, at, node, rows[0]?.entry ?? at.entry, columns);
+  saidTwice(b, at, node, rows[0]?.entry ?? at.entry, columns);
   const model: TableRow[] = rows.slice(0, heads).map((row) => bareRow(row.entry, 'kepala', null));
   for (const line of lines) model.push(readRow(inScopeOf(reader, line.node), { ...at, entry: line.entry }, line));
   const listed = readList(reader, node, lines, numbers);
@@ -217,21 +218,31 @@ function modelColumn(b: Builder, at: Spot, entry: number, column: Column, versio
   };
 }
 
-/** The table's head and a column each say a version, and differ. */
-function versionTwice(b: Builder, at: Spot, node: TableNode, head: number, columns: readonly Column[]): void {
-  for (const column of columns) {
-    if (node.versi === null || column.version === 0 || column.version === node.versi.version) continue;
+/** The table's head and its columns each say a version or a year, and no column is what the head speaks of. */
+function saidTwice(b: Builder, at: Spot, node: TableNode, head: number, columns: readonly Column[]): void {
+  const tell = (word: 'versi' | 'tahun', table: string, column: Column, said: string, span: Span): void =>
     problem(
       b,
       'nama/alamat',
-      {
-        key: 'nama.alamat.versi',
-        args: { table: versionWord(node.versi.version), column: versionWord(column.version) },
-      },
+      { key: `nama.alamat.${word}`, args: { table, column: said } },
       place(b, { file: at.file, entry: head }, column.cells.at(-1)?.span ?? { start: 0, end: 0 }),
       `${node.number?.text ?? at.entry}|${column.index}`,
-      [{ place: place(b, at, node.versi.span), message: { key: 'kata.pertama', args: {} } }],
+      [{ place: place(b, at, span), message: { key: 'kata.pertama', args: {} } }],
     );
+  const measured = columns.filter(({ role, measure }) => role === 'ukuran' && measure !== null);
+  if (node.versi !== null) {
+    const { version, span } = node.versi;
+    const amounts = measured.filter((column) => column.measure === 'pagu');
+    // Beside a column that the head's word is meant for, another version is a comparison.
+    if (amounts.every((column) => column.version !== 0 && column.version !== version))
+      for (const column of amounts) tell('versi', versionWord(version), column, versionWord(column.version), span);
+  }
+  if (node.tahun?.form === 'tahun') {
+    const { year, span } = node.tahun;
+    const [first] = measured;
+    const years = measured.map(({ period }) => (period === null || period <= 64 ? year : yearOf(period)));
+    if (first !== undefined && years.every((one) => one !== year))
+      tell('tahun', String(year), first, String(years[0]), span);
   }
 }
 
