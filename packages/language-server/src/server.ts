@@ -15,19 +15,26 @@ import {
   LSPErrorCodes,
   type Position,
   ResponseError,
+  type SemanticTokens,
+  type SemanticTokensDelta,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { offsetOf } from './convert.ts';
 import { codeActionsAt, FIX_ALL } from './features/code-actions.ts';
 import { COMPLETION_TRIGGERS, completionAt } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
+import { foldingRanges } from './features/folding.ts';
 import { formatEdits } from './features/format.ts';
 import { hoverAt } from './features/hover.ts';
+import { inlayHints } from './features/inlay.ts';
 import { linksOf } from './features/links.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/names.ts';
 import { outlineOf } from './features/outline.ts';
 import { prepareRename, type Refused, renameAt } from './features/rename.ts';
 import { PAGE_SCHEME, pageOf } from './features/rule-page.ts';
+import { selectionAt } from './features/selection.ts';
+import { LEGEND, SentTokens, semanticTokens } from './features/semantic-tokens.ts';
+import { SIGNATURE_TRIGGERS, signatureAt } from './features/signature.ts';
 import { symbolsIn } from './features/symbols.ts';
 import { Session } from './session.ts';
 import { canonical } from './uris.ts';
@@ -46,6 +53,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
   let client: Client = { pulls: false, watches: false, snippets: false };
   let render: Render | null = null;
   const published = new Map<Uri, string>();
+  const sentTokens = new SentTokens();
 
   const fault = (error: unknown): void => {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -133,6 +141,11 @@ export function serve(connection: Connection, options: ServerOptions): void {
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
         documentLinkProvider: {},
+        signatureHelpProvider: { triggerCharacters: [...SIGNATURE_TRIGGERS] },
+        inlayHintProvider: true,
+        semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } },
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
         documentFormattingProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         workspace: {
@@ -162,7 +175,10 @@ export function serve(connection: Connection, options: ServerOptions): void {
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
     session.change(canonical(uri), version, contentChanges),
   );
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => session.close(canonical(uri)));
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    session.close(canonical(uri));
+    sentTokens.forget(uri);
+  });
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => ({
     kind: 'full',
@@ -215,6 +231,29 @@ export function serve(connection: Connection, options: ServerOptions): void {
     }
   });
   connection.onDocumentLinks(({ textDocument: { uri } }) => answer(uri, [], (seen) => linksOf(seen, asEditor)));
+  connection.onSignatureHelp(({ textDocument: { uri }, position }) =>
+    answer(uri, null, (seen) => signatureAt(seen, at(seen, position))),
+  );
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
+    answer(uri, [], (seen) => inlayHints(seen, { start: at(seen, range.start), end: at(seen, range.end) })),
+  );
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
+    answer<SemanticTokens>(uri, { data: [] }, (seen) => sentTokens.full(uri, semanticTokens(seen))),
+  );
+  connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }) =>
+    answer<SemanticTokens | SemanticTokensDelta>(uri, { data: [] }, (seen) =>
+      sentTokens.delta(uri, previousResultId, semanticTokens(seen)),
+    ),
+  );
+  connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
+    answer(uri, { data: [] }, (seen) => ({
+      data: semanticTokens(seen, { start: at(seen, range.start), end: at(seen, range.end) }),
+    })),
+  );
+  connection.onFoldingRanges(({ textDocument: { uri } }) => answer(uri, [], foldingRanges));
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
+    answer(uri, [], (seen) => positions.map((position) => selectionAt(seen, at(seen, position)))),
+  );
   connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(uri, [], formatEdits));
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) =>
     answer(uri, [], (seen) =>

@@ -1,56 +1,20 @@
 /** What a block is about, and which statement stands where: asked by position, found in indexes made once a model. */
-import type { RefNode, SubjectNode } from '@sakip-lint/language';
 import type { ClaimId, Claims, StatementId, Statements } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import type { SubjectId } from '../model/subject.ts';
 
-/** Deeper nesting than this is nobody's report. */
-const DEEPEST = 60;
-
-const declaredOf = new WeakMap<Model, ReadonlyMap<string, ReadonlyMap<number, SubjectId>>>();
-
-/** Subjects by where their block declares them. */
-function declaredIn(model: Model, uri: string): ReadonlyMap<number, SubjectId> | undefined {
-  let known = declaredOf.get(model);
-  if (known === undefined) {
-    const files = new Map<string, Map<number, SubjectId>>();
-    for (const { id, declared, explicit } of model.subjects) {
-      if (!explicit) continue;
-      const file = files.get(declared.uri) ?? new Map<number, SubjectId>();
-      files.set(declared.uri, file.set(declared.start, id));
-    }
-    known = files;
-    declaredOf.set(model, known);
-  }
-  return known.get(uri);
-}
-
-/** Subject of the block that an entry heads (a subject's, a bundle's); null: of nothing known. */
-export function subjectOfBlock(model: Model, file: number, entry: number, depth = 0): SubjectId | null {
-  const input = model.files[file];
-  if (input === undefined || entry < 0 || entry >= input.tree.entries.count || depth > DEEPEST) return null;
-  const { entries } = input.tree;
-  const node = input.tree.nodeOf(entry);
+/** Subject of the block that an entry heads (a subject's, its data's, a bundle's); null: of nothing known. */
+export function subjectOfBlock(model: Model, file: number, entry: number): SubjectId | null {
+  const tree = model.files[file]?.tree;
+  if (tree === undefined || entry < 0 || entry >= tree.entries.count) return null;
+  const declared = model.subjectAt(file, entry);
+  if (declared !== null) return declared;
+  const node = tree.nodeOf(entry);
+  const parent = tree.entries.parent[entry] as number;
+  if (node.kind === 'subjek' && node.subject === 'data') return model.subjectAt(file, parent);
+  if (node.kind !== 'bundel') return null;
   const at = { file, entry, document: documentAt(model, file, entry) };
-  const above = (): SubjectId | null => subjectOfBlock(model, file, entries.parent[entry] as number, depth + 1);
-  if (node.kind === 'bundel') return model.resolve(node.ref, at, above())?.subject ?? null;
-  if (node.kind !== 'subjek') return null;
-  if (node.subject === 'data') return above();
-  const start = (entries.start[entry] as number) + (node.title?.span ?? node.head).start;
-  const declared = declaredIn(model, input.uri)?.get(start);
-  if (declared !== undefined) return declared;
-  const ref = refOf(node);
-  return ref === null ? null : (model.resolve(ref, at, above())?.subject ?? null);
-}
-
-/** A block's head as a reference to what it is about. */
-function refOf({ id, title, subject, keyword, head }: SubjectNode): RefNode | null {
-  const modifiers = { period: null, version: null, against: null, source: null };
-  if (id !== null) return { steps: [{ as: 'id', ...id }], modifiers, span: head };
-  if (title !== null) return { steps: [{ as: 'judul', ...title, kind: subject }], modifiers, span: head };
-  return subject === 'anggaran' && keyword !== null
-    ? { steps: [{ as: 'id', ...keyword }], modifiers, span: head }
-    : null;
+  return model.resolve(node.ref, at, model.subjectAt(file, parent))?.subject ?? null;
 }
 
 /** The document an entry belongs to: the last `dokumen` above it in its file. */

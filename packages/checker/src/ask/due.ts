@@ -90,7 +90,10 @@ export function valueDue({ model, judgement }: CheckResult, wanted: Wanted): Due
 /** Values of measures are printed with two decimals where nothing of that measure is printed yet. */
 const USUAL_DECIMALS = 2;
 
-const decimalsBy = new WeakMap<Claims, ReadonlyMap<number, ReadonlyMap<number, number>>>();
+/** More decimals than this are a spreadsheet's, and no way of printing. */
+const MOST_DECIMALS = 8;
+
+const decimalsBy = new WeakMap<Claims, Int32Array>();
 
 /** Decimals that most values of a measure have in a document; the one that is being typed is not counted. */
 function decimalsFor(model: Model, wanted: Wanted): number {
@@ -104,11 +107,12 @@ function decimalsFor(model: Model, wanted: Wanted): number {
     .filter((claim) => claims.entry[claim] === wanted.typing)
     .filter((claim) => quantities.measure[claims.quantity[claim] as number] === wanted.measure)
     .map((claim) => claims.scale[claim]);
+  const from = (wanted.document * measures.length + wanted.measure) * MOST_DECIMALS;
   let best = USUAL_DECIMALS;
   let most = 0;
-  for (const [decimals, all] of known.get(wanted.document * measures.length + wanted.measure) ?? []) {
-    const count = all - typed.filter((one) => one === decimals).length;
-    if (count > most || (count === most && count > 0 && decimals > best)) {
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals++) {
+    const count = (known[from + decimals] ?? 0) - typed.filter((one) => one === decimals).length;
+    if (count > 0 && count >= most) {
       best = decimals;
       most = count;
     }
@@ -116,15 +120,16 @@ function decimalsFor(model: Model, wanted: Wanted): number {
   return best;
 }
 
-function countDecimals({ claims, quantities, statements, measures }: Model): Map<number, Map<number, number>> {
-  const counts = new Map<number, Map<number, number>>();
+/** Values by document, measure and decimals. */
+function countDecimals({ claims, quantities, statements, measures, documents }: Model): Int32Array {
+  const counts = new Int32Array(documents.length * measures.length * MOST_DECIMALS);
   for (let claim = 0; claim < claims.count; claim++) {
-    if (Number.isNaN(claims.mantissa[claim])) continue;
-    const document = statements.document[claims.statement[claim] as number] as number;
-    const key = document * measures.length + (quantities.measure[claims.quantity[claim] as number] as number);
     const decimals = claims.scale[claim] as number;
-    const own = counts.get(key) ?? new Map<number, number>();
-    counts.set(key, own.set(decimals, (own.get(decimals) ?? 0) + 1));
+    if (Number.isNaN(claims.mantissa[claim]) || decimals >= MOST_DECIMALS) continue;
+    const document = statements.document[claims.statement[claim] as number] as number;
+    const measure = quantities.measure[claims.quantity[claim] as number] as number;
+    const at = (document * measures.length + measure) * MOST_DECIMALS + decimals;
+    counts[at] = (counts[at] as number) + 1;
   }
   return counts;
 }

@@ -2,6 +2,7 @@
 export { claimsOfStatement, documentAt, statementNear, statementsIn, subjectOfBlock } from './blocks.ts';
 export { type CellAsked, type CellMeaning, meaningOfCell } from './cells.ts';
 export { type Due, isStated, type LabelDue, labelDue, scaleFor, statedFor, valueDue, type Wanted } from './due.ts';
+export { type Following, followingFrom } from './following.ts';
 export type { Form, Name, Written } from './name.ts';
 export { isSame } from './name.ts';
 export { declarationsOf, nameAt, placeOf, placesOf } from './names.ts';
