@@ -303,9 +303,12 @@ function sameSubject(
   return code !== null && one.code !== null && one.code.toLowerCase() !== code.toLowerCase() && !item ? null : found;
 }
 
+/** Names ignore case; of one letter they do not (`n`, `N`). */
+export const dataKey = (name: string): string => (name.length === 1 ? name : name.toLowerCase());
+
 function declareData(b: Builder, file: number, entry: number, node: SubjectNode, owner: number): void {
   const title = node.title?.text ?? '';
-  const name = (node.id?.text ?? titleKey(title)).toLowerCase();
+  const name = dataKey(node.id?.text ?? titleKey(title));
   const facts = b.data.get(owner) ?? new Map();
   b.data.set(owner, facts);
   if (facts.has(name)) return;

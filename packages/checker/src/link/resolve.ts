@@ -40,7 +40,7 @@ export function resolver(b: Builder, known: Names, traits: TraitsOf): Resolver {
         source === null
           ? written.toLowerCase().replace(/\s+/g, ' ')
           : `${written.toLowerCase()} ${source.toLowerCase()}`;
-      const data = dataOf(b, subject, name);
+      const data = written.length === 1 && source === null ? letterOf(b, subject, written) : dataOf(b, subject, name);
       if (data !== null) return { subject: data.owner, measure: data.measure };
       const aimed = name.startsWith('target ') ? dataOf(b, subject, name.slice('target '.length)) : null;
       const target = aimed === null ? undefined : b.measureIds.get(`target ${b.measures[aimed.measure]}`);
@@ -149,6 +149,13 @@ function wholeOf(b: Builder, known: Names, at: Spot, text: string): number | nul
   }
   const id = b.documents[at.document]?.id?.toLowerCase();
   return word === id || word === 'lkj' || word === 'dokumen' ? documentSubject(b, known, at.document) : null;
+}
+
+/** Data of one letter, told apart by case where both are there. */
+function letterOf(b: Builder, subject: number, letter: string): DataFact | null {
+  return (
+    dataOf(b, subject, letter) ?? dataOf(b, subject, letter.toLowerCase()) ?? dataOf(b, subject, letter.toUpperCase())
+  );
 }
 
 function dataOf(b: Builder, subject: number, name: string): DataFact | null {

@@ -240,3 +240,31 @@ indikator "Sambungan air" { satuan unit; target 200; realisasi 170; capaian 85%;
     expectReport(report(definition, `${name} «${wrong}»`)).toReport({ rule: 'kinerja/rumus' });
   });
 });
+
+describe('n and N', () => {
+  it('are two data', () => {
+    const block = (realisasi: string) => `dokumen lkj "Laporan Kinerja" { tahun 2033 }
+indikator a "Jembatan mantap" {
+  satuan persen
+  rumus n / N * 100%
+  data N "Jumlah jembatan" { 2033: 40 }
+  data n { 2033: 30 }
+  realisasi ${realisasi}
+}
+narasi "3" { a.n = 30; a.N = 40 }
+`;
+    expectReport(block('75%')).toBeValid();
+    expectReport(block('«65%»')).toReport({ rule: RULE, message: '30 / 40 × 100% = 75%' });
+  });
+
+  it('as heads are the numerator and the denominator', () => {
+    const table = (realisasi: string) => `dokumen lkj "Laporan Kinerja" { tahun 2033 }
+tabel "3"
+| Indikator | n | N | Realisasi |
+| Persentase jembatan mantap | 30 | 40 | ${realisasi} |
+| Persentase jalan mantap | 120 | 180 | 66,67% |
+`;
+    expectReport(table('75%')).toBeValid();
+    expectReport(table('«65%»')).toReport({ rule: RULE });
+  });
+});

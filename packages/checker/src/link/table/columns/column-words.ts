@@ -7,7 +7,7 @@ import type { HeadSum } from './column-head.ts';
 const nameless = (heads: readonly (readonly Word[])[], text: string, name: string): boolean =>
   text.trim() === name && ['n', 'N'].every((one) => heads.some((cells) => cells.at(-1)?.text.trim() === one));
 
-/** `n`, `N` below realisasi: its parts; undefined for any other head, null where they are of something else. */
+/** `n`, `N` below realisasi or nothing: its parts; undefined for any other head, null where they are of something else. */
 export function shareOf(
   heads: readonly (readonly Word[])[],
   text: string,
@@ -16,7 +16,7 @@ export function shareOf(
   const part = nameless(heads, text, 'n') ? 'pembilang' : nameless(heads, text, 'N') ? 'penyebut' : undefined;
   const own = fact?.measure === 'pembilang' || fact?.measure === 'penyebut' ? fact.measure : undefined;
   if (part === undefined) return own;
-  return fact?.measure === 'realisasi' ? part : null;
+  return fact === null || fact.measure === 'realisasi' ? part : null;
 }
 
 /** Scores and weights belong to the components of an evaluation. */

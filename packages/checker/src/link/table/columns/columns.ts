@@ -136,6 +136,9 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
     return scale === null ? text : { ...base, role: 'label', measure: scale };
   }
   if (role === 'label') return labelColumn(b, base, lowest.text, texts, sum);
+  const part = shareOf(around.heads, lowest.text, sum);
+  if (part !== undefined)
+    return part === null ? text : { ...base, role: 'ukuran', measure: part, period, owner: 'kinerja' };
   if (fact === null) {
     // `Target | Rp` below a year is what it costs; only a pagu has versions (`Sebelum Perubahan`).
     const amounts = version > 0 && sum.unknown.length === 0 && areAmounts(texts);
@@ -155,9 +158,6 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
       return { ...base, role: 'ukuran', period, version, owner: sum.group, us: sum.us, magnitude: sum.magnitude };
     return text;
   }
-  const part = shareOf(around.heads, lowest.text, sum);
-  if (part !== undefined)
-    return part === null ? text : { ...base, role: 'ukuran', measure: part, period, owner: 'kinerja' };
   const score = scoreOf(fact, left);
   if (score !== null) return { ...base, role: 'ukuran', measure: score, period };
   if (areCounts(texts) && (role === 'satuan' || role === 'subjek'))
