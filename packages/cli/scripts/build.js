@@ -1,7 +1,7 @@
 // Bundles everything into dist/: one package without run-time dependencies. Commands are chunks, loaded on use; what they
-// share with the check is one file with it, but for what a small clean report does not need of that. The result is
-// CommonJS: an ES module that imports one of Node's own loads all that this one could ever need. The bundler splits only
-// ES modules, so each file is turned after that.
+// share with the check is laid out with it by what a small clean report needs. The result is CommonJS: an ES module that
+// imports one of Node's own loads all that this one could ever need. The bundler splits only ES modules, so each file is
+// turned after that.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -38,12 +38,12 @@ const { metafile } = await build({
 const chunks = chunksOf(MAIN, metafile);
 const others = readdirSync(work).filter((file) => file !== MAIN && !chunks.includes(file));
 const program = unlocked(await joined([MAIN, ...chunks]));
-const { hot, cold } = layOut(program, await ranBy(program, path('../../examples/mulai')), './rest.js');
+const ran = await ranBy(program, path('../../examples/mulai'));
+const files = layOut(program, ran, { main: MAIN, count: 3, rest: 'rest.js' });
 
 await rm(path('dist'), { recursive: true, force: true });
 await mkdir(path('dist'));
-await write(MAIN, eager(await commonJs(hot)));
-await write('rest.js', await commonJs(cold));
+for (const [file, text] of files) await write(file, eager(await commonJs(text)));
 for (const file of chunks) await write(file, `module.exports = require('./${MAIN}')['${file}'];\n`);
 for (const file of others) await write(file, await commonJs(readFileSync(join(work, file), 'utf8')));
 await rm(work, { recursive: true });

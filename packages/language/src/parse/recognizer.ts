@@ -190,31 +190,34 @@ function actionOf(guarded: Guarded): Action {
   return typeof guarded === 'function' ? guarded : guarded.DEF;
 }
 
-// `OPTION2` differs from `OPTION` in nothing but its key: Chevrotain tells a rule's productions apart by these numbers.
 type Keyed = 'option' | 'many' | 'atLeastOne' | 'or';
-const methods = Recognizer.prototype as unknown as Record<string, unknown>;
-for (let number = 0; number < 10; number++) {
-  const suffix = number === 0 ? '' : number;
-  const keyed = (name: string, method: Keyed, kind: number): void => {
-    const key = (kind << 8) | number;
-    methods[`${name}${suffix}`] = function (
-      this: Record<Keyed, (what: unknown, key: number) => unknown>,
-      what: unknown,
-    ) {
-      return this[method](what, key);
-    };
-  };
-  keyed('OPTION', 'option', OPTIONAL);
-  keyed('MANY', 'many', REPETITION);
-  keyed('AT_LEAST_ONE', 'atLeastOne', MANDATORY);
-  keyed('OR', 'or', ALTERNATION);
-  methods[`CONSUME${suffix}`] = methods['consume'];
-  methods[`SUBRULE${suffix}`] = methods['subrule'];
-}
 
 /** The base of the grammar, with Chevrotain's own types. */
-export const EmbeddedActionsParser: typeof Chevrotain.EmbeddedActionsParser =
-  Recognizer as unknown as typeof Chevrotain.EmbeddedActionsParser;
+export const EmbeddedActionsParser: typeof Chevrotain.EmbeddedActionsParser = numbered();
+
+/** `OPTION2` differs from `OPTION` in nothing but its key: Chevrotain tells a rule's productions apart by these numbers. */
+function numbered(): typeof Chevrotain.EmbeddedActionsParser {
+  const methods = Recognizer.prototype as unknown as Record<string, unknown>;
+  for (let number = 0; number < 10; number++) {
+    const suffix = number === 0 ? '' : number;
+    const keyed = (name: string, method: Keyed, kind: number): void => {
+      const key = (kind << 8) | number;
+      methods[`${name}${suffix}`] = function (
+        this: Record<Keyed, (what: unknown, key: number) => unknown>,
+        what: unknown,
+      ) {
+        return this[method](what, key);
+      };
+    };
+    keyed('OPTION', 'option', OPTIONAL);
+    keyed('MANY', 'many', REPETITION);
+    keyed('AT_LEAST_ONE', 'atLeastOne', MANDATORY);
+    keyed('OR', 'or', ALTERNATION);
+    methods[`CONSUME${suffix}`] = methods['consume'];
+    methods[`SUBRULE${suffix}`] = methods['subrule'];
+  }
+  return Recognizer as unknown as typeof Chevrotain.EmbeddedActionsParser;
+}
 
 /** Readies a parser: here by tables made at build time, in `chevrotain.ts` by Chevrotain's own analysis. */
 export function analyse(parser: object, tables: Lookahead, vocabulary: readonly TokenType[]): void {
