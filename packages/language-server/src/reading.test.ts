@@ -2,7 +2,14 @@
 import { FUNCTIONS } from '@sakip-lint/language';
 import { examples } from '@sakip-lint/testkit';
 import { expect, onTestFinished, test } from 'vitest';
-import type { FoldingRange, InlayHint, SelectionRange, SemanticTokens, SignatureHelp } from 'vscode-languageserver';
+import type {
+  FoldingRange,
+  InlayHint,
+  SelectionRange,
+  SemanticTokens,
+  SignatureHelp,
+  TextEdit,
+} from 'vscode-languageserver';
 import { LEGEND } from './features/semantic-tokens.ts';
 import { type Editor, type EditorOptions, editor } from './server.fixture.ts';
 
@@ -191,6 +198,42 @@ test('a selection grows from a number or a cell to its entry, its blocks, the fi
     'program "A" {',
   ]);
   expect((await grown(4, 7)).slice(0, 3)).toEqual(['B b', '| A | B b |', 'tabel "3.1"\n| A | B b |\n| C | D |']);
+});
+
+/** The text after what an editor does with edits, which never overlap. */
+function applied(text: string, edits: readonly TextEdit[]): string {
+  const lines = text.split('\n');
+  const offset = ({ line, character }: TextEdit['range']['start']): number =>
+    lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0) + character;
+  return [...edits]
+    .sort((a, b) => offset(b.range.start) - offset(a.range.start))
+    .reduce(
+      (now, { range, newText }) => now.slice(0, offset(range.start)) + newText + now.slice(offset(range.end)),
+      text,
+    );
+}
+
+test('a table that is typed is aligned as the printer would, row by row', async () => {
+  const typed = async (text: string, line: number, character: number, ch: string): Promise<string> => {
+    const one = await started(text);
+    const edits = (await one.connection.sendRequest('textDocument/onTypeFormatting', {
+      ...DOCUMENT,
+      position: { line, character },
+      ch,
+      options: { tabSize: 2, insertSpaces: true },
+    })) as TextEdit[];
+    return applied(text, edits);
+  };
+  const table = 'tabel "3.1"\n| Indikator | Target |\n| Minat baca masyarakat | 80% |';
+  const aligned = 'tabel "3.1"\n| Indikator             | Target |\n| Minat baca masyarakat | 80%    |';
+  expect(await typed(table, 2, 31, '|')).toBe(aligned);
+  expect(await typed(`${table}\n`, 3, 0, '\n')).toBe(`${aligned}\n`);
+  expect(await typed(`${table.replaceAll('\n', '\r\n')}\r\n`, 3, 0, '\n')).toBe(
+    `${aligned.replaceAll('\n', '\r\n')}\r\n`,
+  );
+  expect(await typed(aligned, 2, 34, '|')).toBe(aligned);
+  // Elsewhere nothing moves.
+  expect(await typed(`${table}\n\nprogram "A" {\n`, 5, 0, '\n')).toBe(`${table}\n\nprogram "A" {\n`);
 });
 
 test('signatures of the language’s functions, the parameter that is being written', async () => {

@@ -25,6 +25,7 @@ import { COMPLETION_TRIGGERS, completionAt } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { foldingRanges } from './features/folding.ts';
 import { formatEdits } from './features/format.ts';
+import { ON_TYPE_TRIGGERS, onTypeEdits } from './features/format-on-type.ts';
 import { hoverAt } from './features/hover.ts';
 import { inlayHints } from './features/inlay.ts';
 import { linksOf } from './features/links.ts';
@@ -147,6 +148,10 @@ export function serve(connection: Connection, options: ServerOptions): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentFormattingProvider: true,
+        documentOnTypeFormattingProvider: {
+          firstTriggerCharacter: ON_TYPE_TRIGGERS[0],
+          moreTriggerCharacter: ON_TYPE_TRIGGERS.slice(1),
+        },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
@@ -253,6 +258,9 @@ export function serve(connection: Connection, options: ServerOptions): void {
   connection.onFoldingRanges(({ textDocument: { uri } }) => answer(uri, [], foldingRanges));
   connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
     answer(uri, [], (seen) => positions.map((position) => selectionAt(seen, at(seen, position)))),
+  );
+  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }) =>
+    answer(uri, [], (seen) => onTypeEdits(seen, at(seen, position))),
   );
   connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(uri, [], formatEdits));
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) =>

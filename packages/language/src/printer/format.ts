@@ -11,6 +11,8 @@ import { FaultList } from '../tree/fault-list.ts';
 import type { Tree } from '../tree/tree.ts';
 import { alignedRows } from './rows.ts';
 
+export { alignedAround } from './rows.ts';
+
 /** Lines longer than this are not put on one line. */
 const WIDEST = 120;
 /** Deeper levels are not indented further: a text of 10,000 levels would be all blanks. */

@@ -8,13 +8,42 @@ import type { Split } from '../split/splitter.ts';
 /** Cells longer than this do not widen their column. */
 const WIDEST_CELL = 48;
 
+const isPiped = (text: string, tokens: Tokens, entries: Split, index: number): boolean => {
+  const first = entries.firstToken[index] as number;
+  return tokens.type[first] === T.row && text.charCodeAt(tokens.start[first] as number) === 124;
+};
+
+/** As `alignedRows`, of the rows alone that one entry stands among; empty where it is no row between bars. */
+export function alignedAround(
+  text: string,
+  tokens: Tokens,
+  entries: Split,
+  index: number,
+): ReadonlyMap<number, string> {
+  const result = new Map<number, string>();
+  const belongs = (at: number): boolean =>
+    at >= 0 && at < entries.count && entries.parent[at] === entries.parent[index] && isPiped(text, tokens, entries, at);
+  if (!belongs(index)) return result;
+  let from = index;
+  while (belongs(from - 1)) from--;
+  let to = index + 1;
+  while (belongs(to)) to++;
+  align(
+    text,
+    tokens,
+    entries,
+    Array.from({ length: to - from }, (_, k) => from + k),
+    result,
+  );
+  return result;
+}
+
 /** The text of each row by entry, without its clauses. */
 export function alignedRows(text: string, tokens: Tokens, entries: Split): ReadonlyMap<number, string> {
   /** Rows that follow each other in one block. */
   const runs: number[][] = [];
   for (let index = 0; index < entries.count; index++) {
-    const first = entries.firstToken[index] as number;
-    if (tokens.type[first] !== T.row || text.charCodeAt(tokens.start[first] as number) !== 124) continue;
+    if (!isPiped(text, tokens, entries, index)) continue;
     const run = runs.at(-1);
     const last = run?.at(-1) ?? -2;
     if (run !== undefined && last === index - 1 && entries.parent[last] === entries.parent[index]) run.push(index);
