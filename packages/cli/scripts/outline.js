@@ -5,7 +5,7 @@
 import { childrenOf, firstFrom, isFunction } from './scopes.js';
 
 /** Characters that a piece must spare. */
-const LEAST = 40;
+const LEAST = 20;
 const LOAD = '$load()';
 
 /**
