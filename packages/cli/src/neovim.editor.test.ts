@@ -14,7 +14,9 @@ program P "Perpustakaan" {
 }
 `;
 
-test('Neovim shows the findings, the hover, and applies a fix and the format', { timeout: 120_000 }, () => {
+test('Neovim shows the findings, the hover, and completes, renames, applies a fix and the format', {
+  timeout: 120_000,
+}, () => {
   const cwd = folder({ 'lkj.sakip': TEXT });
   for (const name of ['config', 'data', 'state', 'cache']) mkdirSync(join(cwd, name));
   const out = join(cwd, 'out.json');
@@ -45,7 +47,10 @@ test('Neovim shows the findings, the hover, and applies a fix and the format', {
     'Abaikan anggaran/serapan di sini, dengan alasan',
   ]);
   expect(shown.fixed[2]).toBe('    pagu Rp 5.000.000; realisasi Rp 4.000.000; serapan 80%');
-  expect(shown.formatted).not.toEqual(shown.fixed);
+  expect(shown.completion[0]).toMatchObject({ abbr: '80%' });
+  expect(shown.renamed[1]).toBe('program baca "Perpustakaan" {');
+  expect(shown.renamed[4]).toBe('narasi "3.1" { baca.serapan = 80% }');
+  expect(shown.formatted).not.toEqual(shown.renamed);
   const bare = (lines: readonly string[]): string => lines.join('').replace(/[\s;]/g, '');
-  expect(bare(shown.formatted)).toBe(bare(shown.fixed));
+  expect(bare(shown.formatted)).toBe(bare(shown.renamed));
 });
