@@ -1,5 +1,6 @@
 /** What a block is about, and which statement stands where: asked by position, found in indexes made once a model. */
-import type { ClaimId, Claims, StatementId, Statements } from '../model/claim.ts';
+import { type ClaimIndex, claimIndex } from '../constrain/claim-index.ts';
+import type { ClaimId, StatementId, Statements } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import type { SubjectId } from '../model/subject.ts';
 
@@ -85,27 +86,13 @@ export function statementNear({ statements }: Model, file: number, entry: number
   return list[at - 1] ?? here ?? null;
 }
 
-const claimsBy = new WeakMap<Claims, { readonly start: Int32Array; readonly ids: Int32Array }>();
+/** By the column of statements, which an edit of numbers leaves as it is. */
+const indexes = new WeakMap<Int32Array, ClaimIndex>();
 
 /** Claims of a statement, in order of writing. */
-export function claimsOfStatement({ claims, statements }: Model, statement: StatementId): readonly ClaimId[] {
-  let known = claimsBy.get(claims);
-  if (known === undefined) {
-    const start = new Int32Array(statements.count + 1);
-    for (let claim = 0; claim < claims.count; claim++) {
-      const next = (claims.statement[claim] as number) + 1;
-      start[next] = (start[next] as number) + 1;
-    }
-    for (let k = 0; k < statements.count; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
-    const next = start.slice();
-    const ids = new Int32Array(claims.count);
-    for (let claim = 0; claim < claims.count; claim++) {
-      const of = claims.statement[claim] as number;
-      ids[next[of] as number] = claim;
-      next[of] = (next[of] as number) + 1;
-    }
-    known = { start, ids };
-    claimsBy.set(claims, known);
-  }
-  return [...known.ids.subarray(known.start[statement] as number, known.start[statement + 1] as number)];
+export function claimsOfStatement(model: Model, statement: StatementId): readonly ClaimId[] {
+  const known = indexes.get(model.claims.statement) ?? claimIndex(model);
+  indexes.set(model.claims.statement, known);
+  const { start, ids } = known;
+  return [...ids.subarray(start[statement] as number, start[statement + 1] as number)];
 }
