@@ -37,6 +37,11 @@ describe('whether a written calculation comes out', () => {
     ['10 / 4 = 5 / 2 = 2,5', ['sesuai', 'sesuai']],
     ['10 / 4 = 7 / 2 = 3,5', ['beda', 'sesuai']],
     ['186/100.000 × 100 = 0,186', ['sesuai']],
+    ['48% / 80% × 100% = 60%', ['sesuai']],
+    ['48% / 80% × 100% = 0%', ['beda']],
+    ['0,12% / 40% × 100% = 0%', ['sesuai']],
+    ['0,4% × 50% = 0%', ['sesuai']],
+    ['186 / 100.000 = 0%', ['sesuai']],
   ])('%s', (written, expected) => expect(verdicts(written)).toEqual(expected));
 
   it('is not asked of what is no arithmetic over written numbers', () => {

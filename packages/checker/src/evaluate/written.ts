@@ -99,7 +99,7 @@ function evaluate(node: ExprNode, percent: Rational): Reading {
 export function sidesAgree(left: Side, right: Side): 'sesuai' | 'pembulatan' | 'beda' {
   let cut = false;
   for (const value of left.values) {
-    for (const scaled of [value, mulRational(value, rational(100, 1)), mulRational(value, CENT)]) {
+    for (const scaled of scalesOf(left, right, value)) {
       if (right.numeral === null) {
         if (right.values.some((other) => cmpRational(other, scaled) === 0)) return 'sesuai';
         continue;
@@ -110,6 +110,14 @@ export function sidesAgree(left: Side, right: Side): 'sesuai' | 'pembulatan' | '
     }
   }
   return cut ? 'pembulatan' : 'beda';
+}
+
+/** Percentages may be told as parts and parts as percentages; near 0 everything would come out in one of these ways. */
+function scalesOf({ values: [first, second] }: Side, { numeral }: Side, value: Rational): readonly Rational[] {
+  const told = first !== undefined && second !== undefined && cmpRational(first, second) !== 0;
+  if (told && numeral?.percent === true && signRational(toRational(numeral.value)) === 0)
+    return [first, mulRational(second, rational(100, 1))];
+  return [value, mulRational(value, rational(100, 1)), mulRational(value, CENT)];
 }
 
 /** The value nearest to how the right side is printed, for messages. */
