@@ -18,8 +18,12 @@ if (missing.length > 0) {
   if (!canInstall) fail(`These tests need ${packages.join(', ')}. Install them and run this again.`);
   console.log(`> apt-get install ${packages.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'inherit', env });
+  const patient = ['-qq', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
+  spawnSync('apt-get', [...patient, 'update'], { stdio: 'inherit', env });
+  spawnSync('apt-get', [...patient, 'install', '-y', '--no-install-recommends', ...packages], {
+    stdio: 'inherit',
+    env,
+  });
 }
 
 const results = join(root, 'node_modules', '.sakip-lint', 'editor-results.json');
