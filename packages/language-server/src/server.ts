@@ -154,7 +154,8 @@ export function serve(connection: Connection, options: ServerOptions): void {
         },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         workspace: {
-          workspaceFolders: { supported: true, changeNotifications: true },
+          // Folders added later are not followed: their files are read as they are opened.
+          workspaceFolders: { supported: true, changeNotifications: false },
           textDocumentContent: { schemes: [PAGE_SCHEME] },
         },
         ...(client.pulls
@@ -190,16 +191,27 @@ export function serve(connection: Connection, options: ServerOptions): void {
     items: await answer<Diagnostic[]>(uri, [], (seen) => inEditor(diagnosticsOf(seen))),
   }));
   connection.languages.diagnostics.onWorkspace(async () => {
-    const snapshot = await session.settled();
-    const words = await texts();
-    const items = [...snapshot.files.keys()].flatMap((uri) => {
-      const seen = viewOf(snapshot, uri, words, lang);
-      const version = session.document(uri)?.version ?? null;
-      return seen === null
-        ? []
-        : [{ kind: 'full' as const, uri: asEditor(uri), version, items: inEditor(diagnosticsOf(seen)) }];
-    });
-    return { items };
+    try {
+      const snapshot = await session.settled();
+      const words = await texts();
+      const items = [...snapshot.files.keys()].flatMap((uri) => {
+        const seen = viewOf(snapshot, uri, words, lang);
+        return seen === null
+          ? []
+          : [
+              {
+                kind: 'full' as const,
+                uri: asEditor(uri),
+                version: versionOf(uri),
+                items: inEditor(diagnosticsOf(seen)),
+              },
+            ];
+      });
+      return { items };
+    } catch (error) {
+      fault(error);
+      return { items: [] };
+    }
   });
   connection.onHover(({ textDocument: { uri }, position }) =>
     answer(uri, null, (seen) => hoverAt(seen, at(seen, position))),
