@@ -1,18 +1,7 @@
 /** Documents: which of a file's entries belong to which `dokumen`, and what its header says. */
-import type { PeriodNode, PropertyNode } from '@sakip-lint/language';
+import { DOCUMENT_KINDS, type PeriodNode, type PropertyNode } from '@sakip-lint/language';
 import type { DocumentInfo, DocumentKind, FileInput } from '../model/model.ts';
 import { type Builder, nodeAt } from './builder.ts';
-
-const KINDS: ReadonlySet<string> = new Set<DocumentKind>([
-  'lkj',
-  'renstra',
-  'pk',
-  'dpa',
-  'rencana_aksi',
-  'pengukuran',
-  'lhe',
-  'lainnya',
-]);
 
 /** By file: document of each top-level entry (what follows a `dokumen` belongs to it). */
 export type DocumentOf = (file: number, entry: number) => number;
@@ -71,7 +60,7 @@ function header(b: Builder, input: FileInput, file: number, entry: number, index
     title: node.title?.text ?? '',
   };
   const fromId = node.id?.text.toLowerCase() ?? '';
-  if (KINDS.has(fromId)) info = { ...info, jenis: fromId as DocumentKind };
+  if (DOCUMENT_KINDS.has(fromId)) info = { ...info, jenis: fromId as DocumentKind };
   const { entries } = input.tree;
   const until = entries.until[entry] as number;
   for (let child = entry + 1; child < until; child++) {
@@ -84,7 +73,7 @@ function header(b: Builder, input: FileInput, file: number, entry: number, index
 function withProperty(info: DocumentInfo, { name, words, period }: PropertyNode): DocumentInfo {
   switch (name) {
     case 'jenis':
-      return KINDS.has(words) ? { ...info, jenis: words as DocumentKind } : info;
+      return DOCUMENT_KINDS.has(words) ? { ...info, jenis: words as DocumentKind } : info;
     case 'tahun': {
       const year = /\b(\d{4})\b/.exec(words);
       return year ? { ...info, tahun: Number(year[1]) } : info;

@@ -2,9 +2,9 @@
  * Renaming: an id wherever it stands, a title wherever it is written as it is, in all files of the family. What is quoted
  * from the report or belongs to the language keeps its name, and the author is told why.
  */
-import type { DocumentKind, Edit } from '@sakip-lint/checker';
+import type { Edit } from '@sakip-lint/checker';
 import { likewise, nameAt, placeOf, placesOf, saysName, type Written } from '@sakip-lint/checker/ask';
-import { KIND_OF, MEASURE_WORDS, titleKey } from '@sakip-lint/language';
+import { DOCUMENT_KINDS, KIND_OF, MEASURE_WORDS, titleKey } from '@sakip-lint/language';
 import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 import { rangeOf } from '../convert.ts';
 import { documentEdits, type Editor } from '../edits.ts';
@@ -96,17 +96,6 @@ function renamedAt(view: View, offset: number): Found | Refused {
 const isOfLanguage = ({ name, form, text }: Written): boolean =>
   (form === 'kata' && ['lkj', 'dokumen', 'anggaran'].includes(text.toLowerCase())) ||
   (name.kind === 'dokumen' && DOCUMENT_KINDS.has(text.toLowerCase()));
-
-const DOCUMENT_KINDS: ReadonlySet<string> = new Set<DocumentKind>([
-  'lkj',
-  'renstra',
-  'pk',
-  'dpa',
-  'rencana_aksi',
-  'pengukuran',
-  'lhe',
-  'lainnya',
-]);
 
 function nothingAt({ text, lang }: View, offset: number): string {
   const why = WHY[lang];

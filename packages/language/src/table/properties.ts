@@ -211,3 +211,6 @@ export const PROPERTY_WORDS: ReadonlySet<string> = new Set(PROPERTY_OF.keys());
 export const DOCUMENT_WORDS: readonly string[] = PROPERTIES.filter((fact) => fact.blocks.includes('dokumen')).flatMap(
   (fact) => fact.words,
 );
+
+/** Kinds of documents. */
+export const DOCUMENT_KINDS: ReadonlySet<string> = new Set(PROPERTIES.find(({ name }) => name === 'jenis')?.values);

@@ -64,7 +64,7 @@ export const functionDrafts = (lang: Lang): readonly Draft[] => [
     label: fact.word,
     kind: Kind.Function,
     insert: fact.each
-      ? `${fact.word}(setiap \${1:${'anak'}}: \${2:${MEASURES[0]?.word ?? ''}})`
+      ? `${fact.word}(setiap \${1:anak}: \${2:${MEASURES[0]?.word ?? ''}})`
       : `${fact.word}(${fact.params.map(({ word }, k) => `\${${k + 1}:${word}}`).join('; ')})`,
     snippet: true,
     detail: fact[lang],
