@@ -146,10 +146,41 @@ test('code actions: each fix, suppression with a reason, all certain ones at onc
   })) as { title: string; edit: { documentChanges: { textDocument: object; edits: { newText: string }[] }[] } }[];
   expect(actions.map(({ title }) => title)).toEqual(['Tulis 80%', 'Abaikan anggaran/serapan di sini, dengan alasan']);
   expect(actions[0]?.edit.documentChanges[0]?.textDocument).toEqual({ uri: URI, version: 1 });
-  expect(actions[1]?.edit.documentChanges[0]?.edits[0]?.newText).toBe(
-    '  # sakip-abaikan anggaran/serapan: tulis alasannya\n',
-  );
 });
+
+test.each([
+  ['a line of several entries', TEXT, { line: 2, character: 46 }],
+  ['a line that ends in a comment', TEXT.replace('90%', '90% # dari SPM'), { line: 2, character: 46 }],
+  [
+    'a row',
+    `${TEXT.split('program')[0]}tabel "1"\n| Program | Pagu | Realisasi | % |\n| Arsip | 500 | 400 | 90 |\n`,
+    { line: 3, character: 23 },
+  ],
+  [
+    'a line where another rule is suppressed',
+    TEXT.replace('90%', '90% # sakip-abaikan kinerja/capaian: # dari SPM'),
+    { line: 2, character: 46 },
+  ],
+  ['CRLF', TEXT.replaceAll('\n', '\r\n'), { line: 2, character: 46 }],
+])(
+  'suppressing in %s keeps the finding from being told, and asks for the reason where none is there',
+  async (_, text, position) => {
+    const one = await started();
+    await one.open(URI, text);
+    expect(codesOf(one)).toContain('anggaran/serapan');
+    const actions = (await one.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    })) as { title: string; edit: { documentChanges: { edits: { range: object; newText: string }[] }[] } }[];
+    const edit = actions.find(({ title }) => title.startsWith('Abaikan'))?.edit.documentChanges[0]?.edits[0];
+    expect(edit).toBeDefined();
+    await one.change(URI, 2, [{ range: edit?.range, text: edit?.newText }]);
+    await one.settled(URI);
+    expect(codesOf(one)).not.toContain('anggaran/serapan');
+    expect(codesOf(one).includes('abaikan/tanpa_alasan')).toBe(!text.includes('# dari'));
+  },
+);
 
 test('formatting is the smallest edit that gives the printer’s form', async () => {
   const one = await started();

@@ -10,12 +10,10 @@ export const FIX_ALL: string = `${CodeActionKind.SourceFixAll}.sakip`;
 const TITLE = {
   id: {
     suppress: (rule: string) => `Abaikan ${rule} di sini, dengan alasan`,
-    reason: 'tulis alasannya',
     all: 'Perbaiki semua yang pasti',
   },
   en: {
     suppress: (rule: string) => `Suppress ${rule} here, with a reason`,
-    reason: 'tulis alasannya',
     all: 'Fix all that is certain',
   },
 } as const;
@@ -60,17 +58,31 @@ function fixAction(view: View, finding: Finding, fix: Fix, diagnostics: Diagnost
   };
 }
 
-/** A line of its own above the finding, as far in as its line. */
+/**
+ * At the end of the finding's line, where it holds for all of the line; a comment that stands there becomes the reason. Else
+ * the reason is the author's to write: until then its lack is told.
+ */
 function suppressAction(view: View, { rule, primary }: Finding, diagnostics: Diagnostic[], asked: Asked): CodeAction {
-  const { text, lines, lang, uri } = view;
-  const at = lines.startOf(lines.lineOf(primary.start));
-  const indent = /^[ \t]*/.exec(text.slice(at, at + 200))?.[0] ?? '';
-  const line = `${indent}# sakip-abaikan ${rule}: ${TITLE[lang].reason}${text.includes('\r\n') ? '\r\n' : '\n'}`;
+  const { text, lines, lang, uri, tree } = view;
+  const start = lines.startOf(lines.lineOf(primary.start));
+  const end = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0);
+  const comment = tree.comments.find((one) => one.start >= start && one.start < end);
+  const from = comment?.start ?? end;
+  const to = comment === undefined ? end : from + (/^#\s*/.exec(text.slice(from, end))?.[0].length ?? 0);
+  // Beside another rule that is suppressed there.
+  const known = tree.suppressions.find(({ span }) => span.start === comment?.start)?.rules[0]?.span.start;
+  const edit =
+    known !== undefined
+      ? { place: { uri, start: known, end: known }, text: `${rule}, ` }
+      : {
+          place: { uri, start: from, end: to },
+          text: `${comment === undefined ? ' ' : ''}# sakip-abaikan ${rule}: `,
+        };
   return {
     title: TITLE[lang].suppress(rule),
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    edit: { documentChanges: documentEdits(view, [{ place: { uri, start: at, end: at }, text: line }], asked) },
+    edit: { documentChanges: documentEdits(view, [edit], asked) },
   };
 }
 
