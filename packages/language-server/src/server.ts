@@ -6,7 +6,7 @@ import { check } from '@sakip-lint/checker';
 import { parse } from '@sakip-lint/language';
 import { type Host, loadRender, type Render, type Snapshot, type Uri } from '@sakip-lint/workspace';
 import {
-  CodeActionKind,
+  type CodeAction,
   type CompletionList,
   type Connection,
   type Diagnostic,
@@ -20,7 +20,13 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { offsetOf } from './convert.ts';
-import { codeActionsAt, FIX_ALL } from './features/code-actions.ts';
+import {
+  type ActionData,
+  CODE_ACTION_KINDS,
+  codeActionsAt,
+  resolvedAction,
+  SHOW_RULE,
+} from './features/code-actions.ts';
 import { COMPLETION_TRIGGERS, completionAt } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { foldingRanges } from './features/folding.ts';
@@ -32,7 +38,7 @@ import { linksOf } from './features/links.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/names.ts';
 import { outlineOf } from './features/outline.ts';
 import { prepareRename, type Refused, renameAt } from './features/rename.ts';
-import { PAGE_SCHEME, pageOf } from './features/rule-page.ts';
+import { PAGE_SCHEME, pageOf, pageUri } from './features/rule-page.ts';
 import { selectionAt } from './features/selection.ts';
 import { LEGEND, SentTokens, semanticTokens } from './features/semantic-tokens.ts';
 import { SIGNATURE_TRIGGERS, signatureAt } from './features/signature.ts';
@@ -51,7 +57,7 @@ export interface ServerOptions {
 /** Serves one editor until it leaves. */
 export function serve(connection: Connection, options: ServerOptions): void {
   let lang: Lang = 'id';
-  let client: Client = { pulls: false, watches: false, snippets: false };
+  let client: Client = NO_CLIENT;
   let render: Render | null = null;
   const published = new Map<Uri, string>();
   const sentTokens = new SentTokens();
@@ -152,7 +158,8 @@ export function serve(connection: Connection, options: ServerOptions): void {
           firstTriggerCharacter: ON_TYPE_TRIGGERS[0],
           moreTriggerCharacter: ON_TYPE_TRIGGERS.slice(1),
         },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: client.resolves },
+        ...(client.showsRules ? { executeCommandProvider: { commands: [SHOW_RULE] } } : {}),
         workspace: {
           // Folders added later are not followed: their files are read as they are opened.
           workspaceFolders: { supported: true, changeNotifications: false },
@@ -283,9 +290,24 @@ export function serve(connection: Connection, options: ServerOptions): void {
         only,
         uriOf: asEditor,
         versionOf,
+        isLazy: client.resolves,
+        showsRules: client.showsRules,
       }),
     ),
   );
+  connection.onCodeActionResolve(async (action) => {
+    const data = action.data as ActionData | undefined;
+    if (data === undefined) return action;
+    const asked = { uriOf: asEditor, versionOf, showsRules: client.showsRules };
+    const resolved = await answer<CodeAction | null>(data.uri, null, (seen) =>
+      resolvedAction(seen, action, data, asked),
+    );
+    return resolved ?? new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
+  });
+  connection.onExecuteCommand(async ({ command, arguments: [rule] = [] }) => {
+    if (command !== SHOW_RULE || typeof rule !== 'string' || (await pageOf(pageUri(rule))) === null) return null;
+    return connection.window.showDocument({ uri: pageUri(rule), takeFocus: true });
+  });
   connection.onRequest('workspace/textDocumentContent', async ({ uri }: { uri: string }) => {
     try {
       return { text: (await pageOf(uri)) ?? '' };
@@ -310,14 +332,23 @@ interface Client {
   readonly watches: boolean;
   /** It knows tab stops. */
   readonly snippets: boolean;
+  /** It asks for the edit of an action once it is chosen. */
+  readonly resolves: boolean;
+  /** It opens documents on request, and virtual ones by asking for their text. */
+  readonly showsRules: boolean;
 }
 
-function clientOf({ capabilities: { textDocument, workspace } }: InitializeParams): Client {
+const NO_CLIENT: Client = { pulls: false, watches: false, snippets: false, resolves: false, showsRules: false };
+
+function clientOf({ capabilities: { textDocument, workspace, window } }: InitializeParams): Client {
+  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
   return {
     // Without being told, it would never ask again after an edit of another file.
     pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
+    showsRules: window?.showDocument?.support === true && workspace?.textDocumentContent !== undefined,
   };
 }
 

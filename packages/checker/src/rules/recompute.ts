@@ -319,7 +319,7 @@ export function valueFix(model: Model, claim: ClaimId, right: string): readonly 
 }
 
 /** How a number is written: as everywhere, as `1,234.56` in a table of that format, in the millions that its column says. */
-function formOf(text: string, value: Decimal | null): 'biasa' | 'us' | 'juta' {
+export function formOf(text: string, value: Decimal | null): 'biasa' | 'us' | 'juta' {
   const read = (expect: 'nilai' | 'format us') => {
     const found = readValue(text, expect);
     return found.kind === 'angka' ? found.numeral : null;

@@ -84,7 +84,7 @@ function check(model: Model, value: ValueNode, file: number, entry: number, docu
   );
 }
 
-function bracketOf(value: ValueNode): Quoted | null {
+export function bracketOf(value: ValueNode): Quoted | null {
   const words = value.value.kind === 'angka' ? value.value.words : null;
   if (words === null) return null;
   const at = value.span.start;
