@@ -30,7 +30,7 @@ import {
 import { COMPLETION_TRIGGERS, completionAt } from './features/completion.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { foldingRanges } from './features/folding.ts';
-import { formatEdits } from './features/format.ts';
+import { formatEdits, formatRangeEdits } from './features/format.ts';
 import { ON_TYPE_TRIGGERS, onTypeEdits } from './features/format-on-type.ts';
 import { hoverAt } from './features/hover.ts';
 import { inlayHints } from './features/inlay.ts';
@@ -154,6 +154,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
         documentOnTypeFormattingProvider: {
           firstTriggerCharacter: ON_TYPE_TRIGGERS[0],
           moreTriggerCharacter: ON_TYPE_TRIGGERS.slice(1),
@@ -282,6 +283,9 @@ export function serve(connection: Connection, options: ServerOptions): void {
     answer(uri, [], (seen) => onTypeEdits(seen, at(seen, position))),
   );
   connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(uri, [], formatEdits));
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
+    answer(uri, [], (seen) => formatRangeEdits(seen, { start: at(seen, range.start), end: at(seen, range.end) })),
+  );
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) =>
     answer(uri, [], (seen) =>
       codeActionsAt(seen, {
