@@ -138,9 +138,9 @@ export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
   for (const uri of unasked(files)) files.delete(uri);
   const families = familiesOf(usesOf(files)).map((uris): Family => {
     const members = uris.map((uri) => files.get(uri)).filter((file) => file !== undefined);
-    const known = before.families.find((family) => sameMembers(family.members, members));
-    if (known !== undefined) return known;
-    const earlier = before.families.find((family) => sameUris(family.members, members));
+    const family = familyOf(before, uris[0] ?? '');
+    const earlier = family !== null && sameUris(family.members, members) ? family : null;
+    if (earlier !== null && sameMembers(earlier.members, members)) return earlier;
     return checkFamily(members, settings, counters, earlier?.checked?.session ?? null);
   });
 
@@ -219,8 +219,16 @@ function sameMembers(a: readonly FileState[], b: readonly FileState[]): boolean 
 }
 
 /** The family of a file; null for a file that is not there. */
-export const familyOf = ({ families }: Snapshot, uri: Uri): Family | null =>
-  families.find(({ members }) => members.some((file) => file.uri === uri)) ?? null;
+export function familyOf({ families }: Pick<Snapshot, 'families'>, uri: Uri): Family | null {
+  let byUri = familiesByUri.get(families);
+  if (byUri === undefined) {
+    byUri = new Map(families.flatMap((family) => family.members.map((file) => [file.uri, family] as const)));
+    familiesByUri.set(families, byUri);
+  }
+  return byUri.get(uri) ?? null;
+}
+
+const familiesByUri = new WeakMap<readonly Family[], ReadonlyMap<Uri, Family>>();
 
 const sameUris = (a: readonly FileState[], b: readonly FileState[]): boolean =>
   a.length === b.length && a.every(({ uri }, index) => uri === b[index]?.uri);
