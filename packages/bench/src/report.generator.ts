@@ -10,12 +10,13 @@ const INDICATORS = 5;
 const LEAVES = 78;
 const YEAR = 2023;
 
-export function reportText(seed: number): string {
+/** `times`: so many times as long. */
+export function reportText(seed: number, times = 1): string {
   const random = randomFrom(seed);
   const goals: string[] = [];
   const rows: string[] = [];
   const sentences: string[] = [];
-  for (let goal = 1; goal <= GOALS; goal++) {
+  for (let goal = 1; goal <= GOALS * times; goal++) {
     const inside: string[] = [];
     for (let k = 1; k <= INDICATORS; k++) {
       const number = (goal - 1) * INDICATORS + k;
@@ -36,7 +37,7 @@ export function reportText(seed: number): string {
     goals.push(`sasaran "Meningkatnya mutu layanan bidang ${goal}" {`, ...inside, '}', '');
   }
   return [
-    budgetText(LEAVES, seed),
+    budgetText(LEAVES * times, seed),
     ...goals,
     `tabel "2" "Pengukuran kinerja tahun ${YEAR}" halaman 12`,
     '| No | Indikator Kinerja | Target | Realisasi | Capaian |',

@@ -1,6 +1,6 @@
 /** The one way from a text to its tree. */
 import { EntryReader } from './parse/entry.ts';
-import { type Cut, twinsOf } from './parse/reuse.ts';
+import { type Cut, editedToken, entriesAt, reachesOver, twinsOf } from './parse/reuse.ts';
 import { scan } from './scan/scanner.ts';
 import { T, type Tokens } from './scan/token.ts';
 import { B } from './split/block.ts';
@@ -13,6 +13,8 @@ import type { Fault, Tree } from './tree/tree.ts';
 
 /** What a tree keeps for the one after an edit. */
 interface Kept extends Cut {
+  /** How many faults the splitter found. */
+  readonly cutFaults: number;
   /** Nodes of entries that the grammar read, as it read them. */
   readonly nodes: ReadonlyMap<number, EntryNode>;
   /** Faults of entries that have some. */
@@ -27,13 +29,20 @@ const keptOf = new WeakMap<Tree, Kept>();
  * the result is the same.
  */
 export function parse(text: string, uri: string, before: Tree | null = null): Tree {
-  const tokens = scan(text);
+  const old = before === null ? undefined : keptOf.get(before);
+  const tokens = scan(text, old);
   const faults = new FaultList();
-  const entries = split(text, tokens, faults);
+  const token = old === undefined || old.cutFaults > 0 ? -1 : editedToken(old, { text, tokens });
+  const entries = token < 0 || old === undefined ? split(text, tokens, faults) : entriesAt(old.entries, tokens);
+  const cutFaults = faults.count;
   const reader = new EntryReader(text, tokens, entries);
   const cut = { text, tokens, entries };
-  const old = before === null ? undefined : keptOf.get(before);
-  const twinOf = old === undefined ? () => -1 : twinsOf(old, cut);
+  const twinOf =
+    old === undefined
+      ? () => -1
+      : token < 0
+        ? twinsOf(old, cut)
+        : (index: number) => (reachesOver(entries, index, token) ? -1 : index);
   const nodes = new Map<number, EntryNode>();
   const told = new Map<number, readonly Fault[]>();
   let entriesParsed = 0;
@@ -87,7 +96,7 @@ export function parse(text: string, uri: string, before: Tree | null = null): Tr
     suppressions: suppressionsOf(text, tokens, entries, lines),
     counters: { entriesParsed },
   };
-  keptOf.set(tree, { ...cut, nodes, faults: told });
+  keptOf.set(tree, { ...cut, cutFaults, nodes, faults: told });
   return tree;
 }
 

@@ -2,13 +2,12 @@
 import type { Definition, Expr, Standard } from '../define/standard.ts';
 import { isRatioOfTotals, standsFor } from '../evaluate/cell-formulas.ts';
 import { numberOf } from '../evaluate/number.ts';
-import type { Place } from '../finding.ts';
 import { type ClaimId, Flag } from '../model/claim.ts';
 import { blankKey, LAST_VERSION, type Model } from '../model/model.ts';
 import { isYear, periodOf, yearOf } from '../model/period.ts';
 import type { Subject } from '../model/subject.ts';
 import { type ClaimIndex, claimIndex } from './claim-index.ts';
-import { type Constraints, constraintWriter, Form } from './constraints.ts';
+import { type Constraints, constraintWriter, Form, sameConstraint } from './constraints.ts';
 import { type Definitions, definitionsOf, type Held } from './definitions.ts';
 import { partitionsOf } from './sums.ts';
 
@@ -18,16 +17,27 @@ export interface Built {
   readonly index: ClaimIndex;
   /** Seed of a constraint that comes from a total row. */
   readonly seeds: ReadonlyMap<number, number>;
-  /** Blank cells that stand for parts of a constraint's sum. */
-  readonly blanks: ReadonlyMap<number, readonly Place[]>;
+  /** Blank cells that stand for parts of a constraint's sum: keys of `Model.blanks`. */
+  readonly blanks: ReadonlyMap<number, readonly string[]>;
+  /** First constraint of each quantity, in order of quantities; those of total rows come behind. */
+  readonly from: Int32Array;
 }
 
-export function buildConstraints(model: Model, standard: Standard): Built {
+/** What was built of a model of the same shape, and the claims whose numbers differ. */
+export interface EarlierBuilt {
+  readonly model: Model;
+  readonly built: Built;
+  readonly changed: readonly ClaimId[];
+}
+
+/** `earlier`: taken over where the other numbers make the same constraints; the result is the same. */
+export function buildConstraints(model: Model, standard: Standard, earlier: EarlierBuilt | null = null): Built {
   const definitions = definitionsOf(model, standard);
-  const index = claimIndex(model);
-  const writer = constraintWriter();
+  const index = earlier?.built.index ?? claimIndex(model);
+  let writer = constraintWriter();
   const seeds = new Map<number, number>();
-  const blanks = new Map<number, readonly Place[]>();
+  const blanks = new Map<number, readonly string[]>();
+  const from = new Int32Array(model.quantities.count + 1);
   const written = new Set([
     ...model.calculations.flatMap(({ result, bracket }) => (result === null || bracket === true ? [] : [result])),
     // A formula in the head stands for the definition; what a total of quotients is, is less sure.
@@ -57,13 +67,58 @@ export function buildConstraints(model: Model, standard: Standard): Built {
   const sums = definitions.all.map(isSumOfParts);
   const operands = new Int32Array(2);
 
+  if (earlier !== null && makesTheSame(earlier)) return { ...earlier.built, definitions };
+  writer = constraintWriter();
+  blanks.clear();
   for (let quantity = 0; quantity < quantities.count; quantity++) {
+    from[quantity] = writer.count;
+    addAll(quantity);
+  }
+  from[quantities.count] = writer.count;
+  for (const [seed, { result, parts, mean }] of model.sums.entries()) {
+    if (mean) seeds.set(writer.add(Form.general, -1, result, []), seed);
+    else seeds.set(writer.add(model.sums[seed]?.partial ? Form.part : Form.sum, -1, result, parts), seed);
+  }
+
+  /**
+   * Numbers decide little here: whether a whole was said twice, whether quarters end at the year, and what is too long for a
+   * column. All but the last concerns the quantity itself, and the year of a quarter.
+   */
+  function makesTheSame({ model: before, built, changed }: EarlierBuilt): boolean {
+    const touched = new Set<number>();
+    for (const claim of changed) {
+      if (Number.isNaN(claims.mantissa[claim]) !== Number.isNaN(before.claims.mantissa[claim])) return false;
+      const quantity = claims.quantity[claim] as number;
+      touched.add(quantity);
+      const { subject, measure, period, version, scope } = quantities;
+      const year = quantities.find(
+        subject[quantity] as number,
+        measure[quantity] as number,
+        periodOf(yearOf(period[quantity] as number), 0),
+        version[quantity] as number,
+        scope[quantity] as number,
+      );
+      if (year >= 0) touched.add(year);
+    }
+    for (const quantity of touched) {
+      writer = constraintWriter();
+      addAll(quantity);
+      const first = built.from[quantity] as number;
+      const last = built.from[quantity + 1] as number;
+      const made = writer.finish();
+      if (made.count !== last - first) return false;
+      for (let c = 0; c < made.count; c++) if (!sameConstraint(built.constraints, first + c, made, c)) return false;
+    }
+    return true;
+  }
+
+  function addAll(quantity: number): void {
     const found = heldBy(quantity);
-    if (found === null) continue;
+    if (found === null) return;
     if (sums[found.index]) {
       addQuarters(quantity, found.index);
       addSums(quantity, found.index);
-      continue;
+      return;
     }
     const ratio = ratios[found.index] as Ratio | null;
     for (let k = quantities.claimStart[quantity] as number; k < (quantities.claimStart[quantity + 1] as number); k++) {
@@ -76,10 +131,6 @@ export function buildConstraints(model: Model, standard: Standard): Built {
         writer.add(Form.general, found.index, claim, []);
       else writer.add(Form.ratio, found.index, claim, operands);
     }
-  }
-  for (const [seed, { result, parts, mean }] of model.sums.entries()) {
-    if (mean) seeds.set(writer.add(Form.general, -1, result, []), seed);
-    else seeds.set(writer.add(model.sums[seed]?.partial ? Form.part : Form.sum, -1, result, parts), seed);
   }
 
   /** Both operands stand in the result's statement; they are then in `operands`. */
@@ -126,7 +177,7 @@ export function buildConstraints(model: Model, standard: Standard): Built {
       seen.push({ document, claim });
       for (const parts of partitionsOf(model, parent, model.declaredIn(document))) {
         const found: ClaimId[] = [];
-        const unwritten: Place[] = [];
+        const unwritten: string[] = [];
         const partial = model.sebagianIn(document);
         let complete = !partial.has(parent.id) && !(scope !== 0 && partial.has(~parent.id));
         for (const part of parts) {
@@ -169,12 +220,16 @@ export function buildConstraints(model: Model, standard: Standard): Built {
     return found >= 0 && declared(found) ? found : -1;
   }
 
-  /** The part's cell in the table of the claim, where it holds nothing. */
-  function blankBeside(claim: ClaimId, quantity: readonly [number, number, number, number, number]): Place | undefined {
+  /** Key of the part's cell in the table of the claim, where it holds nothing. */
+  function blankBeside(
+    claim: ClaimId,
+    quantity: readonly [number, number, number, number, number],
+  ): string | undefined {
     if (model.blanks.size === 0) return undefined;
     const { file, block } = model.statements;
     const statement = claims.statement[claim] as number;
-    return model.blanks.get(blankKey(quantity, file[statement] as number, block[statement] as number));
+    const key = blankKey(quantity, file[statement] as number, block[statement] as number);
+    return model.blanks.has(key) ? key : undefined;
   }
 
   /** A year's amount is the sum of its quarters, or the last where they are cumulative (undeclared: either). */
@@ -221,7 +276,7 @@ export function buildConstraints(model: Model, standard: Standard): Built {
     return any;
   }
 
-  return { constraints: writer.finish(), definitions, index, seeds, blanks };
+  return { constraints: writer.finish(), definitions, index, seeds, blanks, from };
 }
 
 interface Ratio {

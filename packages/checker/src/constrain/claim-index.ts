@@ -24,9 +24,8 @@ export function claimIndex(model: Model): ClaimIndex {
     ids[next[s] as number] = claim;
     next[s] = (next[s] as number) + 1;
   }
-  return {
-    start,
-    ids,
-    documentOf: (claim) => statements.document[claims.statement[claim] as number] as number,
-  };
+  // An index outlives its model: it holds on to no more than it needs.
+  const { statement } = claims;
+  const { document } = statements;
+  return { start, ids, documentOf: (claim) => document[statement[claim] as number] as number };
 }

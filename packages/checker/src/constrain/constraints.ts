@@ -28,6 +28,7 @@ export interface Constraints {
 }
 
 export interface ConstraintWriter {
+  readonly count: number;
   add(form: number, definition: number, result: ClaimId, operands: ArrayLike<ClaimId>): number;
   finish(): Constraints;
 }
@@ -43,6 +44,9 @@ export function constraintWriter(): ConstraintWriter {
   let operands = new Int32Array(operandRoom);
   let used = 0;
   return {
+    get count() {
+      return count;
+    },
     add(f, d, r, list) {
       if (count === room) {
         room *= 2;
@@ -73,4 +77,16 @@ export function constraintWriter(): ConstraintWriter {
       operands: operands.subarray(0, used),
     }),
   };
+}
+
+/** Whether two constraints say the same of the same claims. */
+export function sameConstraint(one: Constraints, a: number, other: Constraints, b: number): boolean {
+  if (one.form[a] !== other.form[b] || one.definition[a] !== other.definition[b] || one.result[a] !== other.result[b])
+    return false;
+  const from = one.start[a] as number;
+  const at = other.start[b] as number;
+  const length = (one.start[a + 1] as number) - from;
+  if ((other.start[b + 1] as number) - at !== length) return false;
+  for (let k = 0; k < length; k++) if (one.operands[from + k] !== other.operands[at + k]) return false;
+  return true;
 }

@@ -52,7 +52,11 @@ export function judge(
   standard: Standard,
   { keep = false, earlier = null }: JudgeOptions = {},
 ): Judgement & { readonly kept: Kept | null } {
-  const built = buildConstraints(model, standard);
+  const built = buildConstraints(
+    model,
+    standard,
+    earlier === null ? null : { ...earlier.kept, changed: earlier.changed },
+  );
   if (!keep) return judgeBy(model, built, null);
   const sizes = [
     model.calculations.length,
@@ -210,7 +214,8 @@ function judgeWritten(judging: Judging, seed: CalculationSeed): void {
 
 function outcomeOf({ model, built }: Judging, { definitionIndex, seedIndex, constraint, ...told }: Told): Outcome {
   const seed = model.sums[seedIndex] ?? null;
-  const blanks = constraint < 0 ? [] : (seed?.blanks ?? built.blanks.get(constraint) ?? []);
+  const keys = built.blanks.get(constraint) ?? [];
+  const blanks = constraint < 0 ? [] : (seed?.blanks ?? keys.flatMap((key) => model.blanks.get(key) ?? []));
   return { ...told, definition: built.definitions.all[definitionIndex] ?? null, seed, blanks };
 }
 

@@ -5,6 +5,7 @@
  */
 import { cmpRational, type Rational } from '@sakip-lint/language';
 import type { ClaimId, QuantityId } from '../model/claim.ts';
+import { IntList } from '../model/int-list.ts';
 import { type Detail, Mark, type MarkLog, type Marks } from './marks.ts';
 
 /** Of what a step is: ids are of the model's calculations, of constraints, of the model's head formulas. */
@@ -54,11 +55,11 @@ export interface StepRecord {
   readonly at: readonly Int32Array[];
   readonly answers: readonly boolean[];
   /** `reads[readsFrom[step] .. readsFrom[step + 1]]` */
-  readonly readsFrom: readonly number[];
-  readonly reads: readonly QuantityId[];
+  readonly readsFrom: Int32Array;
+  readonly reads: Int32Array;
   /** Three numbers each: mark, claim, index into `details` or -1. */
-  readonly marksFrom: readonly number[];
-  readonly marks: readonly number[];
+  readonly marksFrom: Int32Array;
+  readonly marks: Int32Array;
   readonly details: readonly Detail[];
   readonly made: readonly SharedValue[];
   /** 1: something shared hangs on the quantity. */
@@ -117,10 +118,11 @@ export interface RecordedSteps extends Steps, MarkLog {
 export function recordedSteps(quantities: number, sizes: readonly number[], earlier: Earlier | null): RecordedSteps {
   const at = Array.from({ length: PHASES }, (_, phase) => new Int32Array(sizes[phase] ?? 0).fill(-1));
   const answers: boolean[] = [];
-  const readsFrom: number[] = [0];
-  const reads: QuantityId[] = [];
-  const marksFrom: number[] = [0];
-  const log: number[] = [];
+  const before = earlier?.record;
+  const readsFrom = new IntList(before?.readsFrom.length, [0]);
+  const reads = new IntList(before?.reads.length);
+  const marksFrom = new IntList(before?.marksFrom.length, [0]);
+  const log = new IntList(before?.marks.length);
   const details: Detail[] = [];
   const sharedReads = earlier === null ? new Uint8Array(quantities) : earlier.record.sharedReads.slice();
   /** Step that last read a quantity: each is noted once. */
@@ -148,8 +150,8 @@ export function recordedSteps(quantities: number, sizes: readonly number[], earl
   };
   const finish = (answer: boolean): boolean => {
     answers.push(answer);
-    readsFrom.push(reads.length);
-    marksFrom.push(log.length);
+    readsFrom.push(reads.count);
+    marksFrom.push(log.count);
     return answer;
   };
   const change = (quantity: QuantityId): void => {
@@ -212,8 +214,7 @@ export function recordedSteps(quantities: number, sizes: readonly number[], earl
       if (again === undefined || JSON.stringify(again.value) !== JSON.stringify(value)) throw new Outdated();
     }
     if (answer === record.answers[step] && sameMarks(record, step, now)) return answer;
-    for (let k = marksFrom[now] as number; k < log.length; k += 3)
-      change((earlier as Earlier).quantityOf(log[k + 1] as ClaimId));
+    for (let k = marksFrom.at(now); k < log.count; k += 3) change((earlier as Earlier).quantityOf(log.at(k + 1)));
     for (const other of SAME_IDS.find((phases) => phases.includes(phase)) ?? [phase]) {
       const known = record.at[other]?.[then] ?? -1;
       if (known >= 0) changeMarksOf(record, known);
@@ -223,14 +224,14 @@ export function recordedSteps(quantities: number, sizes: readonly number[], earl
 
   function sameMarks(record: StepRecord, then: number, now: number): boolean {
     const from = record.marksFrom[then] as number;
-    const start = marksFrom[now] as number;
-    const length = log.length - start;
+    const start = marksFrom.at(now);
+    const length = log.count - start;
     if ((record.marksFrom[then + 1] as number) - from !== length) return false;
     for (let k = 0; k < length; k += 3) {
-      const mark = log[start + k] as number;
-      if (mark !== record.marks[from + k] || log[start + k + 1] !== record.marks[from + k + 1]) return false;
+      const mark = log.at(start + k);
+      if (mark !== record.marks[from + k] || log.at(start + k + 1) !== record.marks[from + k + 1]) return false;
       if (mark !== Mark.right) continue;
-      const value = details[log[start + k + 2] as number] as Rational;
+      const value = details[log.at(start + k + 2)] as Rational;
       if (cmpRational(value, record.details[record.marks[from + k + 2] as number] as Rational) !== 0) return false;
     }
     return true;
@@ -249,8 +250,7 @@ export function recordedSteps(quantities: number, sizes: readonly number[], earl
       if (step < 0) {
         const now = answers.length;
         const answer = finish(run());
-        for (let k = marksFrom[now] as number; k < log.length; k += 3)
-          change(earlier.quantityOf(log[k + 1] as ClaimId));
+        for (let k = marksFrom.at(now); k < log.count; k += 3) change(earlier.quantityOf(log.at(k + 1)));
         return answer;
       }
       return holds(record, step) ? playAgain(record, step) : evaluateAgain(record, step, phase, then, run);
@@ -283,11 +283,19 @@ export function recordedSteps(quantities: number, sizes: readonly number[], earl
       return evaluated;
     },
     marked(mark, claim, detail) {
-      log.push(mark, claim, detail === null ? -1 : details.push(detail) - 1);
+      log.push(mark);
+      log.push(claim);
+      log.push(detail === null ? -1 : details.push(detail) - 1);
     },
     record() {
       closed = true;
-      return { evaluated, at, answers, readsFrom, reads, marksFrom, marks: log, details, made, sharedReads };
+      const columns = {
+        readsFrom: readsFrom.finish(),
+        reads: reads.finish(),
+        marksFrom: marksFrom.finish(),
+        marks: log.finish(),
+      };
+      return { evaluated, at, answers, ...columns, details, made, sharedReads };
     },
   };
 }

@@ -21,7 +21,10 @@ function of(value: unknown, shiftIn: (uri: string) => Shift | null): unknown {
     }
     return copy ?? value;
   }
-  if (isPlace(value)) return placeNow(value, shiftIn(value.uri));
+  if (isPlace(value)) {
+    placesMet++;
+    return placeNow(value, shiftIn(value.uri));
+  }
   let copy: Record<string, unknown> | null = null;
   for (const key in value) {
     const item = (value as Record<string, unknown>)[key];
@@ -33,7 +36,13 @@ function of(value: unknown, shiftIn: (uri: string) => Shift | null): unknown {
   return copy ?? value;
 }
 
+/** Lists without a place anywhere in them (the cells of tables), which no edit moves: they are gone through once. */
+const placeless = new WeakSet<readonly unknown[]>();
+let placesMet = 0;
+
 function mapped(items: readonly unknown[], shiftIn: (uri: string) => Shift | null): readonly unknown[] {
+  if (placeless.has(items)) return items;
+  const met = placesMet;
   let copy: unknown[] | null = null;
   for (let k = 0; k < items.length; k++) {
     const behind = of(items[k], shiftIn);
@@ -41,6 +50,7 @@ function mapped(items: readonly unknown[], shiftIn: (uri: string) => Shift | nul
     copy ??= items.slice();
     copy[k] = behind;
   }
+  if (placesMet === met && items.length > 0) placeless.add(items);
   return copy ?? items;
 }
 

@@ -6,6 +6,7 @@ import type { Tree } from '../tree/tree.ts';
 
 /** All that a tree says. */
 const said = (tree: Tree): unknown => ({
+  entries: tree.entries,
   faults: tree.faults,
   suppressions: tree.suppressions,
   nodes: Array.from({ length: tree.entries.count }, (_, index) => tree.nodeOf(index)),
@@ -38,15 +39,24 @@ const edit = fc.record({
   at: fc.nat(1_000_000),
   cut: fc.oneof(fc.nat(3), fc.nat(200)),
   insert: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })),
+  // Most keystrokes are digits in numbers.
+  digit: fc.boolean(),
 });
+const placeOf = (text: string, { at, digit }: { readonly at: number; readonly digit: boolean }): number => {
+  const from = at % (text.length + 1);
+  const next = digit ? text.slice(from).search(/\d/) : -1;
+  return next < 0 ? from : from + next;
+};
 
 test('edit-equals-reparse', () => {
   fc.assert(
     fc.property(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
       let text = start;
       let tree = parse(text, '');
-      for (const { at, cut, insert } of edits) {
-        const from = at % (text.length + 1);
+      for (const one of edits) {
+        const { digit } = one;
+        const { cut, insert } = digit ? { cut: one.cut % 3, insert: /\d/.test(one.insert) ? one.insert : '7' } : one;
+        const from = placeOf(text, one);
         text = text.slice(0, from) + insert + text.slice(from + cut);
         tree = parse(text, '', tree);
         expect(said(tree)).toEqual(said(parse(text, '')));

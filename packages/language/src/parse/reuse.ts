@@ -2,9 +2,9 @@
  * Entries of an edited text that the text before it had too: their nodes and faults are taken over. A node depends on
  * nothing but its entry's tokens and the kinds of the block around it and of its own; all of that is compared.
  */
-import type { Tokens } from '../scan/token.ts';
+import { T, type Tokens } from '../scan/token.ts';
 import type { Split } from '../split/splitter.ts';
-import { changeOf } from '../tree/text-change.ts';
+import { changeOf, type TextChange } from '../tree/text-change.ts';
 
 /** A text with its tokens and entries. */
 export interface Cut {
@@ -82,4 +82,66 @@ function sameTokens(
     if (k < last - first && (b.end[y] as number) - (a.end[x] as number) !== shift) return false;
   }
   return true;
+}
+
+/**
+ * The one token that an edit was made in, where all others are as they were and entries are cut the same way: a number
+ * or a row, since of those the splitter sees no character (but those of a year). -1: there is none.
+ */
+export function editedToken(before: Omit<Cut, 'entries'>, after: Omit<Cut, 'entries'>): number {
+  const [a, b] = [before.tokens, after.tokens];
+  if (a.count !== b.count) return -1;
+  const change = changeOf(before.text, after.text);
+  const token = tokenAround(a, b, change);
+  if (token < 0 || !isOpaque(before, token) || !isOpaque(after, token)) return -1;
+  for (let k = 0; k < a.count; k++) {
+    const start = k > token ? change.by : 0;
+    const end = k >= token ? change.by : 0;
+    if (a.type[k] !== b.type[k] || (b.start[k] as number) - (a.start[k] as number) !== start) return -1;
+    if ((b.end[k] as number) - (a.end[k] as number) !== end) return -1;
+  }
+  return token;
+}
+
+/** The token that the change lies in; of two that touch there, the one that grew. */
+function tokenAround(before: Tokens, after: Tokens, { from, to, by }: TextChange): number {
+  let low = 0;
+  let high = before.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((before.end[middle] as number) < to) low = middle + 1;
+    else high = middle;
+  }
+  for (const token of [low, low + 1]) {
+    if (token >= before.count || (before.start[token] as number) > from) continue;
+    if (
+      after.start[token] === before.start[token] &&
+      (after.end[token] as number) - (before.end[token] as number) === by
+    )
+      return token;
+  }
+  return -1;
+}
+
+function isOpaque({ text, tokens: { type, start, end } }: Omit<Cut, 'entries'>, token: number): boolean {
+  if (type[token] === T.row) return true;
+  return type[token] === T.number && !/^(?:19|20)\d\d$/.test(text.slice(start[token], end[token]));
+}
+
+/** Entries cut the same way, at the places where their tokens stand now. */
+export function entriesAt(before: Split, { start, end }: Tokens): Split {
+  const { count, firstToken, lastToken } = before;
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  for (let index = 0; index < count; index++) {
+    starts[index] = start[firstToken[index] as number] as number;
+    ends[index] = end[(lastToken[index] as number) - 1] as number;
+  }
+  return { ...before, start: starts, end: ends };
+}
+
+/** Whether a token, or the one behind, belongs to an entry; one with clauses behind its block reaches over the block. */
+export function reachesOver({ firstToken, lastToken, tails }: Split, index: number, token: number): boolean {
+  const last = tails.get(index)?.[1] ?? (lastToken[index] as number);
+  return (firstToken[index] as number) <= token && token <= last;
 }

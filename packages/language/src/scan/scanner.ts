@@ -4,17 +4,29 @@
 import { scanNumeral } from '../number/index.ts';
 import { directiveEnd, nextDirective } from '../suppress/directive.ts';
 import { startsStatement } from '../table/blocks.ts';
+import { changeOf } from '../tree/text-change.ts';
 import { captionAt } from './caption.ts';
 import { isBlank, isDigit, isLineEnd, isMinus, isQuote, isWordPart, isWordStart } from './characters.ts';
 import { scanDate } from './date.ts';
+import { LINES_APART, type Resting, Rests, restBefore } from './rests.ts';
 import { T, type Tokens, type TokenType } from './token.ts';
+
+/** A text with its tokens. */
+export interface Scanned {
+  readonly text: string;
+  readonly tokens: Tokens;
+}
 
 /** So many cells in a line are a pasted row wherever it stands. */
 const LEAST_CELLS = 4;
 
-/** Tokens of `text`. Rows pasted with tabs are tokens too, inside a `tabel` block or right below a `tabel` head. */
-export function scan(text: string): Tokens {
-  return new Scanner(text).run();
+/**
+ * Tokens of `text`. Rows pasted with tabs are tokens too, inside a `tabel` block or right below a `tabel` head.
+ * `before` are those of the text before an edit: what the edit cannot have changed is taken over; the result is the same.
+ */
+export function scan(text: string, before: Scanned | null = null): Tokens {
+  const scanner = new Scanner(text);
+  return before === null ? scanner.run() : scanner.runAgain(before);
 }
 
 /** `#REF!` and its like, in capitals as a spreadsheet writes them. */
@@ -81,6 +93,7 @@ class Scanner {
   private firstWord = '';
   /** Open braces. */
   private depth = 0;
+  private readonly rests: Rests = new Rests();
 
   constructor(text: string) {
     this.text = text;
@@ -92,13 +105,74 @@ class Scanner {
   }
 
   run(): Tokens {
-    let at = 0;
-    while (at < this.length) at = this.line(at);
+    this.lines(0, () => false);
+    return this.tokens();
+  }
+
+  /** Scans from well before the edit to where all is as it was behind it. */
+  runAgain({ text: old, tokens }: Scanned): Tokens {
+    const { from, to, by } = changeOf(old, this.text);
+    const first = restBefore(tokens.rests, old, from);
+    if (first === null) return this.run();
+    this.take(tokens, 0, first.count, 0);
+    this.depth = first.depth;
+    this.inTable = first.inTable;
+    this.rests.take(tokens.rests, { from: 0, until: first.at }, 0, 0);
+    const joined = this.lines(first.at, (at) => {
+      if (at - by < to) return false;
+      const rest = tokens.rests.at(at - by);
+      return rest !== null && this.isAt(rest, tokens);
+    });
+    if (joined < this.length) {
+      const rest = tokens.rests.at(joined - by) as Resting;
+      this.rests.take(tokens.rests, { from: rest.at, until: old.length }, by, this.count - rest.count);
+      this.take(tokens, rest.count, tokens.count, by);
+    }
+    return this.tokens();
+  }
+
+  /** Lines from an offset on until `stops` says so of a line's start; returns where it stopped. */
+  private lines(from: number, stops: (at: number) => boolean): number {
+    let at = from;
+    let left = 0;
+    while (at < this.length) {
+      if (at > from && stops(at)) break;
+      if (left-- === 0) {
+        this.rests.add({ at, count: this.count, depth: this.depth, inTable: this.inTable });
+        left = LINES_APART - 1;
+      }
+      at = this.line(at);
+    }
+    return at;
+  }
+
+  /** Whether scanning goes on from here as it did from there: lines look back no further than two tokens. */
+  private isAt({ count, depth, inTable }: Resting, { type }: Tokens): boolean {
+    return (
+      depth === this.depth &&
+      inTable === this.inTable &&
+      this.type[this.count - 1] === type[count - 1] &&
+      this.type[this.count - 2] === type[count - 2]
+    );
+  }
+
+  /** Tokens `first` to `last` of the text before, moved. */
+  private take(tokens: Tokens, first: number, last: number, by: number): void {
+    while (this.type.length < this.count + last - first) this.grow();
+    this.type.set(tokens.type.subarray(first, last), this.count);
+    for (let k = first; k < last; k++, this.count++) {
+      this.start[this.count] = (tokens.start[k] as number) + by;
+      this.end[this.count] = (tokens.end[k] as number) + by;
+    }
+  }
+
+  private tokens(): Tokens {
     return {
       count: this.count,
       type: this.type.subarray(0, this.count),
       start: this.start.subarray(0, this.count),
       end: this.end.subarray(0, this.count),
+      rests: this.rests,
     };
   }
 

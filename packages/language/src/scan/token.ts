@@ -1,3 +1,5 @@
+import type { Rests } from './rests.ts';
+
 /**
  * Tokens in columns: type, start, end (UTF-16 offsets). With blanks and byte order marks between them they tile the
  * text: comments and line ends are tokens too. A table row is one token.
@@ -52,4 +54,6 @@ export interface Tokens {
   readonly type: Uint8Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** Where scanning can begin again after an edit. */
+  readonly rests: Rests;
 }
