@@ -3,14 +3,15 @@
 // imports one of Node's own loads all that this one could ever need. The bundler splits only ES modules, so each file is
 // turned after that.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { eager, unlocked } from './eager.js';
 import { layOut } from './layout.js';
+import { licences } from './licences.js';
 
 const MAIN = 'sakip-lint.js';
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -49,7 +50,7 @@ for (const file of others) await write(file, await commonJs(readFileSync(join(wo
 await rm(work, { recursive: true });
 await write('package.json', '{ "type": "commonjs" }\n');
 copyFileSync(path('../checker/src/define/standar.sakip'), path('dist/standar.sakip'));
-const licensed = licences(metafile);
+const licensed = licences(metafile, path('.'));
 if (licensed !== '') await write('THIRD-PARTY-LICENSES.txt', licensed);
 
 async function write(file, text) {
@@ -116,24 +117,4 @@ async function ranBy(code, argument) {
   const runs = new Uint8Array(code.length);
   for (const { startOffset, endOffset, count } of ranges) runs.fill(count > 0 ? 1 : 0, startOffset, endOffset);
   return ({ start, end }) => runs.subarray(start, end).includes(1);
-}
-
-/** What was bundled from others, each with its licence; any but these may not ship. */
-function licences({ inputs }) {
-  const allowed = /^(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|0BSD)$/;
-  const folders = new Set();
-  for (const input of Object.keys(inputs)) {
-    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(resolve(path('.'), input).replaceAll('\\', '/'));
-    if (match) folders.add(match[1]);
-  }
-  return [...folders]
-    .sort()
-    .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      if (!allowed.test(license)) throw new Error(`${name} has the licence ${license}, which may not ship`);
-      const file = readdirSync(folder).find((item) => /^licen[cs]e/i.test(item));
-      const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : license;
-      return `${name} ${version} (${license})\n\n${text}\n`;
-    })
-    .join(`\n${'-'.repeat(80)}\n\n`);
 }

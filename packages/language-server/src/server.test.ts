@@ -133,6 +133,16 @@ test('a rule has its page: by hover in a suppression, and as a virtual document'
   expect(await one.connection.sendRequest('workspace/textDocumentContent', { uri: 'sakip-aturan:/a/b.md' })).toEqual({
     text: '',
   });
+  // What there is to choose from has a page.
+  const listed: { id: string; summary: string }[] = await one.connection.sendRequest('sakip/rules');
+  expect(listed.length).toBeGreaterThan(50);
+  for (const { id, summary } of listed) {
+    expect(summary).not.toBe('');
+    const { text }: { text: string } = await one.connection.sendRequest('workspace/textDocumentContent', {
+      uri: `sakip-aturan:/${id}.md`,
+    });
+    expect(text, id).toContain(`# ${id}`);
+  }
 });
 
 test('code actions: each fix, suppression with a reason, all certain ones at once', async () => {

@@ -38,7 +38,7 @@ import { linksOf } from './features/links.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/names.ts';
 import { outlineOf } from './features/outline.ts';
 import { prepareRename, type Refused, renameAt } from './features/rename.ts';
-import { PAGE_SCHEME, pageOf, pageUri } from './features/rule-page.ts';
+import { listRules, PAGE_SCHEME, pageOf, pageUri } from './features/rule-page.ts';
 import { selectionAt } from './features/selection.ts';
 import { LEGEND, SentTokens, semanticTokens } from './features/semantic-tokens.ts';
 import { SIGNATURE_TRIGGERS, signatureAt } from './features/signature.ts';
@@ -78,8 +78,9 @@ export function serve(connection: Connection, options: ServerOptions): void {
     fault,
     changed: async (snapshot) => {
       for (const { error } of snapshot.faults) fault(error);
-      // The answer to a refresh comes after the questions it makes the client ask.
-      if (client.pulls) connection.languages.diagnostics.refresh().catch(fault);
+      // The answer to a refresh comes after the questions it makes the client ask. A client that is still starting may not
+      // know the request yet, and asks of its own accord.
+      if (client.pulls) connection.languages.diagnostics.refresh().catch(() => undefined);
       else await publish(snapshot);
     },
   });
@@ -320,6 +321,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
       return { text: '' };
     }
   });
+  connection.onRequest('sakip/rules', () => listRules(lang));
   connection.onShutdown(() => undefined);
 }
 

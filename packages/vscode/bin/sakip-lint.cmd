@@ -1,0 +1,5 @@
+@echo off
+rem The command in a terminal of the editor, run by the editor's own Node.
+setlocal
+set ELECTRON_RUN_AS_NODE=1
+"%SAKIP_LINT_RUNTIME%" "%~dp0..\dist\cli\sakip-lint.js" %*

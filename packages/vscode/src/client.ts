@@ -1,0 +1,39 @@
+/** The language server, run by the editor's own Node: the very bundle of the command line. */
+import { type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
+import { LanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient/node';
+import type { Lang } from './language.ts';
+import { LANGUAGE, SECTION } from './names.ts';
+
+/** Of the extension's folder. */
+export const COMMAND_LINE = 'dist/cli/sakip-lint.js';
+
+class Client extends LanguageClient {
+  lang: () => Lang = () => 'id';
+
+  protected override getLocale(): string {
+    return this.lang();
+  }
+}
+
+export function createClient(context: ExtensionContext, output: LogOutputChannel, lang: () => Lang): LanguageClient {
+  // Not every scheme: an old version of a report that the editor shows beside the new one is nobody's to correct.
+  const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
+  const options: LanguageClientOptions = {
+    documentSelector: [...schemes].map((scheme) => ({ scheme, language: LANGUAGE })),
+    outputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    diagnosticCollectionName: SECTION,
+  };
+  const client = new Client(
+    SECTION,
+    'sakip-lint',
+    {
+      command: process.execPath,
+      args: [context.asAbsolutePath(COMMAND_LINE), 'lsp', '--stdio'],
+      options: { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } },
+    },
+    options,
+  );
+  client.lang = lang;
+  return client;
+}

@@ -1,0 +1,44 @@
+/** The extension: a client of the language server, and features, each of which can be left out. */
+import { type ExtensionContext, window, workspace } from 'vscode';
+import { createClient } from './client.ts';
+import type { Extension, Feature } from './feature.ts';
+import { lintWorkspace } from './features/lint-workspace/lint-workspace.ts';
+import { newReport } from './features/new-report/new-report.ts';
+import { rulePage } from './features/rule-page/rule-page.ts';
+import { status } from './features/status/status.ts';
+import { terminal } from './features/terminal/terminal.ts';
+import { type Lang, langOf, sayIn } from './language.ts';
+import { SECTION } from './names.ts';
+
+const FEATURES: readonly Feature[] = [status, lintWorkspace, newReport, rulePage, terminal];
+
+let stop: () => Promise<void> = async () => undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const output = window.createOutputChannel('sakip-lint', { log: true });
+  const lang = (): Lang => langOf(workspace.getConfiguration(SECTION).get('language'));
+  const client = createClient(context, output, lang);
+  const extension: Extension = {
+    context,
+    client,
+    output,
+    lang,
+    say: (text, ...args) => sayIn(lang())(text, ...args),
+  };
+  context.subscriptions.push(
+    output,
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(`${SECTION}.language`)) void client.restart();
+    }),
+  );
+  for (const feature of FEATURES) context.subscriptions.push(...feature(extension));
+  stop = () => client.dispose();
+  try {
+    await client.start();
+  } catch (error) {
+    // The status item tells it; commands that need no server still work.
+    output.error(String(error));
+  }
+}
+
+export const deactivate = (): Promise<void> => stop();
