@@ -18,7 +18,10 @@ async function started(options: EditorOptions = {}): Promise<Editor> {
 }
 
 /** Items at the cursor of a text. */
-async function offered(marked: string, options: EditorOptions = {}): Promise<readonly CompletionItem[]> {
+async function offered(
+  marked: string,
+  { trigger, ...options }: EditorOptions & { readonly trigger?: string } = {},
+): Promise<readonly CompletionItem[]> {
   const one = await started(options);
   const at = marked.indexOf('‸');
   const text = marked.replace('‸', '');
@@ -27,6 +30,7 @@ async function offered(marked: string, options: EditorOptions = {}): Promise<rea
   const list = (await one.connection.sendRequest('textDocument/completion', {
     textDocument: { uri: URI },
     position: { line: above.length - 1, character: above.at(-1)?.length ?? 0 },
+    ...(trigger === undefined ? {} : { context: { triggerKind: 2, triggerCharacter: trigger } }),
   })) as CompletionList;
   return list.items;
 }
@@ -222,4 +226,12 @@ test('nothing is expected of a text: broken, empty, CRLF, positions anywhere', a
   }
   const [first] = await offered(`${HEAD}${PROGRAM}  serapan ‸\n}\n`.replaceAll('\n', '\r\n'));
   expect(first).toMatchObject({ label: '80,00%' });
+});
+
+test('a quote that opens a text makes offers by itself, one that closes it does not', async () => {
+  const scale = 'skala predikat "Predikat" atas capaian {\n  ≥ 90 "Baik"‸\n}\n';
+  expect(labels(await offered(`${HEAD}${scale}`))).toContain('halaman');
+  expect(await offered(`${HEAD}${scale}`, { trigger: '"' })).toEqual([]);
+  const name = `${HEAD}${PROGRAM}}\nnarasi "3.1" {\n  "‸"\n}\n`;
+  expect(labels(await offered(name, { trigger: '"' }))).toContain('Perpustakaan');
 });

@@ -225,9 +225,13 @@ export function serve(connection: Connection, options: ServerOptions): void {
   connection.onHover(({ textDocument: { uri }, position }) =>
     answer(uri, null, (seen) => hoverAt(seen, at(seen, position))),
   );
-  connection.onCompletion(({ textDocument: { uri }, position }) =>
+  connection.onCompletion(({ textDocument: { uri }, position, context }) =>
     answer<CompletionList | null>(uri, null, (seen) =>
-      completionAt(seen, { offset: at(seen, position), snippets: client.snippets }),
+      completionAt(seen, {
+        offset: at(seen, position),
+        snippets: client.snippets,
+        trigger: context?.triggerCharacter,
+      }),
     ),
   );
   connection.onDefinition(({ textDocument: { uri }, position }) =>

@@ -45,6 +45,8 @@ export const COMPLETION_TRIGGERS: readonly string[] = [' ', '.', '"', '|', '='];
 export interface CompletionAsked {
   readonly offset: number;
   readonly snippets: boolean;
+  /** The character at which the editor asked by itself. */
+  readonly trigger?: string | undefined;
 }
 
 interface Offer {
@@ -55,8 +57,10 @@ interface Offer {
   readonly start?: number;
 }
 
-export function completionAt(view: View, { offset, snippets }: CompletionAsked): CompletionList {
+export function completionAt(view: View, { offset, snippets, trigger }: CompletionAsked): CompletionList {
   const cursor = cursorAt(view, offset);
+  // A quote that closes a text ends what was asked for: an offer would take the Enter that ends the line.
+  if (trigger === '"' && cursor.inside === 'kata') return { isIncomplete: false, items: [] };
   const { drafts, cut = false, start = cursor.typed.start } = offerAt(view, cursor);
   const range = rangeOf(view.lines, { start, end: Math.max(cursor.typed.end, offset) });
   return { isIncomplete: cut, items: drafts.map((draft, k) => itemOf(draft, k, range, snippets)) };
