@@ -37,6 +37,7 @@ import { inlayHints } from './features/inlay.ts';
 import { linksOf } from './features/links.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/names.ts';
 import { outlineOf } from './features/outline.ts';
+import { type Clip, pastedTable } from './features/paste-table.ts';
 import { prepareRename, type Refused, renameAt } from './features/rename.ts';
 import { listRules, PAGE_SCHEME, pageOf, pageUri } from './features/rule-page.ts';
 import { selectionAt } from './features/selection.ts';
@@ -325,6 +326,9 @@ export function serve(connection: Connection, options: ServerOptions): void {
       return { text: '' };
     }
   });
+  connection.onRequest('sakip/pasteTable', ({ uri, position, ...clip }: { uri: string; position: Position } & Clip) =>
+    answer(uri, null, (seen) => pastedTable(seen.text, at(seen, position), clip)),
+  );
   connection.onRequest('sakip/rules', () => listRules(lang));
   connection.onShutdown(() => undefined);
 }

@@ -4,13 +4,14 @@ import { createClient } from './client.ts';
 import type { Extension, Feature } from './feature.ts';
 import { lintWorkspace } from './features/lint-workspace/lint-workspace.ts';
 import { newReport } from './features/new-report/new-report.ts';
+import { pasteTable } from './features/paste-table/paste-table.ts';
 import { rulePage } from './features/rule-page/rule-page.ts';
 import { status } from './features/status/status.ts';
 import { terminal } from './features/terminal/terminal.ts';
 import { type Lang, langOf, sayIn } from './language.ts';
 import { SECTION } from './names.ts';
 
-const FEATURES: readonly Feature[] = [status, lintWorkspace, newReport, rulePage, terminal];
+const FEATURES: readonly Feature[] = [status, lintWorkspace, newReport, pasteTable, rulePage, terminal];
 
 let stop: () => Promise<void> = async () => undefined;
 

@@ -8,6 +8,7 @@ export const COMMANDS = {
   newReport: 'sakip-lint.newReport',
   lintWorkspace: 'sakip-lint.lintWorkspace',
   openRulePage: 'sakip-lint.openRulePage',
+  pasteTable: 'sakip-lint.pasteTable',
   restartServer: 'sakip-lint.restartServer',
   showOutput: 'sakip-lint.showOutput',
 } as const;
