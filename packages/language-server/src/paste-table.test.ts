@@ -94,12 +94,12 @@ test('Excel, as HTML: merged heads are blank beside and below their first cell',
 
 test('Word: caption, merged subjects, list numbers, soft hyphens and bars', () => {
   expect(paste('dokumen lkj "A" { tahun 2023 }\n\n<|>', { text: 'x', html: WORD_HTML })).toEqual({
-    snippet: true,
+    snippet: false,
     newText: [
-      'tabel "${1:3.2}" "${2:Capaian Indikator “Utama” Tahun 2023}"',
+      'tabel "3.2" "Capaian Indikator “Utama” Tahun 2023"',
       '| Sasaran                    | Indikator          | Target   |',
       '| Meningkatnya kesejahteraan | 1. Koperasi aktif  | ≤ 70,58% |',
-      '|                            | UMKM \\\\| naik kelas |          |',
+      '|                            | UMKM \\| naik kelas |          |',
     ].join('\n'),
   });
 });
@@ -147,8 +147,14 @@ test('two tables with their captions', () => {
   const table = '<table><tr><td>A<td>B<tr><td>1<td>2</table>';
   const html = `<p>Tabel 2.1 Satu</p>${table}<p>Tabel 2.2. Dua</p>${table}`;
   expect(paste('<|>', { text: '', html })?.newText).toBe(
-    'tabel "${1:2.1}" "${2:Satu}"\n| A | B |\n| 1 | 2 |\n\ntabel "${3:2.2}" "${4:Dua}"\n| A | B |\n| 1 | 2 |',
+    'tabel "2.1" "Satu"\n| A | B |\n| 1 | 2 |\n\ntabel "2.2" "Dua"\n| A | B |\n| 1 | 2 |',
   );
+  const half = `<p>Tabel 2.1 Satu</p>${table}${table}`;
+  expect(paste('<|>', { text: '', html: half })).toEqual({
+    newText:
+      'tabel "${1:2.1}" "${2:Satu}"\n| A | B |\n| 1 | 2 |\n\ntabel "${3:3.1}" "${4:Judul tabel}"\n| A | B |\n| 1 | 2 |',
+    snippet: true,
+  });
 });
 
 test('a cell that reaches down and across, and a table within a cell', () => {

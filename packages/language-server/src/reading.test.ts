@@ -228,6 +228,9 @@ test('a table that is typed is aligned as the printer would, row by row', async 
   const aligned = 'tabel "3.1"\n| Indikator             | Target |\n| Minat baca masyarakat | 80%    |';
   expect(await typed(table, 2, 31, '|')).toBe(aligned);
   expect(await typed(`${table}\n`, 3, 0, '\n')).toBe(`${aligned}\n`);
+  // A row that was begun and left.
+  expect(await typed(`${aligned}\n| \n`, 4, 0, '\n')).toBe(`${aligned}\n\n`);
+  expect(await typed(`${aligned}\n| x\n`, 4, 0, '\n')).toContain('\n| x');
   expect(await typed(`${table.replaceAll('\n', '\r\n')}\r\n`, 3, 0, '\n')).toBe(
     `${aligned.replaceAll('\n', '\r\n')}\r\n`,
   );

@@ -15,7 +15,7 @@ const FEATURES: readonly Feature[] = [status, lintWorkspace, newReport, pasteTab
 
 let stop: () => Promise<void> = async () => undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const output = window.createOutputChannel('sakip-lint', { log: true });
   const lang = (): Lang => langOf(workspace.getConfiguration(SECTION).get('language'));
   const client = createClient(context, output, lang);
@@ -34,12 +34,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   );
   for (const feature of FEATURES) context.subscriptions.push(...feature(extension));
   stop = () => client.dispose();
-  try {
-    await client.start();
-  } catch (error) {
-    // The status item tells it; commands that need no server still work.
-    output.error(String(error));
-  }
+  // Commands do not wait for it. That it did not start is told by the status item.
+  client.start().catch((error: unknown) => output.error(String(error)));
 }
 
 export const deactivate = (): Promise<void> => stop();

@@ -28,24 +28,24 @@ export function pastedTable(document: string, offset: number, clip: Clip): Paste
   const place = placeAt(document, offset);
   const copied = place === null ? null : copiedIn(clip);
   if (place === null || copied === null || (place.goesOn && copied.length > 1)) return null;
+  // A head that the clipboard does not say is to be typed over.
+  const snippet = !place.goesOn && copied.some(({ number, title }) => number === '' || title === '');
   const parts = copied.map((one, k) => {
     const rows = aligned(one.rows);
-    return place.goesOn ? rows : [headOf(one, 2 * k + 1), ...rows.map(escapeSnippet)];
+    return place.goesOn ? rows : [headOf(one, snippet ? 2 * k + 1 : 0), ...(snippet ? rows.map(escapeSnippet) : rows)];
   });
   const lines = parts.flatMap((part, k) => (k === 0 ? part : ['', ...part]));
   const text = lines.map((line, k) => (k === 0 || line === '' ? line : place.indent + line)).join('\n');
   const newText = place.begun ? text.replace(/^\| ?/, '') : place.lineBefore ? `\n${text}` : text;
-  return { newText, snippet: !place.goesOn };
+  return { newText, snippet };
 }
 
-/** `tabel "3.1" "Judul"`, to be typed over where the clipboard did not say it. */
-const headOf = ({ number, title }: Copied, stop: number): string =>
-  `tabel ${stopped(stop, number === '' ? '3.1' : number)} ${stopped(stop + 1, title === '' ? 'Judul tabel' : title)}`;
-
-const stopped = (stop: number, text: string): string => {
-  const inside = quoted(text).slice(1, -1);
-  return `"\${${stop}:${escapeSnippet(inside)}}"`;
-};
+/** `tabel "3.1" "Judul"`; `stop`: the number of its first tab stop, 0 for none. */
+function headOf({ number, title }: Copied, stop: number): string {
+  const texts = [number === '' ? '3.1' : number, title === '' ? 'Judul tabel' : title].map(quoted);
+  if (stop === 0) return `tabel ${texts.join(' ')}`;
+  return `tabel ${texts.map((text, k) => `"\${${stop + k}:${escapeSnippet(text.slice(1, -1))}}"`).join(' ')}`;
+}
 
 interface Place {
   /** Rows of a table that stands there already: no head of their own. */

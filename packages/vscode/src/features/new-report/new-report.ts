@@ -19,7 +19,6 @@ export const newReport: Feature = ({ lang, say }) => [
       prompt: say('Name of the office'),
       placeHolder: say('e.g. Dinas Perikanan Kabupaten Contoh'),
       ignoreFocusOut: true,
-      validateInput: (text) => (text.trim() === '' ? say('Name of the office') : null),
     });
     if (office === undefined) return;
     const before = String(yearBefore(new Date()));

@@ -4,7 +4,7 @@ import { expectReport } from '@sakip-lint/testkit';
 import { describe, expect, test } from 'vitest';
 import { isYear, TEMPLATES, yearBefore } from './template.ts';
 
-const OFFICES = ['Dinas Perikanan Kabupaten Contoh', 'Kantor "Baru" \\ { tabel | 1 } # x', '  Sekretariat  DPRD\n'];
+const OFFICES = ['Dinas Perikanan Kabupaten Contoh', 'Kantor "Baru" \\ { tabel | 1 } # x', '  Sekretariat  DPRD\n', ''];
 
 describe.each(TEMPLATES)('template $name', ({ text }) => {
   test.each(OFFICES)('is without findings for %j', (office) => {

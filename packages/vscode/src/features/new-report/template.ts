@@ -24,8 +24,9 @@ const quoted = (text: string): string =>
 const lkj = ({
   office,
   year,
-}: Asked): string => `# Angka dan judul di bawah hanya contoh: ganti dengan milik laporan Anda. Kesalahan diberi garis bawah selagi Anda menulis;
-# tekan Ctrl+. pada garis bawah untuk memperbaikinya, Ctrl+Spasi untuk melihat apa yang dapat ditulis.
+}: Asked): string => `# Angka dan judul di bawah hanya contoh: ganti dengan milik laporan Anda.
+# Kesalahan diberi garis bawah selagi Anda menulis; tekan Ctrl+. pada garis itu
+# untuk memperbaikinya. Ctrl+Spasi menunjukkan apa yang dapat ditulis.
 dokumen lkj ${quoted(`Laporan Kinerja ${office} Tahun ${year}`)} {
   jenis lkj
   tahun ${year}
@@ -39,7 +40,7 @@ anggaran {
   program "Program Pelayanan" { pagu Rp 200.000.000; realisasi Rp 190.000.000; serapan 95,00% }
 }
 
-# Tempel tabel dari Word atau Excel di bawah baris "tabel", dengan kepala kolomnya sendiri.
+# Tabel ditempel dari Word atau Excel, dengan kepala kolomnya sendiri.
 tabel "3.1" "Capaian Kinerja Tahun ${year}"
 | No | Indikator Kinerja                      | Target | Realisasi | Capaian |
 | 1. | Persentase layanan selesai tepat waktu | 90%    | 88,2%     | 98,00%  |
@@ -53,7 +54,8 @@ narasi "3.1" {
 const renstra = ({
   office,
   year,
-}: Asked): string => `# Target selama masa Renstra. Laporan kinerja yang ditulis kemudian memakainya dengan: gunakan "nama berkas ini"
+}: Asked): string => `# Target selama masa Renstra. Laporan kinerja memakainya dengan menulis:
+# gunakan "nama-berkas-ini.sakip"
 dokumen renstra ${quoted(`Rencana Strategis ${office} Tahun ${year}–${year + 4}`)} {
   jenis renstra
   tahun ${year}
@@ -74,7 +76,8 @@ tujuan "Terwujudnya pelayanan yang bermutu" {
 const tables = ({
   office,
   year,
-}: Asked): string => `# Untuk memeriksa laporan yang sudah jadi: tempel tabel-tabelnya satu per satu, masing-masing di bawah baris "tabel".
+}: Asked): string => `# Untuk memeriksa laporan yang sudah jadi: salin tabelnya dari Word atau Excel,
+# lalu tempel di bawah baris "tabel", satu per satu.
 dokumen lkj ${quoted(`Laporan Kinerja ${office} Tahun ${year}`)} {
   jenis lkj
   tahun ${year}
