@@ -7,8 +7,17 @@ export const LANGUAGE = 'sakip';
 export const COMMANDS = {
   newReport: 'sakip-lint.newReport',
   lintWorkspace: 'sakip-lint.lintWorkspace',
+  openExample: 'sakip-lint.openExample',
   openRulePage: 'sakip-lint.openRulePage',
+  openWalkthrough: 'sakip-lint.openWalkthrough',
   pasteTable: 'sakip-lint.pasteTable',
   restartServer: 'sakip-lint.restartServer',
   showOutput: 'sakip-lint.showOutput',
+} as const;
+
+/** What has happened, for the steps of the walkthrough. */
+export const CONTEXTS = {
+  found: 'sakip-lint.found',
+  fixed: 'sakip-lint.fixed',
+  pasted: 'sakip-lint.pasted',
 } as const;

@@ -4,7 +4,7 @@
  */
 import { type CancellationToken, commands, env, type Position, SnippetString, type TextDocument, window } from 'vscode';
 import type { Feature } from '../../feature.ts';
-import { COMMANDS, LANGUAGE } from '../../names.ts';
+import { COMMANDS, CONTEXTS, LANGUAGE } from '../../names.ts';
 import { type PasteApi, pasteApiOf } from './paste-api.ts';
 
 interface Pasted {
@@ -27,7 +27,7 @@ export const pasteTable: Feature = ({ client, say }) => {
     };
     const pasted = await client.sendRequest<Pasted | null>('sakip/pasteTable', params, token);
     if (pasted === null) return null;
-    void commands.executeCommand('setContext', 'sakip-lint.pasted', true);
+    void commands.executeCommand('setContext', CONTEXTS.pasted, true);
     return pasted.snippet ? new SnippetString(pasted.newText) : pasted.newText;
   };
   const byCommand = commands.registerCommand(COMMANDS.pasteTable, async () => {
