@@ -11,7 +11,11 @@ export interface Editor {
   readonly uriOf: (uri: string) => string;
 }
 
-export function documentEdits(view: View, edits: readonly Edit[], { versionOf, uriOf }: Editor): TextDocumentEdit[] {
+export function documentEdits(
+  view: Pick<View, 'linesOf'>,
+  edits: readonly Edit[],
+  { versionOf, uriOf }: Editor,
+): TextDocumentEdit[] {
   const files = [...new Set(edits.map(({ place }) => place.uri))];
   return files.flatMap((uri) => {
     const own = edits.filter(({ place }) => place.uri === uri);

@@ -1,6 +1,6 @@
 /** A server and an editor in one process, over streams: requests go through the protocol's own framing. */
 import { PassThrough } from 'node:stream';
-import { memoryHost } from '@sakip-lint/workspace';
+import { type Host, memoryHost } from '@sakip-lint/workspace';
 import type { Diagnostic, InitializeParams } from 'vscode-languageserver';
 import {
   createConnection,
@@ -21,9 +21,11 @@ export interface Editor {
   /** What the server logged as faults. */
   readonly faults: string[];
   readonly disk: Map<string, Uint8Array>;
+  /** What the server shows of its progress. */
+  readonly progress: { readonly kind: string; readonly title?: string; readonly message?: string }[];
   open(uri: string, text: string): Promise<void>;
   change(uri: string, version: number, changes: readonly object[]): Promise<void>;
-  /** Waits until everything sent was answered for. */
+  /** Waits until everything sent was answered for, and the folders are read. */
   settled(uri: string): Promise<void>;
   close(): void;
 }
@@ -33,6 +35,8 @@ export interface EditorOptions {
   readonly capabilities?: InitializeParams['capabilities'];
   readonly locale?: string;
   readonly folder?: string | null;
+  /** What stands between the server and the disk. */
+  readonly over?: (host: Host) => Host;
 }
 
 export async function editor(options: EditorOptions = {}): Promise<Editor> {
@@ -43,7 +47,7 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
   );
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   serve(server, {
-    host: memoryHost(disk),
+    host: (options.over ?? ((host) => host))(memoryHost(disk)),
     version: '0',
     idle: () => new Promise((resolve) => setImmediate(resolve)),
   });
@@ -59,6 +63,11 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
   });
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.onRequest('window/workDoneProgress/create', () => null);
+  const progress: Editor['progress'] = [];
+  connection.onNotification('$/progress', ({ value }) => {
+    progress.push(value);
+  });
   connection.listen();
   const folder = options.folder === undefined ? 'file:///w' : options.folder;
   await connection.sendRequest('initialize', {
@@ -70,7 +79,8 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
   });
   await connection.sendNotification('initialized', {});
   const settled = async (uri: string): Promise<void> => {
-    await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } });
+    await connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
+    await connection.sendRequest('workspace/symbol', { query: 'x' });
     // What was published before the answer has been read by now; what is on its way takes a turn more.
     await new Promise((resolve) => setTimeout(resolve, 5));
   };
@@ -79,6 +89,7 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
     published,
     faults,
     disk,
+    progress,
     settled,
     async open(uri, text) {
       await connection.sendNotification('textDocument/didOpen', {

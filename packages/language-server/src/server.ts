@@ -2,23 +2,38 @@
  * The thin connection: what an editor says goes into the session, what features say goes back. No request throws to the
  * client: a fault of ours is logged and told by `sakip/status`, and the answer is empty.
  */
-import { check } from '@sakip-lint/checker';
+import { check, type Finding } from '@sakip-lint/checker';
 import { parse } from '@sakip-lint/language';
-import { type Host, loadRender, type Render, type Snapshot, type Uri } from '@sakip-lint/workspace';
 import {
+  type Family,
+  familyOf,
+  type Host,
+  loadRender,
+  type Render,
+  type Snapshot,
+  type Uri,
+} from '@sakip-lint/workspace';
+import {
+  type CancellationToken,
   type CodeAction,
   type CompletionList,
   type Connection,
+  ConnectionError,
   type Diagnostic,
-  type InitializeParams,
+  ErrorCodes,
+  type FileOperationRegistrationOptions,
+  type InitializeError,
   type InitializeResult,
   LSPErrorCodes,
   type Position,
+  type Range,
   ResponseError,
   type SemanticTokens,
   type SemanticTokensDelta,
   TextDocumentSyncKind,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { type Client, clientOf, foldersOf, NO_CLIENT } from './client.ts';
 import { offsetOf } from './convert.ts';
 import {
   type ActionData,
@@ -35,15 +50,18 @@ import { ON_TYPE_TRIGGERS, onTypeEdits } from './features/format-on-type.ts';
 import { hoverAt } from './features/hover.ts';
 import { inlayHints } from './features/inlay.ts';
 import { linksOf } from './features/links.ts';
+import { movedEdits } from './features/moved-files.ts';
 import { definitionAt, highlightsAt, referencesAt } from './features/names.ts';
 import { outlineOf } from './features/outline.ts';
-import { type Clip, pastedTable } from './features/paste-table.ts';
+import { type Clip, type Pasted, pastedTable } from './features/paste-table.ts';
 import { prepareRename, type Refused, renameAt } from './features/rename.ts';
 import { listRules, PAGE_SCHEME, pageOf, pageUri } from './features/rule-page.ts';
 import { selectionAt } from './features/selection.ts';
 import { LEGEND, SentTokens, semanticTokens } from './features/semantic-tokens.ts';
 import { SIGNATURE_TRIGGERS, signatureAt } from './features/signature.ts';
 import { symbolsIn } from './features/symbols.ts';
+import { asked, told } from './params.ts';
+import { progressBar } from './progress.ts';
 import { Session } from './session.ts';
 import { canonical } from './uris.ts';
 import { type Lang, type View, viewOf } from './view.ts';
@@ -59,14 +77,27 @@ export interface ServerOptions {
 export function serve(connection: Connection, options: ServerOptions): void {
   let lang: Lang = 'id';
   let client: Client = NO_CLIENT;
+  let state: 'new' | 'serving' | 'left' = 'new';
+  let folders: readonly Uri[] = [];
   let render: Render | null = null;
-  const published = new Map<Uri, string>();
+  let refreshed = 0;
+  const published = new Map<Uri, Published>();
   const sentTokens = new SentTokens();
 
   const fault = (error: unknown): void => {
+    // Nobody is there any more: nothing is left to do, and nobody to tell.
+    if (error instanceof ConnectionError) {
+      session.stop();
+      return;
+    }
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    connection.console.error(detail);
-    void connection.sendNotification('sakip/status', { kind: 'fault', detail: detail.split('\n')[0] ?? '' });
+    const status = { kind: 'fault', detail: detail.split('\n')[0] ?? '' };
+    try {
+      connection.console.error(detail);
+      connection.sendNotification('sakip/status', status).catch(() => session.stop());
+    } catch {
+      session.stop();
+    }
   };
   const texts = async (): Promise<Render> => {
     render ??= await loadRender();
@@ -79,44 +110,93 @@ export function serve(connection: Connection, options: ServerOptions): void {
     fault,
     changed: async (snapshot) => {
       for (const { error } of snapshot.faults) fault(error);
-      // The answer to a refresh comes after the questions it makes the client ask. A client that is still starting may not
-      // know the request yet, and asks of its own accord.
-      if (client.pulls) connection.languages.diagnostics.refresh().catch(() => undefined);
-      else await publish(snapshot);
+      if (!client.pulls) await publish(snapshot);
+      // While the folders are read the client is not asked to come at every slice.
+      else if (!session.isLoading || Date.now() - refreshed > REFRESH_MS) refresh();
+    },
+    loading: () => {
+      const bar = progressBar(connection, lang);
+      return {
+        report: bar.report,
+        done() {
+          bar.done();
+          if (client.pulls) refresh();
+        },
+      };
     },
   });
+  function refresh(): void {
+    refreshed = Date.now();
+    // The answer comes after the questions it makes the client ask. A client that is still starting may not know it yet.
+    connection.languages.diagnostics.refresh().catch(() => undefined);
+  }
   const asEditor = (uri: Uri): string => session.document(uri)?.clientUri ?? uri;
-  const view = async (uri: string): Promise<View | null> =>
-    viewOf(await session.settled(), canonical(uri), await texts(), lang);
+  const versionOf = (uri: Uri): number | null => session.versionIn(uri);
+  const editor = { uriOf: asEditor, versionOf };
 
-  /** A feature's answer; `empty` where the file is unknown or the feature fails. */
-  async function answer<T>(uri: string, empty: T, feature: (view: View) => T | Promise<T>): Promise<T> {
+  /** What nobody may ask yet, or any more, or has given up, is answered so; what fails is answered with nothing. */
+  async function guarded<T>(token: CancellationToken, empty: T, make: () => Promise<T>): Promise<T | Denied> {
+    if (state === 'new')
+      return new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'the server was not initialized');
+    if (state === 'left') return new ResponseError<never>(ErrorCodes.InvalidRequest, 'the server was shut down');
     try {
-      const seen = await view(uri);
-      return seen === null ? empty : await feature(seen);
+      const made = await make();
+      return token.isCancellationRequested
+        ? new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled')
+        : made;
     } catch (error) {
+      if (error instanceof ResponseError) return error as Denied;
       fault(error);
       return empty;
     }
   }
-  const versionOf = (uri: Uri): number | null => session.document(uri)?.version ?? null;
+  /** Of a file as it is now; `empty` where the file is unknown. */
+  const answer = <T>(
+    { textDocument: { uri } }: InDocument,
+    token: CancellationToken,
+    empty: T,
+    feature: (view: View) => T | Promise<T>,
+    ready: (uri: Uri) => Promise<Snapshot> = (one) => session.knowing(one),
+  ): Promise<T | Denied> =>
+    guarded(token, empty, async () => {
+      const seen = viewOf(await ready(canonical(uri)), canonical(uri), await texts(), lang);
+      return seen === null || token.isCancellationRequested ? empty : feature(seen);
+    });
+  /** The same where places or edits are told, which mean nothing in a text that has changed meanwhile. */
+  const answerAt: typeof answer = (params, token, empty, feature, ready) => {
+    const document = session.document(canonical(params.textDocument.uri));
+    const unlessModified: typeof feature = (seen) => {
+      if (session.document(seen.uri) !== document) throw modified();
+      return feature(seen);
+    };
+    return answer(params, token, empty, unlessModified, ready);
+  };
+  /** Where a file that uses this one may not have been read yet. */
+  const complete = (): Promise<Snapshot> => session.complete();
   const at = ({ lines, text }: View, position: Position): number => offsetOf(lines, text.length, position);
+  const span = (view: View, { start, end }: Range): { readonly start: number; readonly end: number } => ({
+    start: at(view, start),
+    end: at(view, end),
+  });
 
-  /** Only files whose diagnostics changed, each from this one snapshot. */
+  /** Only files whose diagnostics changed, all from this one snapshot; what a text says that has changed meanwhile, the next tells. */
   async function publish(snapshot: Snapshot): Promise<void> {
-    const texts_ = await texts();
+    const words = await texts();
     for (const uri of new Set([...snapshot.files.keys(), ...published.keys()])) {
-      const seen = viewOf(snapshot, uri, texts_, lang);
+      const findings = snapshot.findings.get(uri) ?? [];
+      const family = familyOf(snapshot, uri);
+      const before = published.get(uri);
+      // Where the family is as it was, so are all positions.
+      if (before?.family === family && isSameList(before.findings, findings)) continue;
+      if (session.isStale(snapshot, uri)) continue;
+      const seen = findings.length === 0 ? null : viewOf(snapshot, uri, words, lang);
       const diagnostics = seen === null ? [] : inEditor(diagnosticsOf(seen));
       const key = JSON.stringify(diagnostics);
-      const document = session.document(uri);
-      // Of a text that has changed meanwhile the next snapshot tells.
-      const isStale = document !== null && seen !== null && document.text !== seen.text;
-      if (isStale || (published.get(uri) ?? '[]') === key) continue;
-      if (key === '[]') published.delete(uri);
-      else published.set(uri, key);
-      const version = document === null ? {} : { version: document.version };
-      await connection.sendDiagnostics({ uri: asEditor(uri), diagnostics, ...version });
+      if (snapshot.files.has(uri)) published.set(uri, { family, findings, key });
+      else published.delete(uri);
+      if ((before?.key ?? NOTHING) === key) continue;
+      const version = versionOf(uri);
+      await connection.sendDiagnostics({ uri: asEditor(uri), diagnostics, ...(version === null ? {} : { version }) });
     }
   }
   /** Places in the editor's own URIs. */
@@ -133,10 +213,12 @@ export function serve(connection: Connection, options: ServerOptions): void {
           },
     );
 
-  connection.onInitialize((params): InitializeResult => {
+  connection.onInitialize((params): InitializeResult | ResponseError<InitializeError> => {
+    if (state !== 'new') return new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
+    state = 'serving';
     lang = params.locale?.toLowerCase().startsWith('en') ? 'en' : 'id';
     client = clientOf(params);
-    session.addFolders(foldersOf(params).map(canonical));
+    folders = foldersOf(params).map(canonical);
     return {
       serverInfo: { name: 'sakip-lint', version: options.version },
       capabilities: {
@@ -164,8 +246,8 @@ export function serve(connection: Connection, options: ServerOptions): void {
         codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: client.resolves },
         ...(client.showsRules ? { executeCommandProvider: { commands: [SHOW_RULE] } } : {}),
         workspace: {
-          // Folders added later are not followed: their files are read as they are opened.
-          workspaceFolders: { supported: true, changeNotifications: false },
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: { didCreate: FILES, didDelete: FILES, didRename: FILES, willRename: FILES },
           textDocumentContent: { schemes: [PAGE_SCHEME] },
         },
         ...(client.pulls
@@ -175,197 +257,271 @@ export function serve(connection: Connection, options: ServerOptions): void {
     };
   });
   connection.onInitialized(() => {
+    session.addFolders(folders);
+    if (client.followsFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        session.removeFolders(removed.map(({ uri }) => canonical(uri)));
+        session.addFolders(added.map(({ uri }) => canonical(uri)));
+      });
+    }
     if (!client.watches) return;
     const watchers = [{ globPattern: '**/*.sakip' }];
     connection.client
       .register('workspace/didChangeWatchedFiles' as never, { watchers } as never)
       .catch(() => connection.console.warn('this editor does not watch files'));
   });
-  connection.onDidChangeWatchedFiles(({ changes }) =>
-    session.changedOnDisk(changes.map(({ uri }) => canonical(uri)).filter((uri) => /\.sakip$/i.test(uri))),
-  );
-
-  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) =>
-    session.open({ uri: canonical(uri), clientUri: uri, version, text }),
-  );
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
-    session.change(canonical(uri), version, contentChanges),
-  );
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    session.close(canonical(uri));
-    sentTokens.forget(uri);
+  connection.onShutdown(() => {
+    state = 'left';
+    session.stop();
   });
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => ({
-    kind: 'full',
-    items: await answer<Diagnostic[]>(uri, [], (seen) => inEditor(diagnosticsOf(seen))),
-  }));
-  connection.languages.diagnostics.onWorkspace(async () => {
-    try {
-      const snapshot = await session.settled();
-      const words = await texts();
-      const items = [...snapshot.files.keys()].flatMap((uri) => {
-        const seen = viewOf(snapshot, uri, words, lang);
-        return seen === null
-          ? []
-          : [
-              {
-                kind: 'full' as const,
-                uri: asEditor(uri),
-                version: versionOf(uri),
-                items: inEditor(diagnosticsOf(seen)),
-              },
-            ];
-      });
-      return { items };
-    } catch (error) {
-      fault(error);
-      return { items: [] };
-    }
-  });
-  connection.onHover(({ textDocument: { uri }, position }) =>
-    answer(uri, null, (seen) => hoverAt(seen, at(seen, position))),
+  connection.onDidChangeWatchedFiles(
+    told(['changes'], ({ changes }) =>
+      session.changedOnDisk(changes.map(({ uri }) => canonical(uri)).filter((uri) => /\.sakip$/i.test(uri))),
+    ),
   );
-  connection.onCompletion(({ textDocument: { uri }, position, context }) =>
-    answer<CompletionList | null>(uri, null, (seen) =>
-      completionAt(seen, {
-        offset: at(seen, position),
-        snippets: client.snippets,
-        trigger: context?.triggerCharacter,
+  // What happens to a folder is told of the folder alone.
+  connection.workspace.onDidCreateFiles(
+    told(['files'], ({ files }) => session.createdBelow(files.map(({ uri }) => canonical(uri)))),
+  );
+  connection.workspace.onDidDeleteFiles(
+    told(['files'], ({ files }) => session.removedBelow(files.map(({ uri }) => canonical(uri)))),
+  );
+  connection.workspace.onDidRenameFiles(
+    told(['renames'], ({ files }) => {
+      session.removedBelow(files.map(({ oldUri }) => canonical(oldUri)));
+      session.createdBelow(files.map(({ newUri }) => canonical(newUri)));
+    }),
+  );
+  connection.workspace.onWillRenameFiles(
+    asked(['renames'], ({ files }, token) =>
+      guarded(token, null, async () => {
+        const moves = files.map(({ oldUri, newUri }) => ({ from: canonical(oldUri), to: canonical(newUri) }));
+        return movedEdits(await complete(), moves, editor);
       }),
     ),
   );
-  connection.onDefinition(({ textDocument: { uri }, position }) =>
-    answer(uri, [], (seen) => definitionAt(seen, at(seen, position), asEditor)),
-  );
-  connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }) =>
-    answer(uri, [], (seen) => referencesAt(seen, at(seen, position), includeDeclaration, asEditor)),
-  );
-  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
-    answer(uri, [], (seen) => highlightsAt(seen, at(seen, position))),
-  );
-  connection.onPrepareRename(async ({ textDocument: { uri }, position }) =>
-    orRefused(await answer(uri, null, (seen) => prepareRename(seen, at(seen, position)))),
-  );
-  connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) =>
-    orRefused(
-      await answer(uri, null, (seen) => renameAt(seen, at(seen, position), newName, { uriOf: asEditor, versionOf })),
+  connection.onDidOpenTextDocument(
+    told(['document'], ({ textDocument: { uri, version, text } }) =>
+      session.open({ uri: canonical(uri), clientUri: uri, version, text }),
     ),
   );
-  connection.onDocumentSymbol(({ textDocument: { uri } }) => answer(uri, [], outlineOf));
-  connection.onWorkspaceSymbol(async ({ query }) => {
-    try {
-      return symbolsIn(await session.settled(), query, asEditor);
-    } catch (error) {
-      fault(error);
-      return [];
-    }
-  });
-  connection.onDocumentLinks(({ textDocument: { uri } }) => answer(uri, [], (seen) => linksOf(seen, asEditor)));
-  connection.onSignatureHelp(({ textDocument: { uri }, position }) =>
-    answer(uri, null, (seen) => signatureAt(seen, at(seen, position))),
-  );
-  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
-    answer(uri, [], (seen) => inlayHints(seen, { start: at(seen, range.start), end: at(seen, range.end) })),
-  );
-  connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
-    answer<SemanticTokens>(uri, { data: [] }, (seen) => sentTokens.full(uri, semanticTokens(seen))),
-  );
-  connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }) =>
-    answer<SemanticTokens | SemanticTokensDelta>(uri, { data: [] }, (seen) =>
-      sentTokens.delta(uri, previousResultId, semanticTokens(seen)),
+  connection.onDidChangeTextDocument(
+    told(['textDocument', 'contentChanges'], ({ textDocument: { uri, version }, contentChanges }) =>
+      session.change(canonical(uri), version, contentChanges),
     ),
   );
-  connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
-    answer(uri, { data: [] }, (seen) => ({
-      data: semanticTokens(seen, { start: at(seen, range.start), end: at(seen, range.end) }),
-    })),
+  connection.onDidCloseTextDocument(
+    told(['textDocument'], ({ textDocument: { uri } }) => {
+      session.close(canonical(uri));
+      sentTokens.forget(uri);
+    }),
   );
-  connection.onFoldingRanges(({ textDocument: { uri } }) => answer(uri, [], foldingRanges));
-  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
-    answer(uri, [], (seen) => positions.map((position) => selectionAt(seen, at(seen, position)))),
+
+  connection.languages.diagnostics.on(
+    asked(['textDocument'], async (params, token) => {
+      const items = await answer<Diagnostic[]>(params, token, [], (seen) => inEditor(diagnosticsOf(seen)));
+      return items instanceof ResponseError ? items : { kind: 'full' as const, items };
+    }),
   );
-  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }) =>
-    answer(uri, [], (seen) => onTypeEdits(seen, at(seen, position))),
-  );
-  connection.onDocumentFormatting(({ textDocument: { uri } }) => answer(uri, [], formatEdits));
-  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
-    answer(uri, [], (seen) => formatRangeEdits(seen, { start: at(seen, range.start), end: at(seen, range.end) })),
-  );
-  connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) =>
-    answer(uri, [], (seen) =>
-      codeActionsAt(seen, {
-        start: at(seen, range.start),
-        end: at(seen, range.end),
-        only,
-        uriOf: asEditor,
-        versionOf,
-        isLazy: client.resolves,
-        showsRules: client.showsRules,
+  connection.languages.diagnostics.onWorkspace(
+    asked([], (_, token) =>
+      guarded(token, { items: [] as WorkspaceDocumentDiagnosticReport[] }, async () => {
+        const snapshot = await complete();
+        const words = await texts();
+        const items = [...snapshot.files.keys()].flatMap((uri): WorkspaceDocumentDiagnosticReport[] => {
+          const seen = viewOf(snapshot, uri, words, lang);
+          if (seen === null || session.isStale(snapshot, uri)) return [];
+          const found = inEditor(diagnosticsOf(seen));
+          return [{ kind: 'full', uri: asEditor(uri), version: versionOf(uri), items: found }];
+        });
+        return { items };
       }),
     ),
   );
-  connection.onCodeActionResolve(async (action) => {
+  connection.onHover(
+    asked(AT, (params, token) => answerAt(params, token, null, (seen) => hoverAt(seen, at(seen, params.position)))),
+  );
+  connection.onCompletion(
+    asked(AT, (params, token) =>
+      answerAt<CompletionList | null>(params, token, null, (seen) =>
+        completionAt(seen, {
+          offset: at(seen, params.position),
+          snippets: client.snippets,
+          trigger: params.context?.triggerCharacter,
+        }),
+      ),
+    ),
+  );
+  connection.onDefinition(
+    asked(AT, (params, token) =>
+      answerAt(params, token, [], (seen) => definitionAt(seen, at(seen, params.position), asEditor)),
+    ),
+  );
+  connection.onReferences(
+    asked([...AT, 'context'], (params, token) =>
+      answerAt(
+        params,
+        token,
+        [],
+        (seen) => referencesAt(seen, at(seen, params.position), params.context.includeDeclaration, asEditor),
+        complete,
+      ),
+    ),
+  );
+  connection.onDocumentHighlight(
+    asked(AT, (params, token) => answerAt(params, token, [], (seen) => highlightsAt(seen, at(seen, params.position)))),
+  );
+  connection.onPrepareRename(
+    asked(AT, async (params, token) =>
+      orRefused(await answerAt(params, token, null, (seen) => prepareRename(seen, at(seen, params.position)))),
+    ),
+  );
+  connection.onRenameRequest(
+    asked([...AT, 'newName'], async (params, token) =>
+      orRefused(
+        await answerAt(
+          params,
+          token,
+          null,
+          (seen) => renameAt(seen, at(seen, params.position), params.newName, editor),
+          complete,
+        ),
+      ),
+    ),
+  );
+  connection.onDocumentSymbol(asked(IN, (params, token) => answer(params, token, [], outlineOf)));
+  connection.onWorkspaceSymbol(
+    asked(['query'], ({ query }, token) =>
+      guarded(token, [], async () => symbolsIn(await complete(), query, asEditor)),
+    ),
+  );
+  connection.onDocumentLinks(
+    asked(IN, (params, token) => answer(params, token, [], (seen) => linksOf(seen, asEditor))),
+  );
+  connection.onSignatureHelp(
+    asked(AT, (params, token) => answerAt(params, token, null, (seen) => signatureAt(seen, at(seen, params.position)))),
+  );
+  connection.languages.inlayHint.on(
+    asked([...IN, 'range'], (params, token) =>
+      answerAt(params, token, [], (seen) => inlayHints(seen, span(seen, params.range))),
+    ),
+  );
+  connection.languages.semanticTokens.on(
+    asked(IN, (params, token) =>
+      answer<SemanticTokens>(params, token, { data: [] }, (seen) =>
+        sentTokens.full(params.textDocument.uri, semanticTokens(seen)),
+      ),
+    ),
+  );
+  connection.languages.semanticTokens.onDelta(
+    asked([...IN, 'previousResultId'], (params, token) =>
+      answer<SemanticTokens | SemanticTokensDelta>(params, token, { data: [] }, (seen) =>
+        sentTokens.delta(params.textDocument.uri, params.previousResultId, semanticTokens(seen)),
+      ),
+    ),
+  );
+  connection.languages.semanticTokens.onRange(
+    asked([...IN, 'range'], (params, token) =>
+      answerAt(params, token, { data: [] }, (seen) => ({ data: semanticTokens(seen, span(seen, params.range)) })),
+    ),
+  );
+  connection.onFoldingRanges(asked(IN, (params, token) => answer(params, token, [], foldingRanges)));
+  connection.onSelectionRanges(
+    asked([...IN, 'positions'], (params, token) =>
+      answerAt(params, token, [], (seen) => params.positions.map((position) => selectionAt(seen, at(seen, position)))),
+    ),
+  );
+  connection.onDocumentOnTypeFormatting(
+    asked(AT, (params, token) => answerAt(params, token, [], (seen) => onTypeEdits(seen, at(seen, params.position)))),
+  );
+  connection.onDocumentFormatting(asked(IN, (params, token) => answerAt(params, token, [], formatEdits)));
+  connection.onDocumentRangeFormatting(
+    asked([...IN, 'range'], (params, token) =>
+      answerAt(params, token, [], (seen) => formatRangeEdits(seen, span(seen, params.range))),
+    ),
+  );
+  connection.onCodeAction(
+    asked([...IN, 'range', 'kinds'], (params, token) =>
+      answerAt(params, token, [], (seen) =>
+        codeActionsAt(seen, {
+          ...span(seen, params.range),
+          ...editor,
+          only: params.context.only,
+          isLazy: client.resolves,
+          showsRules: client.showsRules,
+        }),
+      ),
+    ),
+  );
+  connection.onCodeActionResolve(async (action: CodeAction, token) => {
     const data = action.data as ActionData | undefined;
-    if (data === undefined) return action;
-    const asked = { uriOf: asEditor, versionOf, showsRules: client.showsRules };
-    const resolved = await answer<CodeAction | null>(data.uri, null, (seen) =>
-      resolvedAction(seen, action, data, asked),
-    );
-    return resolved ?? new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
+    if (typeof data?.uri !== 'string') return action;
+    const { showsRules } = client;
+    return answer<CodeAction>({ textDocument: data }, token, action, (seen) => {
+      const resolved = resolvedAction(seen, action, data, { ...editor, showsRules });
+      if (resolved === null) throw modified();
+      return resolved;
+    });
   });
-  connection.onExecuteCommand(async ({ command, arguments: [rule] = [] }) => {
-    if (command !== SHOW_RULE || typeof rule !== 'string' || (await pageOf(pageUri(rule))) === null) return null;
-    return connection.window.showDocument({ uri: pageUri(rule), takeFocus: true });
-  });
-  connection.onRequest('workspace/textDocumentContent', async ({ uri }: { uri: string }) => {
-    try {
-      return { text: (await pageOf(uri)) ?? '' };
-    } catch (error) {
-      fault(error);
-      return { text: '' };
-    }
-  });
-  connection.onRequest('sakip/pasteTable', ({ uri, position, ...clip }: { uri: string; position: Position } & Clip) =>
-    answer(uri, null, (seen) => pastedTable(seen.text, at(seen, position), clip)),
+  connection.onExecuteCommand(
+    asked(['command', 'arguments'], (params, token) =>
+      guarded(token, null, async () => {
+        const rule: unknown = params.arguments?.[0];
+        if (params.command !== SHOW_RULE || typeof rule !== 'string' || (await pageOf(pageUri(rule))) === null)
+          return null;
+        return connection.window.showDocument({ uri: pageUri(rule), takeFocus: true });
+      }),
+    ),
+  );
+  connection.onRequest<Pasted | null, never>(
+    'sakip/pasteTable',
+    asked(['uri', 'position'], ({ uri, position, ...clip }: Pasting, token: CancellationToken) =>
+      answerAt({ textDocument: { uri } }, token, null, (seen) => pastedTable(seen.text, at(seen, position), clip)),
+    ),
   );
   connection.onRequest('sakip/rules', () => listRules(lang));
-  connection.onShutdown(() => undefined);
+  connection.onRequest<{ readonly text: string }, never>(
+    'workspace/textDocumentContent',
+    asked(['uri'], ({ uri }: { readonly uri: string }, token: CancellationToken) =>
+      guarded<{ readonly text: string }>(token, { text: '' }, async () => ({ text: (await pageOf(uri)) ?? '' })),
+    ),
+  );
 }
+
+type Denied = ResponseError<never>;
+
+interface InDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+type Pasting = Clip & { readonly uri: string; readonly position: Position };
+
+/** What requests about a document, and about a place in it, must say. */
+const IN = ['textDocument'] as const;
+const AT = ['textDocument', 'position'] as const;
+
+const modified = (): Denied => new ResponseError<never>(LSPErrorCodes.ContentModified, 'the text has changed');
+
+/** What a file was last told to have, and what that was made of. */
+interface Published {
+  readonly family: Family | null;
+  readonly findings: readonly Finding[];
+  readonly key: string;
+}
+
+const NOTHING = '[]';
+
+const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, k) => one === b[k]);
+
+/** How often, at most, a client is asked to come again while the folders are read. */
+const REFRESH_MS = 500;
+
+const FILES: FileOperationRegistrationOptions = {
+  filters: [{ pattern: { glob: '**/*.sakip', matches: 'file' } }, { pattern: { glob: '**', matches: 'folder' } }],
+};
 
 /** An editor shows the author why something is not done. */
-const orRefused = <T extends object>(said: T | Refused | null): T | null | ResponseError<void> =>
-  said !== null && 'refused' in said
-    ? new ResponseError(LSPErrorCodes.RequestFailed, said.refused)
-    : (said as T | null);
-
-/** What of the protocol's choices the client can do. */
-interface Client {
-  /** It asks for diagnostics, and asks again when told to. */
-  readonly pulls: boolean;
-  readonly watches: boolean;
-  /** It knows tab stops. */
-  readonly snippets: boolean;
-  /** It asks for the edit of an action once it is chosen. */
-  readonly resolves: boolean;
-  /** It opens documents on request, and virtual ones by asking for their text. */
-  readonly showsRules: boolean;
-}
-
-const NO_CLIENT: Client = { pulls: false, watches: false, snippets: false, resolves: false, showsRules: false };
-
-function clientOf({ capabilities: { textDocument, workspace, window } }: InitializeParams): Client {
-  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
-  return {
-    // Without being told, it would never ask again after an edit of another file.
-    pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
-    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-    resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
-    showsRules: window?.showDocument?.support === true && workspace?.textDocumentContent !== undefined,
-  };
-}
-
-function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
-  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null || rootUri === undefined ? [] : [rootUri]);
-}
+const orRefused = <T extends object>(said: T | Refused | Denied | null): T | null | Denied =>
+  said !== null && 'refused' in said ? new ResponseError<never>(LSPErrorCodes.RequestFailed, said.refused) : said;

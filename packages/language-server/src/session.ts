@@ -1,6 +1,7 @@
 /**
  * The state of a server: documents open in the editor, files on disk, and the snapshot of all of them. Changes are taken
  * in order; those that wait while a check runs are checked together, so a stale text is never checked to the end twice.
+ * What is open, and what it uses, goes first: the other files of the folders are read behind it, in slices.
  */
 import { LineIndex } from '@sakip-lint/language';
 import {
@@ -9,10 +10,14 @@ import {
   type Engine,
   emptySnapshot,
   encode,
+  familyOf,
+  folderOf,
   type Host,
   isSource,
+  type PutChange,
   readFiles,
   reload,
+  rootOf,
   type Settings,
   type Snapshot,
   type Uri,
@@ -35,8 +40,16 @@ export interface SessionOptions {
   readonly idle: () => Promise<void>;
   /** After each new snapshot. */
   readonly changed: (snapshot: Snapshot) => Promise<void>;
+  /** Files of the folders are about to be read. */
+  readonly loading: () => Progress;
   /** A fault of ours; the session goes on. */
   readonly fault: (error: unknown) => void;
+}
+
+/** How far reading the folders has come, for whoever waits. */
+export interface Progress {
+  report(read: number, found: number): void;
+  done(): void;
 }
 
 export class Session {
@@ -47,6 +60,13 @@ export class Session {
   #waiting: Change[] = [];
   #work: Promise<void> = Promise.resolve();
   #scheduled = false;
+  /** Open documents as they are in the snapshot. */
+  #seen: ReadonlyMap<Uri, OpenDocument> = new Map();
+  /** Folders that nobody has looked into yet, and files found in them that nobody has read. */
+  readonly #unlisted: Uri[] = [];
+  #unread: Uri[] = [];
+  #loading: Promise<void> | null = null;
+  #stopped = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -62,13 +82,42 @@ export class Session {
     return this.#open.get(uri) ?? null;
   }
 
+  /** The version a document has in the snapshot; null: it is not open there. */
+  versionIn(uri: Uri): number | null {
+    return this.#seen.get(uri)?.version ?? null;
+  }
+
+  /** Whether a document of the file's family has changed since the snapshot was made: what it says of the file is old. */
+  isStale(snapshot: Snapshot, uri: Uri): boolean {
+    const members = familyOf(snapshot, uri)?.members.map((file) => file.uri) ?? [uri];
+    return members.some((one) => this.#open.has(one) && this.#open.get(one) !== this.#seen.get(one));
+  }
+
   /** The snapshot of all that has arrived until now. */
   async settled(): Promise<Snapshot> {
-    for (let work: Promise<void> | null = null; work !== this.#work; ) {
-      work = this.#work;
-      await work;
-    }
+    await this.#work;
     return this.#snapshot;
+  }
+
+  /** The same, once all files of the folders are read. */
+  async complete(): Promise<Snapshot> {
+    while (this.#loading !== null) await this.#loading;
+    return this.settled();
+  }
+
+  /** The same; where the file is not read yet, once it is. */
+  async knowing(uri: Uri): Promise<Snapshot> {
+    const snapshot = await this.settled();
+    return snapshot.files.has(uri) ? snapshot : this.complete();
+  }
+
+  get isLoading(): boolean {
+    return this.#loading !== null;
+  }
+
+  /** The editor leaves: nothing more is read. */
+  stop(): void {
+    this.#stopped = true;
   }
 
   open(document: OpenDocument): void {
@@ -100,37 +149,137 @@ export class Session {
 
   /** Files were written, made or removed outside of the editor. */
   changedOnDisk(uris: readonly Uri[]): void {
-    this.#takeFromDisk(uris.filter((uri) => !this.#open.has(uri)));
+    if (uris.length <= AT_ONCE) this.#takeFromDisk(uris.filter((uri) => !this.#open.has(uri)));
+    else this.#load([], uris);
   }
 
-  /** All reports below the folders are read; those that are open first, since somebody looks at them. */
+  /** Files or whole folders went away; those that are open stay so. */
+  removedBelow(uris: readonly Uri[]): void {
+    const isBelow = (file: Uri): boolean => uris.some((uri) => file === uri || file.startsWith(`${uri}/`));
+    this.changedOnDisk([...this.#snapshot.files.keys()].filter(isBelow));
+  }
+
+  /** Files or whole folders came into being. */
+  createdBelow(uris: readonly Uri[]): void {
+    const files = uris.filter(isReport);
+    this.changedOnDisk(files);
+    this.#load(
+      uris.filter((uri) => !isReport(uri) && this.#isInside(uri)),
+      [],
+    );
+  }
+
   addFolders(folders: readonly Uri[]): void {
     for (const folder of folders) this.#folders.add(folder);
-    this.#run(async () => {
-      const { files } = await discover(this.#options.host, folders, (path) => path);
-      const unread = files.map(({ uri }) => uri).filter((uri) => !this.#open.has(uri));
-      for (let at = 0; at < unread.length; at += AT_ONCE) {
-        await this.#apply(await this.#read(unread.slice(at, at + AT_ONCE)));
-        await this.#options.idle();
-      }
+    this.#rootAnew();
+    this.#load(folders, []);
+  }
+
+  /** Files that lie in no open folder any more are forgotten, but for those that are open, and what they use. */
+  removeFolders(folders: readonly Uri[]): void {
+    for (const folder of folders) this.#folders.delete(folder);
+    this.#rootAnew();
+    void this.#run(async () => {
+      const left = [...this.#snapshot.files.keys()].filter((uri) => !this.#open.has(uri) && !this.#isInside(uri));
+      await this.#apply(left.map((uri) => ({ kind: 'remove', uri })));
     });
   }
 
-  #putOpen({ uri, text }: OpenDocument): Change {
-    const known = this.#snapshot.files.get(uri);
-    const content = { text, encoding: 'utf-8' as const, lossy: false, problems: [] };
-    return { kind: 'put', uri, content, root: known?.root ?? this.#rootOf(uri), reported: true };
+  /** What is open may use other files now. */
+  #rootAnew(): void {
+    for (const document of this.#open.values()) this.#take(this.#putOpen(document));
   }
 
-  /** The innermost open folder above a file, else its own: imports may not leave it. */
-  #rootOf(uri: Uri): Uri {
+  #load(folders: readonly Uri[], files: readonly Uri[]): void {
+    if (folders.length === 0 && files.length === 0) return;
+    this.#unlisted.push(...folders);
+    this.#unread.push(...files);
+    this.#loading ??= this.#loadAll()
+      .catch((error: unknown) => this.#options.fault(error))
+      .finally(() => {
+        this.#loading = null;
+      });
+  }
+
+  async #loadAll(): Promise<void> {
+    const progress = this.#options.loading();
+    let read = 0;
+    let size = FIRST_SLICE;
+    while (!this.#stopped && this.#unlisted.length + this.#unread.length > 0) {
+      await this.#turn();
+      const start = Date.now();
+      const slice = this.#unread.splice(0, this.#unlisted.length > 0 ? 0 : size).filter((uri) => this.#isWanted(uri));
+      await this.#list(this.#unlisted.shift());
+      if (slice.length === 0) continue;
+      await this.#run(async () => this.#apply(await this.#read(slice)));
+      size = Date.now() - start < SLICE_MS ? Math.min(size * 2, AT_ONCE) : Math.max(size >> 1, LEAST);
+      read += slice.length;
+      progress.report(read, read + this.#unread.length);
+    }
+    progress.done();
+  }
+
+  /** Finds the files below a folder; a folder that cannot be looked into has none. */
+  async #list(folder: Uri | undefined): Promise<void> {
+    if (folder === undefined) return;
+    try {
+      const { files } = await discover(this.#patient(), [folder], (path) => path);
+      this.#unread.push(...files.map(({ uri }) => uri).filter((uri) => !this.#isKnown(uri)));
+    } catch (error) {
+      this.#options.fault(error);
+    }
+  }
+
+  /** Whatever has arrived goes first. */
+  async #turn(): Promise<void> {
+    await this.#options.idle();
+    await this.#work;
+  }
+
+  /** The disk, looked into folder by folder. */
+  #patient(): Host {
+    const { host } = this.#options;
+    return {
+      ...host,
+      list: async (uri) => {
+        await this.#turn();
+        return this.#stopped ? { ok: true, items: [] } : host.list(uri);
+      },
+    };
+  }
+
+  /** Found in a folder that is still open, or used by a file of one. */
+  #isWanted(uri: Uri): boolean {
+    return !this.#open.has(uri) && (this.#isInside(uri) || this.#snapshot.files.has(uri));
+  }
+
+  #isKnown(uri: Uri): boolean {
+    return this.#open.has(uri) || this.#snapshot.files.get(uri)?.reported === true;
+  }
+
+  #putOpen({ uri, text }: OpenDocument): PutChange {
+    const content = { text, encoding: 'utf-8' as const, lossy: false, problems: [] };
+    return { kind: 'put', uri, content, root: this.#folderOf(uri), reported: true };
+  }
+
+  /** The innermost open folder above a file, else its own. */
+  #folderOf(uri: Uri): Uri {
     const above = [...this.#folders].filter((folder) => uri.startsWith(`${folder}/`));
-    return above.sort((a, b) => b.length - a.length)[0] ?? uri.slice(0, uri.lastIndexOf('/'));
+    return above.sort((a, b) => b.length - a.length)[0] ?? folderOf(uri);
+  }
+
+  /** Imports of a file may lead to all of its open folder, or of what holds that folder and belongs together. */
+  async #rooted(change: Change, known: Map<Uri, Promise<Uri>>): Promise<Change> {
+    if (change.kind !== 'put') return change;
+    const folder = this.#folderOf(change.uri);
+    const root = known.get(folder) ?? rootOf(this.#options.host, folder, new Map());
+    known.set(folder, root);
+    return { ...change, root: await root };
   }
 
   #takeFromDisk(uris: readonly Uri[]): void {
     if (uris.length === 0) return;
-    this.#run(async () => this.#apply(await this.#read(uris.filter((uri) => !this.#open.has(uri)))));
+    void this.#run(async () => this.#apply(await this.#read(uris.filter((uri) => !this.#open.has(uri)))));
   }
 
   /** Files as they stand on disk; one that is not there any more is forgotten. */
@@ -151,7 +300,7 @@ export class Session {
     this.#waiting.push(change);
     if (this.#scheduled) return;
     this.#scheduled = true;
-    this.#run(async () => {
+    void this.#run(async () => {
       await this.#options.idle();
       this.#scheduled = false;
       await this.#apply([]);
@@ -161,10 +310,12 @@ export class Session {
   async #apply(changes: readonly Change[]): Promise<void> {
     // What is open counts as it is open, whatever was read from disk meanwhile.
     const waiting = this.#waiting.splice(0);
-    this.#snapshot = await reload(this.#host(), this.#snapshot, [
-      ...waiting,
-      ...changes.filter(({ uri }) => !this.#open.has(uri)),
-    ]);
+    const seen = new Map(this.#open);
+    const roots = new Map<Uri, Promise<Uri>>();
+    const taken = [...waiting, ...changes.filter(({ uri }) => !this.#open.has(uri))];
+    const rooted = await Promise.all(taken.map((change) => this.#rooted(change, roots)));
+    this.#snapshot = await reload(this.#host(), this.#snapshot, rooted);
+    this.#seen = seen;
     await this.#options.changed(this.#snapshot);
   }
 
@@ -180,10 +331,16 @@ export class Session {
     };
   }
 
-  #run(task: () => Promise<void>): void {
+  #run(task: () => Promise<void>): Promise<void> {
     this.#work = this.#work.then(task).catch((error: unknown) => this.#options.fault(error));
+    return this.#work;
   }
 }
 
-/** Files read between two looks at what has arrived. */
-const AT_ONCE = 64;
+const isReport = (uri: Uri): boolean => /\.sakip$/i.test(uri);
+
+/** Files read in one slice: few at first, then more as long as they take no longer than this, since each has its cost. */
+const FIRST_SLICE = 8;
+const LEAST = 32;
+const AT_ONCE = 256;
+const SLICE_MS = 40;

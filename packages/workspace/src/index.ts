@@ -1,5 +1,5 @@
 export { decode, type Encoding, encode, type Source } from './decode.ts';
-export { type Discovered, type Discovery, discover, type Unfound } from './discover.ts';
+export { type Discovered, type Discovery, discover, rootOf, type Unfound } from './discover.ts';
 export type { Engine } from './engine.ts';
 export { type Content, type FileState, isSource } from './file.ts';
 export { type Failure, type Host, type Kind, type Listing, memoryHost, overlay, type Read } from './host.ts';

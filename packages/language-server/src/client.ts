@@ -1,0 +1,44 @@
+/** What of the protocol's choices a client can do. */
+import type { InitializeParams } from 'vscode-languageserver';
+
+export interface Client {
+  /** It asks for diagnostics, and asks again when told to. */
+  readonly pulls: boolean;
+  readonly watches: boolean;
+  /** It tells which folders are opened and closed later. */
+  readonly followsFolders: boolean;
+  /** It knows tab stops. */
+  readonly snippets: boolean;
+  /** It asks for the edit of an action once it is chosen. */
+  readonly resolves: boolean;
+  /** It opens documents on request, and virtual ones by asking for their text. */
+  readonly showsRules: boolean;
+}
+
+/** Of which nothing is known. */
+export const NO_CLIENT: Client = {
+  pulls: false,
+  watches: false,
+  followsFolders: false,
+  snippets: false,
+  resolves: false,
+  showsRules: false,
+};
+
+export function clientOf({ capabilities }: InitializeParams): Client {
+  const { textDocument, workspace, window } = capabilities ?? {};
+  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  return {
+    // Without being told, it would never ask again after an edit of another file.
+    pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    followsFolders: workspace?.workspaceFolders === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
+    showsRules: window?.showDocument?.support === true && workspace?.textDocumentContent !== undefined,
+  };
+}
+
+export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null || rootUri === undefined ? [] : [rootUri]);
+}
