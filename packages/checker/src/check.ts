@@ -2,10 +2,11 @@
 import { standard } from './define/standard.generated.ts';
 import { judge, type Kept } from './evaluate/judge.ts';
 import type { Judgement } from './evaluate/judgement.ts';
-import type { Finding, RuleId, Severity, SuppressedFinding } from './finding.ts';
+import type { Finding, RuleId, SuppressedFinding } from './finding.ts';
 import { link } from './link/link.ts';
 import { relink } from './link/relink.ts';
 import type { FileInput, Model } from './model/model.ts';
+import { type Level, type OptionReader, optionReader, type RuleSettings } from './option.ts';
 import type { Draft, Explanation, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { withExplanation } from './rules/konsistensi/explained.ts';
@@ -13,8 +14,10 @@ import { inOrder, type Leveled, levelOf, tellStories } from './tell/stories.ts';
 import { isSuppressible, suppress } from './tell/suppress.ts';
 
 export interface CheckOptions {
-  /** Levels that differ from the rules' defaults. */
-  readonly levels?: ReadonlyMap<RuleId, Severity | 'off'>;
+  /** Levels that hold for all files, whatever their settings say. */
+  readonly levels?: ReadonlyMap<RuleId, Level>;
+  /** Levels and options that hold for what stands in a file; null: the rules' defaults. */
+  readonly settingsOf?: (uri: string) => RuleSettings | null;
   /** false: what `# sakip-abaikan` suppresses is told all the same. */
   readonly suppressions?: boolean;
   /** Rules that are checked elsewhere: a suppression that names one is told that it cannot. */
@@ -57,47 +60,55 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
   const earlier = before === null || relinked === null ? null : { kept: before.kept, changed: relinked.changed };
   const judgement = judge(model, standard, { keep, earlier });
   const faults: InternalFault[] = [];
-  const draftsOf = (find: (rule: Rule) => Iterable<Draft>): Leveled[] => {
+  const settings = settingsIn(files, options);
+  const draftsOf = (find: (rule: Rule, option: OptionReader) => Iterable<Draft>): Leveled[] => {
     const drafts: Leveled[] = [];
     for (const rule of rules) {
-      const chosen = options.levels?.get(rule.id);
-      if (chosen === 'off') continue;
-      try {
-        for (const found of find(rule)) {
-          const draft = rule.mayBeExplained === true ? withExplanation(model, found) : found;
-          const severity = levelOf(draft, rule.level, chosen);
-          if (severity !== null) drafts.push({ draft, severity });
+      for (const { option, isFor } of settings.runsOf(rule)) {
+        try {
+          for (const found of find(rule, option)) {
+            const { uri } = found.primary;
+            if (!isFor(uri)) continue;
+            const draft = rule.mayBeExplained === true ? withExplanation(model, found) : found;
+            const severity = levelOf(draft, rule.level, settings.levelOf(uri, rule.id));
+            if (severity !== null) drafts.push({ draft, severity });
+          }
+        } catch (error) {
+          faults.push({ rule: rule.id, error });
         }
-      } catch (error) {
-        faults.push({ rule: rule.id, error });
       }
     }
     return drafts;
   };
   /** Rules that explain add to what others found. */
   const explained = (leveled: readonly Leveled[]): readonly Leveled[] =>
-    rules.reduce<readonly Leveled[]>((drafts, { id, explain }) => {
-      if (explain === undefined || options.levels?.get(id) === 'off') return drafts;
+    rules.reduce<readonly Leveled[]>((drafts, rule) => {
+      const { id, explain } = rule;
+      if (explain === undefined) return drafts;
       try {
-        return drafts.map(({ draft, severity }) => ({
-          draft: withNotes(draft, explain({ model, judgement }, draft)),
-          severity,
-        }));
+        return drafts.map((one) => {
+          const { uri } = one.draft.primary;
+          if (settings.levelOf(uri, id) === 'off') return one;
+          const option = settings.optionOf(uri, rule);
+          return { ...one, draft: withNotes(one.draft, explain({ model, judgement, option }, one.draft)) };
+        });
       } catch (error) {
         faults.push({ rule: id, error });
         return drafts;
       }
     }, leveled);
-  const tell = (find: (rule: Rule) => Iterable<Draft>): readonly Finding[] =>
+  const tell = (find: (rule: Rule, option: OptionReader) => Iterable<Draft>): readonly Finding[] =>
     tellStories(model, judgement, explained(draftsOf(find)));
 
-  const all = tell((rule) => rule.check({ model, judgement }));
+  const all = tell((rule, option) => rule.check({ model, judgement, option }));
   const suppressible = rules.map(({ id }) => id).filter(isSuppressible);
   const { told, suppressed, uses } = suppress(model, all, suppressible);
   const known = new Set([...rules.map(({ id }) => id), ...(options.otherRules ?? [])]);
-  const off = new Set([...(options.levels ?? [])].flatMap(([id, level]) => (level === 'off' ? [id] : [])));
+  const isOff = (uri: string, rule: RuleId): boolean => settings.levelOf(uri, rule) === 'off';
   const own =
-    uses.length === 0 ? [] : tell((rule) => rule.checkSuppressions?.({ uses, suppressible, known, off }) ?? []);
+    uses.length === 0
+      ? []
+      : tell((rule, option) => rule.checkSuppressions?.({ uses, suppressible, known, isOff, option }) ?? []);
 
   const reported = new Set(files.filter((file) => file.reported).map(({ uri }) => uri));
   const isReported = ({ primary, labels }: Finding): boolean =>
@@ -113,6 +124,38 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
     counters: {
       claimsLinked: relinked?.changed.length ?? model.claims.count,
       constraintsEvaluated: judgement.counters.constraintsEvaluated,
+    },
+  };
+}
+
+interface Run {
+  readonly option: OptionReader;
+  readonly isFor: (uri: string) => boolean;
+}
+
+interface Settings {
+  readonly levelOf: (uri: string, rule: RuleId) => Level | undefined;
+  readonly optionOf: (uri: string, rule: Rule) => OptionReader;
+  /** A rule runs once for all files that have its options alike, as a rule once; not at all where it is off. */
+  readonly runsOf: (rule: Rule) => readonly Run[];
+}
+
+const always = (): boolean => true;
+
+function settingsIn(files: readonly FileInput[], { levels, settingsOf }: CheckOptions): Settings {
+  const settings = new Map(files.map(({ uri }) => [uri, settingsOf?.(uri) ?? null]));
+  const of = (uri: string): RuleSettings | null => settings.get(uri) ?? null;
+  const levelOf = (uri: string, rule: RuleId): Level | undefined => levels?.get(rule) ?? of(uri)?.levels.get(rule);
+  return {
+    levelOf,
+    optionOf: (uri, rule) => optionReader(rule, of(uri)?.options.get(rule.id)),
+    runsOf(rule) {
+      const on = [...settings.keys()].filter((uri) => levelOf(uri, rule.id) !== 'off');
+      const givens = new Set(on.map((uri) => of(uri)?.options.get(rule.id)));
+      return [...givens].map((given) => ({
+        option: optionReader(rule, given),
+        isFor: givens.size === 1 ? always : (uri) => of(uri)?.options.get(rule.id) === given,
+      }));
     },
   };
 }

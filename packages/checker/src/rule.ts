@@ -4,11 +4,14 @@ import type { Judgement, Outcome } from './evaluate/judgement.ts';
 import type { Finding, Fix, Label, RuleId, Severity } from './finding.ts';
 import type { Message, Template } from './messages/message.ts';
 import type { Model } from './model/model.ts';
+import type { OptionReader, RuleOption } from './option.ts';
 
 /** What a rule may look at. All of it is read-only. */
 export interface RuleContext {
   readonly model: Model;
   readonly judgement: Judgement;
+  /** The rule's own options. */
+  readonly option: OptionReader;
 }
 
 /**
@@ -58,8 +61,9 @@ export interface SuppressionContext {
   readonly suppressible: readonly RuleId[];
   /** Rules there are, whether they can be suppressed or not. */
   readonly known: ReadonlySet<string>;
-  /** Rules that are switched off find nothing to suppress. */
-  readonly off: ReadonlySet<RuleId>;
+  /** Rules that are switched off for a file find nothing to suppress. */
+  readonly isOff: (uri: string, rule: RuleId) => boolean;
+  readonly option: OptionReader;
 }
 
 /** What a rule adds to the draft of another. */
@@ -74,6 +78,7 @@ export interface Rule {
   /** Default level; `--rule ID=LEVEL` and the configuration override it. */
   readonly level: Severity;
   readonly summary: Template;
+  readonly options?: readonly RuleOption[];
   readonly check: (context: RuleContext) => Iterable<Draft>;
   /** What it finds may be explained (`penjelasan "…"`): then it is an info that quotes the explanation. */
   readonly mayBeExplained?: true;

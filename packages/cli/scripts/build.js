@@ -21,6 +21,7 @@ const common = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  mainFields: ['module', 'main'], // what is bundled as CommonJS may ask for its parts in ways a bundler does not see
   legalComments: 'none', // the licences stand in a file of their own
   logLevel: 'warning',
 };

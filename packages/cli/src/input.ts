@@ -1,28 +1,39 @@
 /** Paths of the command line to files, standard input among them; and the words for what could not be read. */
 import { nearest } from '@sakip-lint/language';
 import {
+  type ConfigFile,
+  type Configs,
+  configFor,
   type Discovered,
   discover,
   type Failure,
+  findConfigs,
   folderOf,
   type Host,
+  isExcluded,
+  loadConfig,
+  NO_CONFIGS,
   nameOf,
   nearestName,
   overlay,
+  relative,
   type Uri,
 } from '@sakip-lint/workspace';
 import type { Context } from './commands/command.ts';
 import { type Lang, say, type TextKey } from './messages.ts';
 import { uriOf } from './node-host.ts';
-import { last, type Parsed, usage } from './options.ts';
+import { last, type Options, type Parsed, usage } from './options.ts';
 
 export interface Input {
   readonly host: Host;
   readonly files: readonly Discovered[];
+  /** One for all files, null for none; undefined: the nearest of each, which are in `configs`. */
+  readonly config: ConfigFile | null | undefined;
+  readonly configs: Configs;
   /** The file that standard input stands for. */
   readonly piped: Uri | null;
   /** What led to nothing, in words. */
-  readonly problems: readonly string[];
+  readonly problems: readonly ((lang: Lang) => string)[];
 }
 
 /** `-` is standard input; it is a file of the folder (and, for imports, of the name) that `--stdin-filename` gives. */
@@ -37,23 +48,69 @@ export async function readInput(parsed: Parsed, context: Context, commands: read
   const toUri = (path: string): string => uriOf(console.cwd, path);
   const standIn = name ?? 'stdin.sakip';
   const host = piped === 0 ? context.host : overlay(context.host, new Map([[toUri(standIn), await console.stdin()]]));
-  const { files, unfound } = await discover(
+  const found = await discover(
     host,
     paths.map((path) => (path === '-' ? standIn : path)),
     toUri,
+  );
+  const config = await configOption(parsed, context);
+  const uris = found.files.map(({ uri }) => uri);
+  const configs = config === undefined ? await findConfigs(host, uris) : NO_CONFIGS;
+  const { files, left } = withoutExcluded(found.files, (uri) =>
+    config === undefined ? configFor(configs, uri) : config,
   );
   const shown = files.map((file) =>
     piped > 0 && name === undefined && file.shown === standIn ? { ...file, shown: '-' } : file,
   );
   const first = context.named ? undefined : paths[0];
-  const problems: string[] = [];
-  for (const item of unfound) {
+  const problems: ((lang: Lang) => string)[] = [];
+  if (files.length === 0 && left !== null && found.unfound.length === 0) {
+    problems.push((asked) =>
+      say(asked, 'path.excluded', { path: paths.join('", "'), config: relative(toUri('.'), left.uri) }),
+    );
+  }
+  for (const item of found.unfound) {
     const command = item.shown === first && item.why === 'missing' ? nearest(item.shown, commands) : null;
     const near = command ?? (item.why === 'missing' ? await neighbour(item.shown, host, toUri) : null);
-    if (near === null) problems.push(failureText(lang, item.shown, item, 0));
-    else problems.push(say(lang, `path.missing.${command === null ? 'near' : 'command'}`, { path: item.shown, near }));
+    if (near === null) problems.push((asked) => failureText(asked, item.shown, item, 0));
+    else {
+      const key = command === null ? 'path.missing.near' : 'path.missing.command';
+      problems.push((asked) => say(asked, key, { path: item.shown, near }));
+    }
   }
-  return { host, files: shown, piped: piped === 0 ? null : toUri(standIn), problems };
+  return { host, files: shown, config, configs, piped: piped === 0 ? null : toUri(standIn), problems };
+}
+
+/** Found files without those that their configuration leaves out, and one that left some out. */
+function withoutExcluded(
+  files: readonly Discovered[],
+  configOf: (uri: Uri) => ConfigFile | null,
+): { readonly files: readonly Discovered[]; readonly left: ConfigFile | null } {
+  let left: ConfigFile | null = null;
+  const kept = files.filter(({ uri, named }) => {
+    const config = named ? null : configOf(uri);
+    if (config === null || !isExcluded(config, uri)) return true;
+    left = config;
+    return false;
+  });
+  return { files: kept, left };
+}
+
+/** Options of all commands that go by a configuration. */
+export const configOptions: Options = { config: { value: 'text' }, 'no-config': {} };
+
+/** What `--config` and `--no-config` ask for; undefined: neither is given. */
+export async function configOption(parsed: Parsed, context: Context): Promise<ConfigFile | null | undefined> {
+  const { console, host, lang } = context;
+  const path = last(parsed, 'config');
+  if (parsed.values.has('no-config')) {
+    if (path !== undefined) throw usage(lang, say(lang, 'usage.config.both'));
+    return null;
+  }
+  if (path === undefined) return undefined;
+  const config = await loadConfig(host, uriOf(console.cwd, path));
+  if (config === null) throw usage(lang, say(lang, 'usage.config.missing', { path }));
+  return config;
 }
 
 /** What lies there under almost that name. */

@@ -61,6 +61,10 @@ const texts = {
     id: 'Tidak ada berkas .sakip di "{path}". Berikan berkas atau folder lain.',
     en: 'There is no .sakip file in "{path}". Give another file or folder.',
   },
+  'path.excluded': {
+    id: 'Semua berkas .sakip di "{path}" dikecualikan oleh "exclude" dalam {config}, jadi tidak ada yang diperiksa. Sebut nama berkasnya untuk memeriksanya juga.',
+    en: 'All .sakip files in "{path}" are left out by "exclude" in {config}, so nothing was checked. Name a file to have it checked all the same.',
+  },
   'fault.parse': {
     id: 'Kerusakan di dalam sakip-lint saat membaca "{path}"; berkas itu tidak diperiksa, yang lain tetap. Ini bukan salah laporan Anda. Jalankan lagi dengan --debug, lalu kirim hasilnya kepada pembuat sakip-lint.',
     en: 'A failure inside sakip-lint while reading "{path}"; that file was not checked, the others were. It is not the fault of your report. Run it again with --debug and send the output to the makers of sakip-lint.',
@@ -94,6 +98,18 @@ const texts = {
   'usage.rule.unknown': {
     id: 'Aturan "{rule}" tidak dikenal. Daftar aturan: sakip-lint rules',
     en: 'There is no rule "{rule}". List of rules: sakip-lint rules',
+  },
+  'usage.rule.fixed': {
+    id: 'Aturan "{rule}" tidak dapat diatur begitu: yang tidak terbaca tidak ikut diperiksa, dan itu harus diketahui.',
+    en: 'The rule "{rule}" cannot be set so: what is not understood is not checked, and that must be known.',
+  },
+  'usage.config.both': {
+    id: '--config dan --no-config tidak dapat dipakai bersama.',
+    en: '--config and --no-config cannot be used together.',
+  },
+  'usage.config.missing': {
+    id: 'Konfigurasi "{path}" tidak ada. Periksa ejaan dan foldernya; untuk membuat yang baru: sakip-lint init',
+    en: 'There is no configuration "{path}". Check its spelling and folder; to make a new one: sakip-lint init',
   },
   'usage.rule.missing': {
     id: 'Sebutkan aturan yang ingin dijelaskan, misalnya: sakip-lint explain kinerja/capaian',
@@ -143,6 +159,73 @@ const texts = {
   'format.write.other': {
     id: '"{path}" tidak dapat ditulis ({detail}). Isinya tetap seperti semula. Periksa apakah berkas itu sedang dibuka di program lain, atau disknya penuh.',
     en: '"{path}" could not be written ({detail}). Its content is as before. Check whether another program has it open, or whether the disk is full.',
+  },
+
+  'format.config': {
+    id: 'Konfigurasi {path} mengandung kesalahan, jadi tidak ada yang dirapikan: berkas yang dikecualikannya tidak diketahui pasti. Jalankan sakip-lint untuk melihat kesalahannya, atau pakai --no-config.',
+    en: 'The configuration {path} has errors, so nothing was formatted: what it leaves out is not known for sure. Run sakip-lint to see them, or use --no-config.',
+  },
+
+  'config.of': { id: 'Yang berlaku untuk {path}', en: 'What holds for {path}' },
+  'config.file': { id: 'konfigurasi: {file}', en: 'configuration: {file}' },
+  'config.none': {
+    id: 'konfigurasi: tidak ada, jadi semuanya bawaan. Untuk membuatnya: sakip-lint init',
+    en: 'configuration: none, so all is default. To make one: sakip-lint init',
+  },
+  'config.off': { id: 'konfigurasi: tidak dipakai (--no-config)', en: 'configuration: not used (--no-config)' },
+  'config.problems': {
+    id: 'Konfigurasi ini mengandung {count} kesalahan; bagian yang salah tidak dipakai:',
+    en: 'This configuration has {count} {count|error|errors}; what is wrong is not used:',
+  },
+  'config.setting': { id: 'isian', en: 'key' },
+  'config.value': { id: 'nilai', en: 'value' },
+  'config.from': { id: 'asal', en: 'from' },
+  'config.rule': { id: 'aturan', en: 'rule' },
+  'config.level': { id: 'tingkat', en: 'level' },
+  'config.option': { id: 'opsi', en: 'option' },
+  'config.default': { id: 'bawaan', en: 'default' },
+  'config.empty': { id: '(kosong)', en: '(empty)' },
+  'config.print.with': {
+    id: '--schema dicetak sendiri, tanpa PATH dan --print.',
+    en: '--schema is printed alone, without PATH and --print.',
+  },
+
+  'init.made': {
+    id: 'Dibuat: {path}. Isinya masih bawaan, jadi hasil pemeriksaan belum berubah.',
+    en: 'Made: {path}. It holds defaults, so no check changes yet.',
+  },
+  'init.next': {
+    id: 'Yang dapat diatur di dalamnya:',
+    en: 'What to set in it:',
+  },
+  'init.rules': { id: 'tingkat satu aturan', en: 'level of a rule' },
+  'init.exclude': { id: 'yang tidak ikut diperiksa', en: 'what is left out' },
+  'init.see': { id: 'Sesudahnya:', en: 'Then:' },
+  'init.print': { id: 'yang berlaku, dan asalnya', en: 'what holds, and from where' },
+  'init.list': { id: 'semua aturan', en: 'all rules' },
+  'init.root': {
+    id: 'Folder ini sekarang ruang kerja: `gunakan` hanya membaca berkas di dalamnya. Bila Renstra berada di folder di atasnya, pindahkan sakip.config.json ke folder itu.',
+    en: 'This folder is a workspace now: `gunakan` reads only files inside. If the Renstra is in a folder above, move sakip.config.json there.',
+  },
+  'init.instead': {
+    id: 'Konfigurasi {path} tidak lagi berlaku di folder ini: yang terdekat yang dipakai.',
+    en: 'The configuration {path} no longer holds in this folder: the nearest one does.',
+  },
+  'init.exists': {
+    id: '"{path}" sudah ada dan tidak diubah. Lihat isinya yang berlaku: sakip-lint config --print',
+    en: '"{path}" exists and was not changed. See what it sets: sakip-lint config --print',
+  },
+  'init.write.denied': {
+    id: '"{path}" tidak dapat dibuat: pengguna ini tidak berizin menulis di folder itu. Minta izin tulis kepada pemiliknya.',
+    en: '"{path}" could not be made: this user may not write into that folder. Ask its owner for permission to write.',
+  },
+  'init.write.other': {
+    id: '"{path}" tidak dapat dibuat ({detail}). Periksa apakah disknya penuh.',
+    en: '"{path}" could not be made ({detail}). Check whether the disk is full.',
+  },
+  'init.folder': {
+    id: '"{path}" bukan folder. Sebutkan folder tempat sakip.config.json dibuat, atau kosongkan untuk folder ini.',
+    en: '"{path}" is no folder. Name the folder to make sakip.config.json in, or none for this one.',
   },
 
   'rules.head': { id: 'aturan', en: 'rule' },

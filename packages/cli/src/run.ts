@@ -1,10 +1,11 @@
 /** From the words after `sakip-lint` to an exit status. Only `check` is loaded at once; the others on use. */
+import { configFor, findConfigs } from '@sakip-lint/workspace';
 import { check } from './commands/check.ts';
 import type { Command, Context, ExitCode } from './commands/command.ts';
 import { type CommandName, commandNames } from './commands/names.ts';
 import { type Console, shownSafely } from './console.ts';
 import { type Lang, say } from './messages.ts';
-import { nodeHost } from './node-host.ts';
+import { nodeHost, uriOf } from './node-host.ts';
 import { parseOptions, UsageError } from './options.ts';
 import type { Tools } from './tools.ts';
 
@@ -13,6 +14,8 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explain,
   format: async () => (await import('./commands/format.ts')).format,
   rules: async () => (await import('./commands/rules.ts')).rules,
+  init: async () => (await import('./commands/init.ts')).init,
+  config: async () => (await import('./commands/config.ts')).config,
   lsp: async () => (await import('./commands/lsp.ts')).lsp,
   help: async () => (await import('./commands/help.ts')).help,
   version: async () => (await import('./commands/version.ts')).version,
@@ -20,12 +23,15 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
 
 export async function run(args: readonly string[], given: Console, tools: Tools): Promise<ExitCode> {
   const console: Console = { ...given, err: (text) => given.err(shownSafely(given, text)) };
-  const lang = langOf(args);
+  const asked = langOf(args);
+  let lang: Lang = asked ?? 'id';
   const debug = args.includes('--debug');
   try {
     const { name, rest, named } = split(args);
     const command = await loaders[name]();
-    const context: Context = { console, host: nodeHost, tools, lang, debug, named };
+    // A check speaks the language of its files.
+    if (asked === null && name !== 'check') lang = await langHere(console.cwd);
+    const context: Context = { console, host: nodeHost, tools, lang, asked, debug, named };
     return await command.run(parseOptions(rest, command.options, lang), context);
   } catch (error) {
     if (error instanceof UsageError) console.err(`${error.message}\n`);
@@ -51,8 +57,14 @@ function split(args: readonly string[]): { name: CommandName; rest: readonly str
 }
 
 /** Known before anything else, so that wrong usage is told in the language asked for. */
-function langOf(args: readonly string[]): Lang {
+function langOf(args: readonly string[]): Lang | null {
   const at = args.lastIndexOf('--lang');
   const value = at >= 0 ? args[at + 1] : args.findLast((arg) => arg.startsWith('--lang='))?.slice(7);
-  return value === 'en' ? 'en' : 'id';
+  return value === 'en' || value === 'id' ? value : null;
+}
+
+/** The language that the configuration of a folder asks for. */
+async function langHere(cwd: string): Promise<Lang> {
+  const inside = uriOf(cwd, 'x.sakip');
+  return configFor(await findConfigs(nodeHost, [inside]), inside)?.config?.lang ?? 'id';
 }

@@ -8,6 +8,8 @@ import { childOf, resolve, type Uri } from './uri.ts';
 export interface Discovered {
   readonly uri: Uri;
   readonly shown: string;
+  /** Named itself, not found in a folder or by a pattern. */
+  readonly named: boolean;
 }
 
 /** A path that led to nothing. `empty`: a folder without `.sakip` files, or a pattern that nothing matches. */
@@ -29,10 +31,12 @@ const EXTENSION = '.sakip';
  * A file named twice counts once, under the first path. `uriOf` knows how this system writes paths.
  */
 export async function discover(host: Host, paths: readonly string[], uriOf: (path: string) => Uri): Promise<Discovery> {
-  const files = new Map<Uri, string>();
+  const files = new Map<Uri, Discovered>();
   const unfound: Unfound[] = [];
-  const add = (uri: Uri, shown: string): void => {
-    if (!files.has(uri)) files.set(uri, shown);
+  const add = (uri: Uri, shown: string, named: boolean): void => {
+    const known = files.get(uri);
+    if (known === undefined) files.set(uri, { uri, shown, named });
+    else if (named && !known.named) files.set(uri, { ...known, named });
   };
 
   const walk = async (
@@ -54,7 +58,7 @@ export async function discover(host: Host, paths: readonly string[], uriOf: (pat
       const child = childOf(folder, name);
       if (kind === 'folder') count += await walk(child, join(shown, name), take, path, hidden);
       else if (take(path)) {
-        add(child, join(shown, name));
+        add(child, join(shown, name), false);
         count++;
       }
     }
@@ -65,7 +69,7 @@ export async function discover(host: Host, paths: readonly string[], uriOf: (pat
     const uri = uriOf(path);
     const kind = await host.kind(uri);
     const before = unfound.length;
-    if (kind.ok && kind.kind === 'file') add(uri, path);
+    if (kind.ok && kind.kind === 'file') add(uri, path, true);
     else if (kind.ok) {
       const shown = path === '.' || path === './' ? '' : path;
       const count = await walk(uri, shown, (name) => name.toLowerCase().endsWith(EXTENSION), '', false);
@@ -79,7 +83,7 @@ export async function discover(host: Host, paths: readonly string[], uriOf: (pat
       if (count === 0 && unfound.length === before) unfound.push({ shown: path, why: 'empty', detail: '' });
     } else unfound.push({ shown: path, why: kind.why, detail: kind.detail });
   }
-  return { files: [...files].map(([uri, shown]) => ({ uri, shown })), unfound };
+  return { files: [...files.values()], unfound };
 }
 
 /** Nearest folder upwards with `.git` or `sakip.config.json`; none: the file's own folder. Answers are remembered in `known`. */

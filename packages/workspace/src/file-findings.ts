@@ -1,5 +1,5 @@
 /** Findings about files rather than about what they say: their bytes, and the files they use. */
-import type { Finding, Fix, Label, Message, RuleId, Severity } from '@sakip-lint/checker';
+import type { Finding, Fix, Label, Level, Message, RuleId } from '@sakip-lint/checker';
 import { type FileState, isSource, usesOf } from './file.ts';
 import { cyclesOf } from './imports.ts';
 import { fileRules } from './rules/index.ts';
@@ -7,7 +7,7 @@ import { folderOf, nameOf, type Uri } from './uri.ts';
 
 export function findingsOfFiles(
   files: ReadonlyMap<Uri, FileState>,
-  levels: ReadonlyMap<RuleId, Severity | 'off'>,
+  levelOf: (uri: Uri, rule: RuleId) => Level | undefined,
 ): readonly Finding[] {
   const drafts = [
     ...[...files.values()]
@@ -16,7 +16,7 @@ export function findingsOfFiles(
     ...ofCycles(files),
   ];
   return drafts.flatMap(({ rule, ...rest }) => {
-    const severity = levels.get(rule) ?? fileRules.find((known) => known.id === rule)?.level ?? 'error';
+    const severity = levelOf(rest.primary.uri, rule) ?? fileRules.find((known) => known.id === rule)?.level ?? 'error';
     return severity === 'off' ? [] : [{ rule, severity, ...rest }];
   });
 }

@@ -1,3 +1,15 @@
+export {
+  CONFIG_NAME,
+  type Config,
+  type ConfigFile,
+  type ConfigLang,
+  type Configs,
+  configFor,
+  isConfig,
+  isExcluded,
+  NO_CONFIGS,
+} from './config/config.ts';
+export { configFromText, findConfigs, loadConfig } from './config/find.ts';
 export { decode, type Encoding, encode, type Source } from './decode.ts';
 export { type Discovered, type Discovery, discover, rootOf, type Unfound } from './discover.ts';
 export type { Engine } from './engine.ts';
@@ -9,6 +21,7 @@ export { type FileRule, fileRules, loadFilePage } from './rules/index.ts';
 export {
   type Change,
   type Counters,
+  configIn,
   emptySnapshot,
   type Family,
   type Fault,
@@ -16,6 +29,7 @@ export {
   type Settings,
   type Snapshot,
   type TextEdit,
+  textIn,
   update,
 } from './snapshot.ts';
 export { folderOf, nameOf, relative, resolve, type Uri } from './uri.ts';

@@ -1,5 +1,7 @@
 /** Reads files and all they use into one snapshot. */
 import { nearest } from '@sakip-lint/language';
+import { type Configs, NO_CONFIGS } from './config/config.ts';
+import { findConfigs } from './config/find.ts';
 import { decode } from './decode.ts';
 import { rootOf } from './discover.ts';
 import type { Content } from './file.ts';
@@ -13,6 +15,8 @@ export const SIZE_LIMIT: number = 256 * 1024 * 1024;
 export interface LoadOptions {
   /** Largest file in bytes that is read. */
   readonly limit?: number;
+  /** Configurations that were looked for before. */
+  readonly configs?: Configs;
 }
 
 /** A check from scratch of `uris`; files they use are read, not reported. */
@@ -23,7 +27,9 @@ export async function load(
   options: LoadOptions = {},
 ): Promise<Snapshot> {
   const reader = makeReader(host, options.limit ?? SIZE_LIMIT);
-  return settle(update(emptySnapshot(settings), await readAll(uris, true, reader)), reader);
+  const known = options.configs ?? NO_CONFIGS;
+  const configs = settings.config === undefined ? await findConfigs(host, uris, known) : known;
+  return settle(update(emptySnapshot(settings, configs), await readAll(uris, true, reader)), host, reader);
 }
 
 /** Applies changes, then reads what the changed files use and nobody has read yet. */
@@ -33,7 +39,19 @@ export async function reload(
   changes: readonly Change[],
   options: LoadOptions = {},
 ): Promise<Snapshot> {
-  return settle(update(before, changes), makeReader(host, options.limit ?? SIZE_LIMIT));
+  const configs = await newConfigs(host, before, changes);
+  return settle(update(before, [...changes, ...configs]), host, makeReader(host, options.limit ?? SIZE_LIMIT));
+}
+
+/** Configurations nobody looked for yet, of files that come in; of all where one changes, since another may hold instead. */
+async function newConfigs(host: Host, before: Snapshot, changes: readonly Change[]): Promise<readonly Change[]> {
+  if (before.settings.config !== undefined) return [];
+  const changed = changes.flatMap((change) => (change.kind === 'config' ? [[change.uri, change.file] as const] : []));
+  const known: Configs = changed.length === 0 ? before.configs : new Map([...before.configs, ...changed]);
+  const files = changes.flatMap(({ kind, uri }) => (kind === 'put' ? [uri] : []));
+  const found = await findConfigs(host, changed.length === 0 ? files : [...before.files.keys(), ...files], known);
+  if (found === known) return [];
+  return [...found].flatMap(([uri, file]) => (known.has(uri) ? [] : [{ kind: 'config' as const, uri, file }]));
 }
 
 /** Files as they stand, as changes of a snapshot; nothing is checked. */
@@ -48,10 +66,11 @@ export type PutChange = Extract<Change, { kind: 'put' }>;
 
 type Reader = (uri: Uri, reported: boolean) => Promise<PutChange>;
 
-async function settle(start: Snapshot, reader: Reader): Promise<Snapshot> {
+async function settle(start: Snapshot, host: Host, reader: Reader): Promise<Snapshot> {
   let snapshot = start;
   while (snapshot.wanted.length > 0) {
-    snapshot = update(snapshot, await readAll(snapshot.wanted, false, reader));
+    const read = await readAll(snapshot.wanted, false, reader);
+    snapshot = update(snapshot, [...read, ...(await newConfigs(host, snapshot, read))]);
   }
   return snapshot;
 }

@@ -7,11 +7,13 @@ import type {
   CheckOptions,
   CheckResult,
   Finding,
+  Level,
   RuleId,
+  RuleSettings,
   Session,
-  Severity,
   SuppressedFinding,
 } from '@sakip-lint/checker';
+import { type ConfigFile, type Configs, configFor, NO_CONFIGS } from './config/config.ts';
 import type { Engine } from './engine.ts';
 import { type Content, type FileState, isSource, usesOf } from './file.ts';
 import { findingsOfFiles } from './file-findings.ts';
@@ -22,8 +24,10 @@ import type { Uri } from './uri.ts';
 
 export interface Settings {
   readonly engine: Engine;
-  /** Levels that differ from the rules' defaults. */
-  readonly levels: ReadonlyMap<RuleId, Severity | 'off'>;
+  /** Levels that hold for all files, whatever their configuration says. */
+  readonly levels: ReadonlyMap<RuleId, Level>;
+  /** One configuration for all files; null: none for any. Left out: for each file the nearest upwards. */
+  readonly config?: ConfigFile | null;
   /** false: what a file suppresses is told all the same. Left out: true. */
   readonly suppressions?: boolean;
   /** true: nobody edits; the trees of a family are forgotten once it is checked. Left out: false. */
@@ -52,6 +56,7 @@ export interface Snapshot {
   readonly revision: number;
   readonly settings: Settings;
   readonly files: ReadonlyMap<Uri, FileState>;
+  readonly configs: Configs;
   readonly families: readonly Family[];
   /** By file of the primary place, sorted by position, then rule. */
   readonly findings: ReadonlyMap<Uri, readonly Finding[]>;
@@ -82,7 +87,9 @@ export type Change =
     }
   /** Edits of one revision of the text, in order: each refers to the text that the one before left. */
   | { readonly kind: 'edit'; readonly uri: Uri; readonly edits: readonly TextEdit[] }
-  | { readonly kind: 'remove'; readonly uri: Uri };
+  | { readonly kind: 'remove'; readonly uri: Uri }
+  /** A configuration as it now stands; null: there is none there. */
+  | { readonly kind: 'config'; readonly uri: Uri; readonly file: ConfigFile | null };
 
 export interface TextEdit {
   readonly start: number;
@@ -90,7 +97,7 @@ export interface TextEdit {
   readonly text: string;
 }
 
-export function emptySnapshot(settings: Settings): Snapshot {
+export function emptySnapshot(settings: Settings, configs: Configs = NO_CONFIGS): Snapshot {
   const counters: Counters = {
     filesParsed: 0,
     entriesParsed: 0,
@@ -102,6 +109,7 @@ export function emptySnapshot(settings: Settings): Snapshot {
     revision: 0,
     settings,
     files: new Map(),
+    configs,
     families: [],
     findings: new Map(),
     suppressed: new Map(),
@@ -115,7 +123,12 @@ export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
   const { settings } = before;
   const counters = { filesParsed: 0, entriesParsed: 0, familiesChecked: 0, claimsLinked: 0, constraintsEvaluated: 0 };
   const files = new Map(before.files);
+  const configs = configsAfter(before.configs, changes);
+  const isConfiguredAsBefore = ({ uri }: FileState): boolean =>
+    configs === before.configs ||
+    configOf(settings, configs, uri)?.config === configOf(settings, before.configs, uri)?.config;
   for (const change of changes) {
+    if (change.kind === 'config') continue;
     const old = files.get(change.uri);
     if (change.kind === 'remove') {
       files.delete(change.uri);
@@ -140,15 +153,23 @@ export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
     const members = uris.map((uri) => files.get(uri)).filter((file) => file !== undefined);
     const family = familyOf(before, uris[0] ?? '');
     const earlier = family !== null && sameUris(family.members, members) ? family : null;
-    if (earlier !== null && sameMembers(earlier.members, members)) return earlier;
-    return checkFamily(members, settings, counters, earlier?.checked?.session ?? null);
+    if (earlier !== null && sameMembers(earlier.members, members) && members.every(isConfiguredAsBefore))
+      return earlier;
+    return checkFamily(members, settings, configs, counters, earlier?.checked?.session ?? null);
   });
 
-  const found = [...families.flatMap((family) => family.findings), ...findingsOfFiles(files, settings.levels)];
+  const levelOf = (uri: Uri, rule: RuleId): Level | undefined =>
+    settings.levels.get(rule) ?? configOf(settings, configs, uri)?.config?.levels.get(rule);
+  const found = [
+    ...families.flatMap((family) => family.findings),
+    ...findingsOfFiles(files, levelOf),
+    ...configsInUse({ settings, configs, files }).flatMap(({ problems }) => problems),
+  ];
   return {
     revision: before.revision + 1,
     settings,
     files,
+    configs,
     families,
     findings: groupByFile(found),
     suppressed: groupByFile(families.flatMap((family) => family.suppressed)),
@@ -161,6 +182,7 @@ export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
 function checkFamily(
   members: readonly FileState[],
   settings: Settings,
+  configs: Configs,
   counters: Work & { familiesChecked: number; claimsLinked: number; constraintsEvaluated: number },
   before: Session | null,
 ): Family {
@@ -168,6 +190,7 @@ function checkFamily(
   const options: CheckOptions = {
     levels,
     suppressions,
+    settingsOf: (uri): RuleSettings | null => configOf(settings, configs, uri)?.config ?? null,
     otherRules: fileRules.map(({ id }) => id),
     keep: !once,
     before,
@@ -194,6 +217,43 @@ function checkFamily(
   } finally {
     if (once) for (const { parsed } of members) parsed?.drop();
   }
+}
+
+/** Configurations after changes; the same ones where none changed. One that cannot be read leaves what it said last. */
+function configsAfter(before: Configs, changes: readonly Change[]): Configs {
+  let after: Map<Uri, ConfigFile | null> | null = null;
+  for (const change of changes) {
+    if (change.kind !== 'config') continue;
+    after ??= new Map(before);
+    const { uri, file } = change;
+    const last = after.get(uri)?.config ?? null;
+    after.set(uri, file === null || file.config !== null ? file : { ...file, config: last });
+  }
+  return after ?? before;
+}
+
+const configOf = ({ config }: Settings, configs: Configs, uri: Uri): ConfigFile | null =>
+  config === undefined ? configFor(configs, uri) : config;
+
+/** The configuration that holds for a file. */
+export const configIn = ({ settings, configs }: Pick<Snapshot, 'settings' | 'configs'>, uri: Uri): ConfigFile | null =>
+  configOf(settings, configs, uri);
+
+/** The configurations that hold for any file. */
+function configsInUse(snapshot: Pick<Snapshot, 'settings' | 'configs' | 'files'>): readonly ConfigFile[] {
+  const { settings, configs, files } = snapshot;
+  if (settings.config !== undefined) return settings.config === null ? [] : [settings.config];
+  if (configs.size === 0) return [];
+  const used = [...files.keys()].map((uri) => configFor(configs, uri));
+  return [...new Set(used.filter((file) => file !== null))];
+}
+
+/** The text of a file that a finding may stand in; null: it is none of the snapshot's. */
+export function textIn(snapshot: Snapshot, uri: Uri): string | null {
+  const content = snapshot.files.get(uri)?.content;
+  if (content !== undefined) return isSource(content) ? content.text : null;
+  const { config } = snapshot.settings;
+  return (config?.uri === uri ? config : snapshot.configs.get(uri))?.text ?? null;
 }
 
 function edited(

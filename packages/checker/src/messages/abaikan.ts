@@ -19,6 +19,10 @@ export const abaikan: Catalogue = {
     id: 'Alasan mengabaikan {rules} belum ditulis. Temuannya tetap diabaikan, tetapi pembaca lain tidak dapat menilai apakah itu boleh. Tulis alasannya setelah titik dua: # sakip-abaikan {example}: alasan',
     en: 'No reason is given for suppressing {rules}. The finding is suppressed all the same, but no other reader can judge whether it may be. Write the reason after a colon: # sakip-abaikan {example}: reason',
   },
+  'abaikan.tanpa_alasan.pendek': {
+    id: 'Alasan mengabaikan {rules} terlalu pendek: sedikitnya {n} huruf, menurut konfigurasi. Temuannya tetap diabaikan, tetapi pembaca lain tidak dapat menilai apakah itu boleh. Lengkapi alasannya.',
+    en: 'The reason for suppressing {rules} is too short: the configuration asks for {n} letters at least. The finding is suppressed all the same, but no other reader can judge whether it may be. Say more.',
+  },
   'abaikan.tak_terpakai.apa_pun': {
     id: 'Di sini tidak ada temuan {rules} yang dapat diabaikan. Mungkin sudah dibetulkan, atau komentarnya salah tempat: di akhir baris komentar berlaku untuk baris itu, sendiri di satu baris untuk isian berikutnya. Hapus komentar ini, atau pindahkan ke tempat temuannya.',
     en: 'There is no finding of {rules} here to suppress. It may have been corrected, or the comment is misplaced: at the end of a line it holds for that line, on a line of its own for the next entry. Remove the comment, or move it to where the finding is.',

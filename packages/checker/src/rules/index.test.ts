@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { indexText, pagesText, RULES, ruleIds } from '../../scripts/rules.ts';
+import { indexText, pageOf, pagesText, RULES, ruleIds } from '../../scripts/rules.ts';
 import { templateOf } from '../messages/render.ts';
 import { loadPage, ruleById, rules } from './index.ts';
+import { withOptions } from './options-text.ts';
 import { parsePage } from './page.ts';
 
 const fresh = 'run: npm run generate -w @sakip-lint/checker';
@@ -12,6 +13,7 @@ it('the generated list and pages are fresh', () => {
   const read = (name: string) => readFileSync(new URL(name, RULES), 'utf8');
   expect(read('index.generated.ts'), fresh).toBe(indexText(ids));
   expect(read('pages.generated.ts'), fresh).toBe(pagesText(ids));
+  for (const rule of rules) expect(pageOf(rule.id), fresh).toBe(withOptions(pageOf(rule.id), rule));
 });
 
 it('every-rule-has-page-and-tests: page, test with two cases or more, summary in both languages', () => {

@@ -1,9 +1,19 @@
 /** `sakip-lint [check] PATH…`: the main path; it loads nothing that it does not need. */
-import type { Finding, RuleId, Severity } from '@sakip-lint/checker';
+import { type Finding, LEVELS, type Level, mayBeOff, type RuleId, type Severity } from '@sakip-lint/checker';
 import { nearest } from '@sakip-lint/language';
-import { type Fault, isSource, load, relative, SIZE_LIMIT, type Snapshot, type Uri } from '@sakip-lint/workspace';
+import {
+  configIn,
+  type Fault,
+  isSource,
+  load,
+  relative,
+  type Settings,
+  SIZE_LIMIT,
+  type Snapshot,
+  type Uri,
+} from '@sakip-lint/workspace';
 import { speaksUtf8, wantsColour } from '../console.ts';
-import { failureText, readInput } from '../input.ts';
+import { configOptions, failureText, readInput } from '../input.ts';
 import { type Lang, say } from '../messages.ts';
 import { uriOf } from '../node-host.ts';
 import { common, last, type Parsed, usage, wrongChoice } from '../options.ts';
@@ -15,12 +25,12 @@ import { count, linesOfSnapshot, type Summary, type Teller, tell, tellSuppressed
 import type { Command, Context, ExitCode } from './command.ts';
 import { commandNames } from './names.ts';
 
-const LEVELS = ['off', 'hint', 'info', 'warning', 'error'] as const;
 const reporters: Readonly<Record<string, Reporter>> = { pretty, concise, json };
 
 export const check: Command = {
   options: {
     ...common,
+    ...configOptions,
     format: { value: ['pretty', 'concise', 'json'] },
     'fail-on': { value: ['error', 'warning', 'info'] },
     rule: { value: 'text' },
@@ -29,18 +39,24 @@ export const check: Command = {
     'stdin-filename': { value: 'text' },
   },
 
-  async run(parsed, context) {
-    const { console, tools, lang } = context;
-    const levels = levelsOf(parsed, context);
-    const limit = limitOf(parsed, lang);
-    const input = await readInput(parsed, context, commandNames);
-    const settings = { engine: tools.engine, levels, suppressions: !parsed.values.has('no-suppressions'), once: true };
-    const snapshot = await load(
-      input.host,
-      settings,
-      input.files.map((file) => file.uri),
-      { limit },
-    );
+  async run(parsed, started) {
+    const { console, tools } = started;
+    const levels = levelsOf(parsed, started);
+    const limit = limitOf(parsed, started.lang);
+    const input = await readInput(parsed, started, commandNames);
+    const settings: Settings = {
+      engine: tools.engine,
+      levels,
+      ...(input.config === undefined ? {} : { config: input.config }),
+      suppressions: !parsed.values.has('no-suppressions'),
+      once: true,
+    };
+    const uris = input.files.map((file) => file.uri);
+    const snapshot = await load(input.host, settings, uris, { limit, configs: input.configs });
+    // One run speaks one language: that of its first file.
+    const own = started.asked ?? (uris[0] === undefined ? null : configIn(snapshot, uris[0])?.config?.lang);
+    const context = { ...started, lang: own ?? started.lang };
+    const { lang } = context;
 
     const names = new Map(input.files.map((file) => [file.uri, file.shown]));
     const here = uriOf(console.cwd, '.');
@@ -51,7 +67,12 @@ export const check: Command = {
       [...snapshot.findings.keys(), ...snapshot.suppressed.keys()].filter((uri) => !names.has(uri)),
     );
     // A finding between documents may stand in a file that was only read; it follows the named ones.
-    const order = [...files.map(([uri]) => uri), ...others];
+    const isConfigured = (uri: Uri): boolean =>
+      snapshot.findings.get(uri)?.[0]?.rule.startsWith('konfigurasi/') === true;
+    const configs = [...others].filter(isConfigured);
+    for (const uri of configs) others.delete(uri);
+    // What is wrong with a configuration comes first: all that follows may come of it.
+    const order = [...configs, ...files.map(([uri]) => uri), ...others];
     const findings = order.flatMap((uri) => snapshot.findings.get(uri) ?? []);
     const suppressed = order.flatMap((uri) => snapshot.suppressed.get(uri) ?? []);
     const summary = count(severities(findings), read.length, suppressed.length);
@@ -76,12 +97,12 @@ export const check: Command = {
     write(console, reporter(report, look));
 
     const problems = [
-      ...input.problems,
+      ...input.problems.map((problem) => problem(lang)),
       ...unreadOf(snapshot, names, lang, limit),
       ...faultsOf(faults, shown, context),
     ];
     for (const problem of problems) console.err(`${problem}\n`);
-    return problems.length > 0 ? 2 : fails(summary, last(parsed, 'fail-on') ?? 'error');
+    return problems.length > 0 || configs.length > 0 ? 2 : fails(summary, last(parsed, 'fail-on') ?? 'error');
   },
 };
 
@@ -151,8 +172,8 @@ function faultsOf(faults: readonly Fault[], shown: (uri: Uri) => string, { lang,
   });
 }
 
-function levelsOf(parsed: Parsed, { lang, tools }: Context): ReadonlyMap<RuleId, Severity | 'off'> {
-  const levels = new Map<RuleId, Severity | 'off'>();
+function levelsOf(parsed: Parsed, { lang, tools }: Context): ReadonlyMap<RuleId, Level> {
+  const levels = new Map<RuleId, Level>();
   for (const value of parsed.values.get('rule') ?? []) {
     const cut = value.indexOf('=');
     if (cut < 1) throw usage(lang, say(lang, 'usage.rule.form', { value }));
@@ -170,6 +191,9 @@ function levelsOf(parsed: Parsed, { lang, tools }: Context): ReadonlyMap<RuleId,
       );
     }
     if (level === undefined) throw usage(lang, wrongChoice(lang, `--rule ${rule}`, value.slice(cut + 1), LEVELS));
+    if ((level === 'off' && !mayBeOff(rule)) || rule.startsWith('konfigurasi/')) {
+      throw usage(lang, say(lang, 'usage.rule.fixed', { rule }));
+    }
     levels.set(known.id, level);
   }
   return levels;

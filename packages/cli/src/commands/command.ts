@@ -13,6 +13,8 @@ export interface Context {
   readonly host: Host;
   readonly tools: Tools;
   readonly lang: Lang;
+  /** The language that the command line asks for; null: the configuration's. */
+  readonly asked: Lang | null;
   readonly debug: boolean;
   /** Whether the command's name was written, or `check` was meant. */
   readonly named: boolean;

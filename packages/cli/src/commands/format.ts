@@ -3,10 +3,11 @@
  * whose printed text would not mean the same, is left alone.
  */
 import type { Tree } from '@sakip-lint/language';
-import { decode, encode, SIZE_LIMIT, type Source } from '@sakip-lint/workspace';
+import { decode, encode, relative, SIZE_LIMIT, type Source } from '@sakip-lint/workspace';
 import { shownSafely } from '../console.ts';
-import { failureText, readInput } from '../input.ts';
+import { configOptions, failureText, readInput } from '../input.ts';
 import { say } from '../messages.ts';
+import { uriOf } from '../node-host.ts';
 import { common, usage } from '../options.ts';
 import { linesOf } from '../position.ts';
 import type { Tools } from '../tools.ts';
@@ -20,7 +21,7 @@ type Result =
   | { readonly kind: 'left'; readonly why: 'syntax' | 'lossy' | 'unstable'; readonly line: number };
 
 export const format: Command = {
-  options: { ...common, check: {}, 'stdin-filename': { value: 'text' } },
+  options: { ...common, ...configOptions, check: {}, 'stdin-filename': { value: 'text' } },
 
   async run(parsed, context) {
     const { console, lang } = context;
@@ -29,7 +30,18 @@ export const format: Command = {
     const input = await readInput(parsed, context, commandNames);
     const counts = { changed: 0, same: 0, left: 0 };
     let problems = input.problems.length;
-    for (const problem of input.problems) console.err(`${problem}\n`);
+    for (const problem of input.problems) console.err(`${problem(lang)}\n`);
+    const broken = (input.config === undefined ? [...input.configs.values()] : [input.config]).filter(
+      (config) => config !== null && config.problems.length > 0,
+    );
+    if (broken.length > 0) {
+      // What it leaves out is not known for sure, and must not be rewritten.
+      for (const config of broken) {
+        const path = relative(uriOf(console.cwd, '.'), config?.uri ?? '');
+        console.err(`${say(lang, 'format.config', { path })}\n`);
+      }
+      return 2;
+    }
 
     for (const { uri, shown } of input.files) {
       const read = await input.host.read(uri, SIZE_LIMIT);

@@ -11,6 +11,9 @@ const texts = {
   sakip-lint explain ATURAN    jelaskan satu aturan ("standar": rumus bawaan)
   sakip-lint rules             daftar semua aturan
   sakip-lint format PATH…      rapikan berkas (--check: hanya periksa kerapian)
+  sakip-lint init [FOLDER]     buat sakip.config.json untuk mengatur pemeriksaan
+  sakip-lint config [PATH]     tampilkan konfigurasi yang berlaku, dan asalnya
+                               (--schema: skema JSON-nya)
   sakip-lint lsp --stdio       layani editor (Language Server Protocol)
 
 Opsi:
@@ -19,6 +22,8 @@ Opsi:
   --fail-on error|warning|info     tingkat mulai status keluar 1 (baku: error)
   --rule ATURAN=off|hint|info|warning|error
                                    ubah tingkat satu aturan; boleh berulang
+  --config BERKAS                  konfigurasi ini, bukan yang terdekat ke atas
+  --no-config                      tanpa konfigurasi
   --no-suppressions                tampilkan juga yang diabaikan dengan
                                    "# sakip-abaikan"
   --stdin-filename NAMA            nama untuk masukan dari pipa
@@ -37,6 +42,9 @@ Warna mengikuti NO_COLOR dan FORCE_COLOR.
   sakip-lint explain RULE      explain one rule ("standar": built-in formulas)
   sakip-lint rules             list all rules
   sakip-lint format PATH…      format files (--check: only say which are not)
+  sakip-lint init [FOLDER]     make a sakip.config.json to set up checks
+  sakip-lint config [PATH]     print the configuration that holds, and from
+                               where (--schema: its JSON schema)
   sakip-lint lsp --stdio       serve an editor (Language Server Protocol)
 
 Options:
@@ -46,6 +54,8 @@ Options:
                                    (default: error)
   --rule RULE=off|hint|info|warning|error
                                    change the level of one rule; may be repeated
+  --config FILE                    this configuration, not the nearest upwards
+  --no-config                      no configuration
   --no-suppressions                also show what a "# sakip-abaikan"
                                    suppresses
   --stdin-filename NAME            name of the piped input

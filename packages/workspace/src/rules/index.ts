@@ -10,6 +10,40 @@ export interface FileRule {
 
 export const fileRules: readonly FileRule[] = [
   {
+    id: 'konfigurasi/aturan',
+    level: 'error',
+    summary: {
+      id: 'Aturan yang tidak ada, disebut dalam konfigurasi.',
+      en: 'A rule there is not, named by the configuration.',
+    },
+  },
+  {
+    id: 'konfigurasi/berkas',
+    level: 'error',
+    summary: { id: 'Konfigurasi yang tidak dapat dibaca.', en: 'A configuration that cannot be read.' },
+  },
+  {
+    id: 'konfigurasi/kunci',
+    level: 'error',
+    summary: {
+      id: 'Isian konfigurasi yang tidak dikenal atau ditulis dua kali.',
+      en: 'A key of the configuration that is unknown, or written twice.',
+    },
+  },
+  {
+    id: 'konfigurasi/nilai',
+    level: 'error',
+    summary: {
+      id: 'Nilai dalam konfigurasi yang tidak sah.',
+      en: 'A value of the configuration that is not valid.',
+    },
+  },
+  {
+    id: 'konfigurasi/sintaks',
+    level: 'error',
+    summary: { id: 'Konfigurasi yang bukan JSON yang sah.', en: 'A configuration that is no valid JSON.' },
+  },
+  {
     id: 'nama/berkas',
     level: 'error',
     summary: {

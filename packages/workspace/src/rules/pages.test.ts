@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { withOptions } from '@sakip-lint/checker/pages';
 import { parse } from '@sakip-lint/language';
 import { expect, test } from 'vitest';
-import { pagesText, TARGET } from '../../scripts/pages.ts';
+import { pageOf, pagesText, SCHEMA, schemaText, TARGET } from '../../scripts/pages.ts';
+import { readConfig } from '../config/read.ts';
 import { fakeEngine } from '../fake-engine.fixture.ts';
 import { memoryHost } from '../host.ts';
 import { load } from '../load.ts';
@@ -24,13 +26,26 @@ async function rulesOf(bytes: Uint8Array): Promise<readonly string[]> {
 }
 
 test('the generated pages are fresh', () => {
-  expect(readFileSync(TARGET, 'utf8'), 'run: npm run generate -w @sakip-lint/workspace').toBe(pagesText());
+  const fresh = 'run: npm run generate -w @sakip-lint/workspace';
+  expect(readFileSync(TARGET, 'utf8'), fresh).toBe(pagesText());
+  for (const rule of fileRules) expect(pageOf(rule.id), fresh).toBe(withOptions(pageOf(rule.id), rule));
+});
+
+test('the schema of the configuration is fresh', () => {
+  expect(readFileSync(SCHEMA, 'utf8'), 'run: npm run generate -w @sakip-lint/workspace').toBe(schemaText());
 });
 
 test.each(fileRules.map(({ id }) => id))('the examples on the page of %s do as it says', async (id) => {
   const page = (await loadFilePage(id)) ?? '';
   const headings = [...page.matchAll(/^#+ (.*)$/gm)].map((match) => match[1]);
   expect(headings).toEqual([id, 'Apa', 'Mengapa', 'Dasar', 'Salah', 'Benar', 'Memperbaiki', 'Opsi']);
+  if (id.startsWith('konfigurasi/')) {
+    const [bad = '', good = ''] = [...page.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
+    const told = (text: string) => readConfig('file:///w/sakip.config.json', bytesOf(text, false)).problems;
+    expect(told(bad).map(({ rule }) => rule)).toEqual([id]);
+    expect(told(good)).toEqual([]);
+    return;
+  }
   const [bad = '', good = ''] = [...page.matchAll(/^```sakip\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
   expect(await rulesOf(bytesOf(bad, id === 'sintaks/pengodean'))).toEqual([id]);
   expect(await rulesOf(bytesOf(good, false))).toEqual([]);

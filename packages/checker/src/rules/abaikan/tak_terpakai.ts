@@ -14,10 +14,10 @@ export const rule: Rule = {
     en: 'A suppression that suppresses nothing.',
   },
   check: () => [],
-  checkSuppressions: function* ({ uses, off }) {
+  checkSuppressions: function* ({ uses, isOff }) {
     for (const use of uses) {
       const { tree, suppression, rules } = use;
-      const idle = rules.filter((one) => one.rules.some((id) => !off.has(id)) && one.hits === 0);
+      const idle = rules.filter((one) => one.rules.some((id) => !isOff(tree.uri, id)) && one.hits === 0);
       if (idle.length === 0) continue;
       // One finding for a comment that is of no use at all, else one per word.
       const whole = idle.length === rules.length;

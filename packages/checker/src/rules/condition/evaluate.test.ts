@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standard } from '../../define/standard.generated.ts';
 import { judge } from '../../evaluate/judge.ts';
 import { modelOf, textOf } from '../../link/model.fixture.ts';
+import type { RuleOption } from '../../option.ts';
 import { outcomesOf, truthOf, writtenOut } from './evaluate.ts';
 import { groupOf } from './groups.ts';
 import { mildest } from './truth.ts';
@@ -32,7 +33,7 @@ function asked(expr: string, title: string | null = null) {
   const fact = model.formulas.at(-1);
   if (fact === undefined || fact.node.kind !== 'pastikan') throw new Error(expr);
   const self = title === null ? null : (model.subjects.find((one) => one.title === title)?.id ?? null);
-  const context = { model, judgement: judge(model, standard) };
+  const context = { model, judgement: judge(model, standard), option: ({ default: value }: RuleOption) => value };
   return { model, context, fact, self, condition: fact.node.condition };
 }
 function truth(expr: string, title: string | null = null) {

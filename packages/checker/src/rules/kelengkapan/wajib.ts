@@ -2,12 +2,38 @@
 import { listOf } from '../../messages/args.ts';
 import type { DocumentInfo, Model } from '../../model/model.ts';
 import type { Subject } from '../../model/subject.ts';
+import type { ChoicesOption } from '../../option.ts';
 import type { Rule } from '../../rule.ts';
 import { documentName, draft, message } from '../draft.ts';
 import { type Claimed, claimedIn } from './claimed.ts';
 import { completeReports, headOf } from './scope.ts';
 
 const ID = 'kelengkapan/wajib';
+
+/** What is asked for, in words for whoever leaves some of it out. */
+const REQUIREMENTS = {
+  indikator: { id: 'indikator kinerja', en: 'performance indicators' },
+  target_realisasi: { id: 'target dan realisasi tahun laporan', en: 'target and outcome of the year' },
+  tahun_lalu: { id: 'perbandingan dengan tahun lalu', en: 'comparison with earlier years' },
+  akhir_renstra: { id: 'perbandingan dengan target akhir Renstra', en: 'comparison with the end of the Renstra' },
+  efisiensi: { id: 'analisis efisiensi', en: 'efficiency' },
+  pendukung: { id: 'program pendukung setiap indikator', en: 'programs that support each indicator' },
+  anggaran: { id: 'pagu dan realisasi anggaran', en: 'budget and spending' },
+} as const;
+
+type Requirement = keyof typeof REQUIREMENTS;
+
+const EXCEPT: ChoicesOption = {
+  kind: 'choices',
+  name: 'except',
+  default: [],
+  example: ['efisiensi'],
+  choices: REQUIREMENTS,
+  about: {
+    id: 'Bagian yang tidak diminta, misalnya karena dimuat dalam dokumen lain.',
+    en: 'Parts that are not asked for, as they stand in another document.',
+  },
+};
 
 export const rule: Rule = {
   id: ID,
@@ -16,9 +42,12 @@ export const rule: Rule = {
     id: 'Yang diminta Permenpan RB 53/2014 dan tidak ada dalam laporan kinerja.',
     en: 'What PermenPANRB 53/2014 asks for and the performance report lacks.',
   },
-  check: function* ({ model }) {
+  options: [EXCEPT],
+  check: function* ({ model, option }) {
+    const except = option(EXCEPT);
     for (const document of completeReports(model)) {
       for (const { key, items } of lacking(model, document)) {
+        if (except.includes(key)) continue;
         const names = items.map(({ title, name }) => `"${title === '' ? name : title}"`);
         yield draft(
           {
@@ -37,15 +66,6 @@ export const rule: Rule = {
     }
   },
 };
-
-type Requirement =
-  | 'target_realisasi'
-  | 'tahun_lalu'
-  | 'akhir_renstra'
-  | 'efisiensi'
-  | 'pendukung'
-  | 'anggaran'
-  | 'indikator';
 
 interface Lack {
   readonly key: Requirement;

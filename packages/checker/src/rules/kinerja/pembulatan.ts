@@ -1,4 +1,5 @@
 /** Cut instead of rounded, fewer decimals than elsewhere, an undeclared cap: once per document. */
+import type { SwitchOption } from '../../option.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { claimName, claimText } from '../describe.ts';
@@ -10,6 +11,17 @@ import { fewerDecimals } from './decimals.ts';
 
 const ID = 'kinerja/pembulatan';
 
+const DECIMALS: SwitchOption = {
+  kind: 'switch',
+  name: 'decimals',
+  default: true,
+  example: false,
+  about: {
+    id: 'Apakah angka dengan desimal lebih sedikit daripada angka lain yang seukuran dilaporkan.',
+    en: 'Whether numbers with fewer decimals than others of their measure are told.',
+  },
+};
+
 export const rule: Rule = {
   id: ID,
   level: 'hint',
@@ -17,10 +29,11 @@ export const rule: Rule = {
     id: 'Angka yang dipotong, bukan dibulatkan, atau dicetak dengan desimal lebih sedikit; sekali per dokumen.',
     en: 'Numbers that are cut instead of rounded, or printed with fewer decimals; once per document.',
   },
+  options: [DECIMALS],
   check: function* (context) {
     yield* cuts(context);
     yield* caps(context);
-    yield* fewerDecimals(context);
+    if (context.option(DECIMALS)) yield* fewerDecimals(context);
   },
 };
 

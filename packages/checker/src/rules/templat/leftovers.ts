@@ -15,8 +15,8 @@ export interface Leftover {
   readonly holder: string;
 }
 
-/** All of them, none twice; of two that overlap, the one found first in the order below. */
-export function leftoversIn(model: Model): readonly Leftover[] {
+/** All of them, none twice; of two that overlap, the one found first in the order below. `own`: words of a template. */
+export function leftoversIn(model: Model, own: readonly string[]): readonly Leftover[] {
   const found: Leftover[] = [];
   const taken = new Map<string, Place[]>();
   const add = (one: Leftover) => {
@@ -28,7 +28,7 @@ export function leftoversIn(model: Model): readonly Leftover[] {
   };
   for (const one of ofDates(model)) add(one);
   for (const one of ofVerbs(model)) add(one);
-  for (const one of ofTexts(model)) add(one);
+  for (const one of ofTexts(model, own)) add(one);
   for (const one of ofValues(model)) add(one);
   for (const one of ofFields(model)) add(one);
   return found;
@@ -52,7 +52,7 @@ function* ofVerbs(model: Model): Generator<Leftover> {
   }
 }
 
-function* ofTexts(model: Model): Generator<Leftover> {
+function* ofTexts(model: Model, own: readonly string[]): Generator<Leftover> {
   let patterns: readonly RegExp[] | null = null;
   for (const { kind, place, document } of model.texts) {
     const source = sourceAt(model, place);
@@ -68,7 +68,7 @@ function* ofTexts(model: Model): Generator<Leftover> {
       yield { kind: form, text: source.slice(span.start, span.end), place: at(span.start, span.end), document, holder };
     }
     if (kind === 'judul') continue;
-    patterns ??= instructions();
+    patterns ??= [...instructions(), ...own.flatMap(anywhere)];
     for (const pattern of patterns) {
       for (const hit of source.matchAll(pattern)) {
         const form = /^sebesar/i.test(hit[0]) ? 'angka_hilang' : 'petunjuk';
@@ -76,6 +76,15 @@ function* ofTexts(model: Model): Generator<Leftover> {
       }
     }
   }
+}
+
+/** Words wherever they stand, with any blanks between them. */
+function anywhere(words: string): readonly RegExp[] {
+  const parts = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return parts.join('') === '' ? [] : [new RegExp(parts.join('\\s+'), 'giu')];
 }
 
 /** Claims whose value is a placeholder. */

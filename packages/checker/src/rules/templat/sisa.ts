@@ -1,11 +1,25 @@
 /** Template text left unfilled, in every document. */
 import type { Fix } from '../../finding.ts';
 import type { Model } from '../../model/model.ts';
+import type { TextsOption } from '../../option.ts';
 import type { Draft, Rule } from '../../rule.ts';
 import { documentName, draft, groupBy, label, message } from '../draft.ts';
 import { type Leftover, leftoversIn } from './leftovers.ts';
 
 const ID = 'templat/sisa';
+
+const TEXTS: TextsOption = {
+  kind: 'texts',
+  name: 'texts',
+  default: [],
+  example: ['diisi oleh bagian perencanaan'],
+  most: 100,
+  longest: 200,
+  about: {
+    id: 'Kata-kata templat kantor sendiri yang tidak boleh tertinggal; huruf besar dan kecil sama saja.',
+    en: 'Words of the office’s own template that must not be left in; capitals do not matter.',
+  },
+};
 
 export const rule: Rule = {
   id: ID,
@@ -14,8 +28,9 @@ export const rule: Rule = {
     id: 'Sisa templat: pilihan yang belum ditentukan, isian kosong, petunjuk pengisian, titik-titik.',
     en: 'Template leftovers: choices not made, empty fields, instructions to the writer, dots.',
   },
-  check: function* ({ model }) {
-    for (const group of groupBy(leftoversIn(model), storyOf).values()) yield tell(model, group);
+  options: [TEXTS],
+  check: function* ({ model, option }) {
+    for (const group of groupBy(leftoversIn(model, option(TEXTS)), storyOf).values()) yield tell(model, group);
   },
 };
 
