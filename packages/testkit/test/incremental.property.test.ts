@@ -36,7 +36,10 @@ function applied(text: string, { at, kind, text: inserted }: Edit): string {
 
 const checked = (files: ReadonlyMap<string, string>, before: CheckResult | null, keep: boolean): CheckResult =>
   check(
-    [...files].map(([uri, text]) => ({ uri, tree: parse(text, uri), reported: true })),
+    [...files].map(([uri, text]) => {
+      const old = before?.model.files.find((file) => file.uri === uri)?.tree ?? null;
+      return { uri, tree: parse(text, uri, old), reported: true };
+    }),
     { keep, before: before?.session ?? null },
   );
 
