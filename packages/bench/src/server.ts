@@ -1,4 +1,8 @@
-/** The language server, in this process but over its protocol: from a keystroke to its findings, and what else is waited for. */
+/**
+ * The language server over its protocol: what an author waits for while typing inside one budget line. Times with the server in
+ * this process; memory of the built command as a process of its own.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -16,47 +20,85 @@ import { reportText } from './report.generator.ts';
 
 const URI = 'file:///w/laporan.sakip';
 const KEYSTROKES = 60;
-const WARM = 10;
+const WARM = 20;
+const repo = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 
 export async function printServer(): Promise<void> {
-  const dumai = fileURLToPath(new URL('../../../examples/dumai-2023/lkj-2023.sakip', import.meta.url));
-  await printFile('examples/dumai-2023/lkj-2023.sakip', readFileSync(dumai, 'utf8'));
-  await printFile('three generated reports', [1, 2, 3].map((seed) => reportText(seed)).join('\n'));
+  await printFile(
+    'examples/dumai-2023/lkj-2023.sakip',
+    readFileSync(repo('examples/dumai-2023/lkj-2023.sakip'), 'utf8'),
+  );
+  await printFile('generated report', reportText(1, 3));
+  await printFile('generated report', reportText(1, 63));
   await printFile('generated budget', budgetText(9_000));
 }
 
 async function printFile(name: string, text: string): Promise<void> {
-  const { connection, dispose } = await started();
+  console.log(`${name}: ${text.split('\n').length} lines`);
+  const { connection, dispose } = inProcess();
+  const typing = await typingIn(connection, text);
+  const times: Record<string, number[]> = {};
+  const timed = async <T>(what: string, ask: () => Promise<T>): Promise<T> => {
+    const begin = process.hrtime.bigint();
+    const said = await ask();
+    (times[what] ??= []).push(Number(process.hrtime.bigint() - begin) / 1e6);
+    return said;
+  };
+  let tokens = (await typing.ask('semanticTokens/full')) as { resultId: string };
+  for (let stroke = 0; stroke < KEYSTROKES + WARM; stroke++) {
+    if (stroke === WARM) for (const list of Object.values(times)) list.length = 0;
+    await timed('findings', async () => {
+      await typing.stroke();
+      await typing.ask('diagnostic');
+    });
+    await timed('completion', () => typing.ask('completion', { position: typing.position }));
+    await timed('hover', () => typing.ask('hover', { position: typing.position }));
+    tokens = (await timed('tokens', () =>
+      typing.ask('semanticTokens/full/delta', { previousResultId: tokens.resultId }),
+    )) as typeof tokens;
+  }
+  dispose();
+  for (const [what, list] of Object.entries(times)) console.log(`  ${what.padEnd(10)} ${percentiles(list)}`);
+  console.log(`  memory     ${await memoryOf(text)}`);
+}
+
+interface Typing {
+  readonly position: { readonly line: number; readonly character: number };
+  /** A digit of an amount is typed, or taken back. */
+  stroke(): Promise<void>;
+  ask(method: string, params?: object): Promise<unknown>;
+}
+
+/** Somebody at an amount in a quarter of the text. */
+async function typingIn(connection: ProtocolConnection, text: string): Promise<Typing> {
+  const capabilities = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } };
+  await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities });
+  await connection.sendNotification('initialized', {});
   await connection.sendNotification('textDocument/didOpen', {
     textDocument: { uri: URI, languageId: 'sakip', version: 1, text },
   });
-  await diagnostics(connection);
-  const at = text.indexOf('realisasi Rp', text.length >> 2) + 'realisasi Rp 1'.length;
+  const ask = (method: string, params: object = {}): Promise<unknown> =>
+    connection.sendRequest(`textDocument/${method}`, { textDocument: { uri: URI }, ...params });
+  await ask('diagnostic');
+  const amount = /realisasi Rp\.? \d/g;
+  amount.lastIndex = text.length >> 2;
+  amount.test(text);
+  const at = amount.lastIndex;
   const position = { line: text.slice(0, at).split('\n').length - 1, character: at - text.lastIndexOf('\n', at) - 1 };
-  const times = { findings: [] as number[], hover: [] as number[] };
-  for (let stroke = 0; stroke < KEYSTROKES + WARM; stroke++) {
-    // A digit is typed and taken back.
-    const typed = stroke % 2 === 0;
-    const end = typed ? position : { ...position, character: position.character + 1 };
-    const begin = process.hrtime.bigint();
-    await connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri: URI, version: stroke + 2 },
-      contentChanges: [{ range: { start: position, end }, text: typed ? '9' : '' }],
-    });
-    await diagnostics(connection);
-    const middle = process.hrtime.bigint();
-    await connection.sendRequest('textDocument/hover', { textDocument: { uri: URI }, position });
-    if (stroke < WARM) continue;
-    times.findings.push(Number(middle - begin) / 1e6);
-    times.hover.push(Number(process.hrtime.bigint() - middle) / 1e6);
-  }
-  dispose();
-  console.log(`${name}: ${text.split('\n').length} lines`);
-  for (const [what, list] of Object.entries(times)) console.log(`  ${what.padEnd(10)} ${percentiles(list)}`);
+  let strokes = 0;
+  return {
+    position,
+    ask,
+    async stroke() {
+      const typed = strokes++ % 2 === 0;
+      const end = typed ? position : { ...position, character: position.character + 1 };
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: URI, version: strokes + 1 },
+        contentChanges: [{ range: { start: position, end }, text: typed ? '9' : '' }],
+      });
+    },
+  };
 }
-
-const diagnostics = (connection: ProtocolConnection): Promise<unknown> =>
-  connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
 
 function percentiles(times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
@@ -65,8 +107,13 @@ function percentiles(times: readonly number[]): string {
   return `p50 ${at(0.5)}  p95 ${at(0.95)}  p99 ${at(0.99)}`;
 }
 
-/** A server and its client, joined by streams; the client pulls diagnostics. */
-async function started(): Promise<{ connection: ProtocolConnection; dispose: () => void }> {
+interface Served {
+  readonly connection: ProtocolConnection;
+  readonly dispose: () => void;
+}
+
+/** A server and its client in this process, joined by streams; the client pulls diagnostics. */
+function inProcess(): Served {
   const up = new PassThrough();
   const down = new PassThrough();
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
@@ -76,17 +123,56 @@ async function started(): Promise<{ connection: ProtocolConnection; dispose: () 
     idle: () => new Promise((resolve) => setImmediate(resolve)),
   });
   server.listen();
-  const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-  connection.onRequest('workspace/diagnostic/refresh', () => null);
-  connection.listen();
-  const capabilities = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } };
-  await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities });
-  await connection.sendNotification('initialized', {});
+  const client = clientOf(down, up);
   return {
-    connection,
+    connection: client.connection,
     dispose: () => {
-      connection.dispose();
+      client.dispose();
       server.dispose();
     },
   };
+}
+
+/** The built command. */
+function asProcess(): Served & { readonly process: ChildProcess } {
+  const child = spawn(process.execPath, [repo('packages/cli/bin/sakip-lint.js'), 'lsp', '--stdio']);
+  const client = clientOf(child.stdout, child.stdin);
+  return {
+    ...client,
+    process: child,
+    dispose: () => {
+      client.dispose();
+      child.kill();
+    },
+  };
+}
+
+function clientOf(from: NodeJS.ReadableStream, to: NodeJS.WritableStream): Served {
+  const connection = createProtocolConnection(new StreamMessageReader(from), new StreamMessageWriter(to));
+  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.listen();
+  return { connection, dispose: () => connection.dispose() };
+}
+
+/** Resident memory of a server that somebody types in; Linux tells it. */
+async function memoryOf(text: string): Promise<string> {
+  const { connection, dispose, process: child } = asProcess();
+  const read = (what: string): number | null => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      return Number(new RegExp(`${what}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024;
+    } catch {
+      return null;
+    }
+  };
+  const typing = await typingIn(connection, text);
+  const opened = read('VmRSS');
+  for (let stroke = 0; stroke < KEYSTROKES; stroke++) {
+    await typing.stroke();
+    await typing.ask('diagnostic');
+  }
+  const [typed, peak] = [read('VmRSS'), read('VmHWM')];
+  dispose();
+  const words = [opened, typed, peak].map((mb) => (mb === null ? '?' : mb.toFixed(0)));
+  return `${words[0]} MB opened, ${words[1]} MB after ${KEYSTROKES} keystrokes, ${words[2]} MB at most`;
 }

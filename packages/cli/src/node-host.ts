@@ -5,7 +5,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Failure, Host, Uri } from '@sakip-lint/workspace';
-import { keepYoungSmall } from './young.ts';
+import { keepYoungSmall } from './heap.ts';
 
 export const nodeHost: Host = {
   read: async (uri, limit) => {

@@ -130,16 +130,15 @@ export class Session {
     const document = this.#open.get(uri);
     if (document === undefined) return;
     let { text } = document;
-    const edits = changes.map((change) => {
+    for (const change of changes) {
       const lines = new LineIndex(text);
       const whole = !('range' in change);
       const start = whole ? 0 : offsetOf(lines, text.length, change.range.start);
       const end = whole ? text.length : Math.max(start, offsetOf(lines, text.length, change.range.end));
       text = text.slice(0, start) + change.text + text.slice(end);
-      return { start, end, text: change.text };
-    });
+    }
     this.#open.set(uri, { ...document, version, text });
-    this.#take({ kind: 'edit', uri, edits });
+    this.#take({ kind: 'edit', uri, text });
   }
 
   /** What stands on disk counts again. */

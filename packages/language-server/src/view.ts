@@ -1,7 +1,7 @@
 /** What a feature looks at: one file of one snapshot. Values; nothing in it changes while a request is answered. */
 import type { CheckResult, Finding } from '@sakip-lint/checker';
 import { LineIndex, type Tree } from '@sakip-lint/language';
-import { familyOf, isSource, type Render, type Snapshot, type Uri } from '@sakip-lint/workspace';
+import { familyOf, isSource, type Render, type Snapshot, type Source, type Uri } from '@sakip-lint/workspace';
 
 export type Lang = 'id' | 'en';
 
@@ -31,7 +31,7 @@ export function viewOf(snapshot: Snapshot, uri: Uri, render: Render, lang: Lang)
     snapshot,
     uri,
     text: file.content.text,
-    lines: linesIn(file.content.text),
+    lines: linesIn(file.content),
     tree,
     findings: snapshot.findings.get(uri) ?? [],
     checked: familyOf(snapshot, uri)?.checked ?? null,
@@ -43,17 +43,14 @@ export function viewOf(snapshot: Snapshot, uri: Uri, render: Render, lang: Lang)
 
 export function linesOf(snapshot: Snapshot, uri: Uri): LineIndex | null {
   const content = snapshot.files.get(uri)?.content;
-  return content !== undefined && isSource(content) ? linesIn(content.text) : null;
+  return content !== undefined && isSource(content) ? linesIn(content) : null;
 }
 
-/** One index for the texts asked for last: a text's lines are found once, not once a request. */
-const KEPT = 32;
-const kept = new Map<string, LineIndex>();
+/** A text's lines are found once, not once a request, and forgotten with the text. */
+const kept = new WeakMap<Source, LineIndex>();
 
-function linesIn(text: string): LineIndex {
-  const known = kept.get(text) ?? new LineIndex(text);
-  kept.delete(text);
-  kept.set(text, known);
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
+function linesIn(content: Source): LineIndex {
+  const known = kept.get(content) ?? new LineIndex(content.text);
+  kept.set(content, known);
   return known;
 }

@@ -28,7 +28,6 @@ export {
   familyOf,
   type Settings,
   type Snapshot,
-  type TextEdit,
   textIn,
   update,
 } from './snapshot.ts';

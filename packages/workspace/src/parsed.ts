@@ -44,7 +44,8 @@ export function parsedBy(engine: Engine, text: string, uri: Uri, before: Parsed 
       from = null;
       return known;
     },
-    peek: () => known?.tree ?? null,
+    // One that nobody asked for stands for the one before it.
+    peek: () => known?.tree ?? from,
     drop() {
       known = null;
     },

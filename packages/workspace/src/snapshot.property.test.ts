@@ -48,7 +48,7 @@ test('incremental-equals-full', async () => {
           const change: Change =
             'text' in what
               ? { kind: 'put', uri, content: source(next), root: 'file:///w', reported: uris.indexOf(uri) < 3 }
-              : { kind: 'edit', uri, edits: [{ start: at, end, text: what.insert }] };
+              : { kind: 'edit', uri, text: next };
           snapshot = await reload(memoryHost(files()), snapshot, [change]);
           const full = await load(memoryHost(files()), settings, uris.slice(0, 3));
           expect(told(snapshot)).toEqual(told(full));
@@ -72,7 +72,7 @@ test('an edit parses one file and checks one family', () => {
     put('file:///w/c', ''),
   ]);
   expect(first.counters).toMatchObject({ filesParsed: 3, entriesParsed: 4, familiesChecked: 3 });
-  const second = update(first, [{ kind: 'edit', uri: 'file:///w/b', edits: [{ start: 1, end: 1, text: 'SALAH' }] }]);
+  const second = update(first, [{ kind: 'edit', uri: 'file:///w/b', text: 'xSALAH\ny' }]);
   expect(second.counters).toMatchObject({ filesParsed: 1, entriesParsed: 2, familiesChecked: 1 });
   expect(second.findings.get('file:///w/b')).toHaveLength(1);
   const third = update(second, [put('file:///w/b', 'xSALAH\ny')]);

@@ -85,17 +85,11 @@ export type Change =
       readonly root: Uri;
       readonly reported: boolean;
     }
-  /** Edits of one revision of the text, in order: each refers to the text that the one before left. */
-  | { readonly kind: 'edit'; readonly uri: Uri; readonly edits: readonly TextEdit[] }
+  /** Somebody typed: the text as it is now. */
+  | { readonly kind: 'edit'; readonly uri: Uri; readonly text: string }
   | { readonly kind: 'remove'; readonly uri: Uri }
   /** A configuration as it now stands; null: there is none there. */
   | { readonly kind: 'config'; readonly uri: Uri; readonly file: ConfigFile | null };
-
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 export function emptySnapshot(settings: Settings, configs: Configs = NO_CONFIGS): Snapshot {
   const counters: Counters = {
@@ -134,7 +128,7 @@ export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
       files.delete(change.uri);
       continue;
     }
-    const next = change.kind === 'put' ? change : edited(old, change.edits);
+    const next = change.kind === 'put' ? change : edited(old, change.text);
     if (next === null) continue;
     const { uri } = change;
     const { content, root, reported } = next;
@@ -256,13 +250,8 @@ export function textIn(snapshot: Snapshot, uri: Uri): string | null {
   return (config?.uri === uri ? config : snapshot.configs.get(uri))?.text ?? null;
 }
 
-function edited(
-  old: FileState | undefined,
-  edits: readonly TextEdit[],
-): Pick<FileState, 'content' | 'root' | 'reported'> | null {
+function edited(old: FileState | undefined, text: string): Pick<FileState, 'content' | 'root' | 'reported'> | null {
   if (old === undefined || !isSource(old.content)) return null;
-  let { text } = old.content;
-  for (const edit of edits) text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
   // What was wrong with the bytes belongs to the file on disk, not to the text in an editor.
   return { content: { ...old.content, text, problems: [] }, root: old.root, reported: old.reported };
 }

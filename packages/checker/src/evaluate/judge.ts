@@ -145,59 +145,43 @@ function noting(model: Model, steps: RecordedSteps): Model {
 function run(judging: Judging): void {
   const { model, built, marks, steps } = judging;
   const { constraints, seeds } = built;
-  const done = (doing: () => void) => (): boolean => {
-    doing();
-    return true;
-  };
-  for (const [id, seed] of model.calculations.entries())
-    steps.take(
-      Phase.written,
-      id,
-      done(() => judgeWritten(judging, seed)),
-    );
+  const written = done((id) => judgeWritten(judging, model.calculations[id] as CalculationSeed));
+  for (const id of model.calculations.keys()) steps.take(Phase.written, id, written);
   const sums: number[] = [];
   const elsewhere: number[] = [];
+  const ratio = done((c) => judgeRatio(judging, c));
+  const local = (c: number): boolean => judgeDefined(judging, c, true);
   for (let c = 0; c < constraints.count; c++) {
     const form = constraints.form[c];
-    if (form === Form.ratio)
-      steps.take(
-        Phase.local,
-        c,
-        done(() => judgeRatio(judging, c)),
-      );
+    if (form === Form.ratio) steps.take(Phase.local, c, ratio);
     else if (form !== Form.general) sums.push(c);
-    else if (seeds.has(c) || !steps.take(Phase.local, c, () => judgeDefined(judging, c, true))) elsewhere.push(c);
+    else if (seeds.has(c) || !steps.take(Phase.local, c, local)) elsewhere.push(c);
   }
-  for (const id of model.cellFormulas.keys())
-    steps.take(
-      Phase.head,
-      id,
-      done(() => weighHeadFormula(judging, id)),
-    );
-  for (const c of deepestFirst(judging, sums))
-    steps.take(
-      Phase.sum,
-      c,
-      done(() => judgeSum(judging, c)),
-    );
+  const head = done((id) => weighHeadFormula(judging, id));
+  for (const id of model.cellFormulas.keys()) steps.take(Phase.head, id, head);
+  const sum = done((c) => judgeSum(judging, c));
+  for (const c of deepestFirst(judging, sums)) steps.take(Phase.sum, c, sum);
   for (const contradiction of marks.contradicted)
     steps.take(
       Phase.headTold,
       contradiction.seed,
       done(() => tellHeadFormula(judging, contradiction)),
     );
-  for (const c of elsewhere) {
+  const last = done((c) => {
     const seed = seeds.get(c);
-    steps.take(
-      Phase.elsewhere,
-      c,
-      done(() => {
-        if (seed === undefined) judgeDefined(judging, c, false);
-        else judgeMeanRow(judging, constraints.result[c] as ClaimId, seed);
-      }),
-    );
-  }
+    if (seed === undefined) judgeDefined(judging, c, false);
+    else judgeMeanRow(judging, constraints.result[c] as ClaimId, seed);
+  });
+  for (const c of elsewhere) steps.take(Phase.elsewhere, c, last);
 }
+
+/** A step that nothing hangs on. */
+const done =
+  (doing: (id: number) => void) =>
+  (id: number): boolean => {
+    doing(id);
+    return true;
+  };
 
 /** A result that its written calculation gives is right where it stands; one that it does not give is wrong. */
 function judgeWritten(judging: Judging, seed: CalculationSeed): void {

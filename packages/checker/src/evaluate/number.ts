@@ -1,5 +1,5 @@
 /** Numbers behind claims. */
-import { type Decimal, decimal, decimalsOf, shift, ulp } from '@sakip-lint/language';
+import { cmp, type Decimal, decimal, decimalsOf, shift, ulp } from '@sakip-lint/language';
 import { type ClaimId, Flag } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 
@@ -13,6 +13,20 @@ export function numberOf(model: Model, claim: ClaimId): Decimal | null {
   const mantissa = claims.mantissa[claim] as number;
   if (!Number.isNaN(mantissa)) return decimal(mantissa, claims.scale[claim] as number);
   return claims.big.get(claim) ?? null;
+}
+
+/** Whether a claim holds a single number. */
+export function isNumber({ claims }: Model, claim: ClaimId): boolean {
+  if (((claims.flags[claim] as number) & NOT_A_NUMBER) !== 0) return false;
+  return !Number.isNaN(claims.mantissa[claim]) || claims.big.has(claim);
+}
+
+/** Order of the numbers of two claims that hold one; nothing is made for prints of one kind. */
+export function compareNumbers(model: Model, a: ClaimId, b: ClaimId): number {
+  const { mantissa, scale } = model.claims;
+  const [x, y] = [mantissa[a] as number, mantissa[b] as number];
+  if (scale[a] === scale[b] && !Number.isNaN(x) && !Number.isNaN(y)) return Math.sign(x - y);
+  return cmp(numberOf(model, a) as Decimal, numberOf(model, b) as Decimal);
 }
 
 /** The print is the value (a target, rupiah, a whole count), no rounded result. */

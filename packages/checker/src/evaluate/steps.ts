@@ -19,7 +19,7 @@ const SAME_IDS: readonly (readonly number[])[] = [
 
 export interface Steps {
   /** Does a step, or plays it again; its answer. */
-  take(phase: number, id: number, run: () => boolean): boolean;
+  take(phase: number, id: number, run: (id: number) => boolean): boolean;
   /** The step that is under way hangs on the claims of this quantity: their values and marks. */
   reads(quantity: QuantityId): void;
   /** A constraint was evaluated. */
@@ -90,7 +90,7 @@ export function plainSteps(): Steps {
     return known;
   };
   return {
-    take: (_phase, _id, run) => run(),
+    take: (_phase, id, run) => run(id),
     reads() {},
     counts() {
       evaluated++;
@@ -243,17 +243,17 @@ export function recordedSteps(quantities: number, sizes: readonly number[], earl
     },
     take(phase, id, run) {
       (at[phase] as Int32Array)[id] = answers.length;
-      if (earlier === null) return finish(run());
+      if (earlier === null) return finish(run(id));
       const { record } = earlier;
       const then = thenOf(phase, id);
       const step = then < 0 ? -1 : (record.at[phase]?.[then] ?? -1);
       if (step < 0) {
         const now = answers.length;
-        const answer = finish(run());
+        const answer = finish(run(id));
         for (let k = marksFrom.at(now); k < log.count; k += 3) change(earlier.quantityOf(log.at(k + 1)));
         return answer;
       }
-      return holds(record, step) ? playAgain(record, step) : evaluateAgain(record, step, phase, then, run);
+      return holds(record, step) ? playAgain(record, step) : evaluateAgain(record, step, phase, then, () => run(id));
     },
     reads(quantity) {
       if (quantity < 0 || closed) return;

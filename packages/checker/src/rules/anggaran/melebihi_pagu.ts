@@ -1,9 +1,9 @@
 /** Realisasi above the pagu in force: the last version that exists, never an earlier one. */
-import { cmp, cmpRational, type Decimal, sub, toRational } from '@sakip-lint/language';
+import { cmpRational, type Decimal, sub, toRational } from '@sakip-lint/language';
 import { pointInterval, printedInterval } from '../../evaluate/interval.ts';
-import { lastPlaceOf, numberOf } from '../../evaluate/number.ts';
+import { compareNumbers, isNumber, lastPlaceOf, numberOf } from '../../evaluate/number.ts';
 import type { ClaimId } from '../../model/claim.ts';
-import { FIRST_VERSION, LAST_VERSION } from '../../model/model.ts';
+import { FIRST_VERSION } from '../../model/model.ts';
 import { isUpTo, partOf, periodOf, yearOf } from '../../model/period.ts';
 import type { Subject } from '../../model/subject.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
@@ -28,6 +28,8 @@ export const rule: Rule = {
     const realisasi = model.measureId('realisasi');
     const pagu = model.measureId('pagu');
     if (realisasi < 0 || pagu < 0) return;
+    // In order; most reports know one.
+    const versions = [...new Set(quantities.version)].sort((a, b) => a - b);
     for (let quantity = 0; quantity < quantities.count; quantity++) {
       if (quantities.measure[quantity] !== realisasi) continue;
       const subject = quantities.subject[quantity] as number;
@@ -40,7 +42,7 @@ export const rule: Rule = {
       let limit = -1;
       // Spending up to a quarter is held against the year's budget.
       for (const at of period < 64 ? [period] : [period, periodOf(yearOf(period))]) {
-        limit = latest(model, quantity, subject, pagu, at);
+        limit = latest(model, versions, quantity, subject, pagu, at);
         if (limit >= 0) break;
       }
       const found = limit < 0 ? null : over(context, quantity, limit);
@@ -50,18 +52,25 @@ export const rule: Rule = {
 };
 
 /** The quantity of the last version that is claimed where the spending is, else anywhere; -1: none. */
-function latest(model: RuleContext['model'], spent: number, subject: number, measure: number, period: number): number {
+function latest(
+  model: RuleContext['model'],
+  versions: readonly number[],
+  spent: number,
+  subject: number,
+  measure: number,
+  period: number,
+): number {
   const { quantities } = model;
   let found = -1;
   let here = -1;
-  for (let version = 0; version <= LAST_VERSION; version++) {
+  for (const version of versions) {
     const at = quantities.find(subject, measure, period, version, quantities.scope[spent] as number);
     if (at < 0 || quantities.claimStart[at] === quantities.claimStart[at + 1]) continue;
     // Beside the first version a pagu that says none is a later one.
     if (version === FIRST_VERSION && found >= 0 && oneStatement(model, found, at)) continue;
     found = at;
     // A pagu whose version nobody says is the one in force there, whatever another document calls its own.
-    if (meet(model, spent, at)) here = at;
+    if (versions.length > 1 && meet(model, spent, at)) here = at;
   }
   return here >= 0 ? here : found;
 }
@@ -85,10 +94,11 @@ function over({ model, judgement }: RuleContext, realisasi: number, pagu: number
   const spent = extreme(model, judgement, realisasi, -1);
   const limit = extreme(model, judgement, pagu, 1);
   if (spent === null || limit === null) return null;
+  if (compareNumbers(model, spent, limit) <= 0) return null;
   const a = numberOf(model, spent) as Decimal;
   const b = numberOf(model, limit) as Decimal;
   // `1,5 miliar` is any amount that rounds to it.
-  if (cmp(a, b) <= 0 || cmpRational(leastOf(model, spent), mostOf(model, limit)) <= 0) return null;
+  if (cmpRational(leastOf(model, spent), mostOf(model, limit)) <= 0) return null;
   return draft(
     {
       rule: ID,
@@ -134,9 +144,8 @@ function extreme(
   let best: ClaimId | null = null;
   for (let k = claimStart[quantity] as number; k < (claimStart[quantity + 1] as number); k++) {
     const claim = claimIds[k] as ClaimId;
-    const value = numberOf(model, claim);
-    if (value === null || judgement.isRejected(claim)) continue;
-    if (best === null || cmp(value, numberOf(model, best) as Decimal) === side) best = claim;
+    if (!isNumber(model, claim) || judgement.isRejected(claim)) continue;
+    if (best === null || compareNumbers(model, claim, best) === side) best = claim;
   }
   return best;
 }
