@@ -34,6 +34,7 @@ export interface EditorOptions {
   readonly files?: Readonly<Record<string, string>>;
   readonly capabilities?: InitializeParams['capabilities'];
   readonly locale?: string;
+  readonly initializationOptions?: unknown;
   readonly folder?: string | null;
   /** What stands between the server and the disk. */
   readonly over?: (host: Host) => Host;
@@ -74,6 +75,7 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
     processId: null,
     rootUri: folder,
     locale: options.locale ?? 'id',
+    initializationOptions: options.initializationOptions,
     workspaceFolders: folder === null ? null : [{ uri: folder, name: 'w' }],
     capabilities: options.capabilities ?? {},
   });

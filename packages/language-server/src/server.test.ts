@@ -117,6 +117,18 @@ test('hover tells the quantity, its calculation and everybody who states it', as
   expect(JSON.stringify(money)).toContain('lima ribu');
 });
 
+test.each([
+  [{ locale: 'en' }, 'Written'],
+  [{ locale: 'en', initializationOptions: { lang: 'id' } }, 'Tertulis'],
+  [{ locale: 'en', initializationOptions: { lang: 'auto' } }, 'Tertulis'],
+  [{ locale: 'id', initializationOptions: { lang: 'en' } }, 'Written'],
+  [{ locale: 'id', initializationOptions: 'en' }, 'Tertulis'],
+])('messages in the language that is asked for: %j', async (options, word) => {
+  const one = await started(options);
+  await one.open(URI, TEXT);
+  expect(one.published.get(URI)?.diagnostics[0]?.message).toContain(word);
+});
+
 test('a rule has its page: by hover in a suppression, and as a virtual document', async () => {
   const one = await started({ locale: 'en' });
   await one.open(URI, TEXT.replace('program', '# sakip-abaikan anggaran/serapan: sedang dicek\nprogram'));

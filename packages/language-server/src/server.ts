@@ -216,7 +216,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
   connection.onInitialize((params): InitializeResult | ResponseError<InitializeError> => {
     if (state !== 'new') return new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
     state = 'serving';
-    lang = params.locale?.toLowerCase().startsWith('en') ? 'en' : 'id';
+    lang = langOf(params);
     client = clientOf(params);
     folders = foldersOf(params).map(canonical);
     return {
@@ -525,3 +525,9 @@ const FILES: FileOperationRegistrationOptions = {
 /** An editor shows the author why something is not done. */
 const orRefused = <T extends object>(said: T | Refused | Denied | null): T | null | Denied =>
   said !== null && 'refused' in said ? new ResponseError<never>(LSPErrorCodes.RequestFailed, said.refused) : said;
+
+/** `initializationOptions.lang` (`id`, `en`, `auto` for Indonesian where nothing else is said), else the editor's own language. */
+function langOf({ initializationOptions, locale }: InitializeParams): Lang {
+  const asked: unknown = initializationOptions?.lang ?? locale;
+  return typeof asked === 'string' && asked.toLowerCase().startsWith('en') ? 'en' : 'id';
+}

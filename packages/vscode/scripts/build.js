@@ -27,4 +27,8 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 cpSync(command, path('dist/cli'), { recursive: true });
+cpSync(
+  fileURLToPath(import.meta.resolve('@sakip-lint/workspace/sakip.config.schema.json')),
+  path('dist/sakip.config.schema.json'),
+);
 writeFileSync(path('dist/THIRD-PARTY-LICENSES.txt'), licences(metafile, path('.')));

@@ -1,21 +1,12 @@
 /** The language server, run by the editor's own Node: the very bundle of the command line. */
 import { type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient/node';
-import type { Lang } from './language.ts';
 import { LANGUAGE, SECTION } from './names.ts';
 
 /** Of the extension's folder. */
 export const COMMAND_LINE = 'dist/cli/sakip-lint.js';
 
-class Client extends LanguageClient {
-  lang: () => Lang = () => 'id';
-
-  protected override getLocale(): string {
-    return this.lang();
-  }
-}
-
-export function createClient(context: ExtensionContext, output: LogOutputChannel, lang: () => Lang): LanguageClient {
+export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
   // Not every scheme: an old version of a report that the editor shows beside the new one is nobody's to correct.
   const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
   const options: LanguageClientOptions = {
@@ -23,8 +14,10 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticCollectionName: SECTION,
+    // Read again at each start.
+    initializationOptions: () => ({ lang: workspace.getConfiguration(SECTION).get('language') }),
   };
-  const client = new Client(
+  return new LanguageClient(
     SECTION,
     'sakip-lint',
     {
@@ -34,6 +27,4 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
     },
     options,
   );
-  client.lang = lang;
-  return client;
 }

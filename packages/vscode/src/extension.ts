@@ -19,7 +19,7 @@ let stop: () => Promise<void> = async () => undefined;
 export function activate(context: ExtensionContext): void {
   const output = window.createOutputChannel('sakip-lint', { log: true });
   const lang = (): Lang => langOf(workspace.getConfiguration(SECTION).get('language'));
-  const client = createClient(context, output, lang);
+  const client = createClient(context, output);
   const extension: Extension = {
     context,
     client,

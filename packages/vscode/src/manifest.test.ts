@@ -1,6 +1,7 @@
 /** The manifest says what the code does, in two languages. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { CONFIG_NAME } from '@sakip-lint/workspace';
 import { expect, test } from 'vitest';
 import indonesian from '../l10n/bundle.l10n.id.json' with { type: 'json' };
 import { langOf, sayIn } from './language.ts';
@@ -37,7 +38,7 @@ test('commands: each is declared, and each that is declared is registered', () =
 });
 
 test('language and settings are called the same', () => {
-  expect(manifest.contributes.languages.map(({ id }: { id: string }) => id)).toEqual([LANGUAGE]);
+  expect(manifest.contributes.languages.map(({ id }: { id: string }) => id)).toEqual([LANGUAGE, 'jsonc']);
   const settings = Object.keys(manifest.contributes.configuration.properties);
   expect(settings.every((name) => name.startsWith(`${SECTION}.`))).toBe(true);
 });
@@ -70,8 +71,15 @@ test('findings are in Indonesian unless somebody asked for English', () => {
   expect(sayIn('en')('{0} errors', 3)).toBe('3 errors');
 });
 
+test('the configuration is read as it is named, with its schema', () => {
+  const [{ fileMatch }] = manifest.contributes.jsonValidation;
+  expect(fileMatch).toBe(CONFIG_NAME);
+  // Its comments are no mistakes.
+  expect(manifest.contributes.languages[1]).toEqual({ id: 'jsonc', filenames: [CONFIG_NAME] });
+});
+
 test('files that the manifest names are there', () => {
-  const named = textsIn(manifest.contributes).filter((text) => text.startsWith('./'));
+  const named = textsIn(manifest.contributes).filter((text) => /^\.\/(?!dist\/)/.test(text));
   const icon = `./${manifest.icon}`;
   for (const name of [...named, icon]) expect(existsSync(fileURLToPath(new URL(name, root))), name).toBe(true);
 });
