@@ -1,5 +1,6 @@
 /** What of the protocol's choices a client can do. */
 import type { InitializeParams } from 'vscode-languageserver';
+import type { Lang } from './view.ts';
 
 export interface Client {
   /** It asks for diagnostics, and asks again when told to. */
@@ -41,4 +42,10 @@ export function clientOf({ capabilities }: InitializeParams): Client {
 
 export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
   return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null || rootUri === undefined ? [] : [rootUri]);
+}
+
+/** `initializationOptions.lang` (`id`, `en`, `auto` for Indonesian where nothing else is said), else the editor's own language. */
+export function langOf({ initializationOptions, locale }: InitializeParams): Lang {
+  const asked: unknown = initializationOptions?.lang ?? locale;
+  return typeof asked === 'string' && asked.toLowerCase().startsWith('en') ? 'en' : 'id';
 }

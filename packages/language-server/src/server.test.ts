@@ -118,10 +118,10 @@ test('hover tells the quantity, its calculation and everybody who states it', as
 });
 
 test.each([
-  [{ locale: 'en' }, 'Written'],
+  [{ locale: 'en' }, 'is given as'],
   [{ locale: 'en', initializationOptions: { lang: 'id' } }, 'Tertulis'],
   [{ locale: 'en', initializationOptions: { lang: 'auto' } }, 'Tertulis'],
-  [{ locale: 'id', initializationOptions: { lang: 'en' } }, 'Written'],
+  [{ locale: 'id', initializationOptions: { lang: 'en' } }, 'is given as'],
   [{ locale: 'id', initializationOptions: 'en' }, 'Tertulis'],
 ])('messages in the language that is asked for: %j', async (options, word) => {
   const one = await started(options);

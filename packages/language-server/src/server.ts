@@ -33,7 +33,7 @@ import {
   TextDocumentSyncKind,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { type Client, clientOf, foldersOf, NO_CLIENT } from './client.ts';
+import { type Client, clientOf, foldersOf, langOf, NO_CLIENT } from './client.ts';
 import { offsetOf } from './convert.ts';
 import {
   type ActionData,
@@ -525,9 +525,3 @@ const FILES: FileOperationRegistrationOptions = {
 /** An editor shows the author why something is not done. */
 const orRefused = <T extends object>(said: T | Refused | Denied | null): T | null | Denied =>
   said !== null && 'refused' in said ? new ResponseError<never>(LSPErrorCodes.RequestFailed, said.refused) : said;
-
-/** `initializationOptions.lang` (`id`, `en`, `auto` for Indonesian where nothing else is said), else the editor's own language. */
-function langOf({ initializationOptions, locale }: InitializeParams): Lang {
-  const asked: unknown = initializationOptions?.lang ?? locale;
-  return typeof asked === 'string' && asked.toLowerCase().startsWith('en') ? 'en' : 'id';
-}
