@@ -1,6 +1,6 @@
 /** Findings with their texts in one language and their places in lines and columns: what every reporter reads. */
 import type { Finding, Message, Place, Severity, SuppressedFinding } from '@sakip-lint/checker';
-import { type Snapshot, textIn, type Uri } from '@sakip-lint/workspace';
+import { type Snapshot, sourceIn, type Uri } from '@sakip-lint/workspace';
 import { type Lines, linesOf, type Position } from './position.ts';
 
 export interface Range {
@@ -58,7 +58,7 @@ export function linesOfSnapshot(snapshot: Snapshot): LinesOf {
   return (uri) => {
     const seen = known.get(uri);
     if (seen !== undefined) return seen;
-    const lines = linesOf(textIn(snapshot, uri) ?? '');
+    const lines = linesOf(sourceIn(snapshot, uri)?.text ?? '');
     known.set(uri, lines);
     return lines;
   };

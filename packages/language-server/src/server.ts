@@ -5,9 +5,12 @@
 import { check, type Finding } from '@sakip-lint/checker';
 import { parse } from '@sakip-lint/language';
 import {
+  CONFIG_NAME,
+  configIn,
   type Family,
   familyOf,
   type Host,
+  isConfig,
   loadRender,
   type Render,
   type Snapshot,
@@ -64,7 +67,7 @@ import { asked, told } from './params.ts';
 import { progressBar } from './progress.ts';
 import { Session } from './session.ts';
 import { canonical } from './uris.ts';
-import { type Lang, type View, viewOf } from './view.ts';
+import { type Lang, toldOf, type View, viewOf } from './view.ts';
 
 export interface ServerOptions {
   readonly host: Host;
@@ -150,6 +153,20 @@ export function serve(connection: Connection, options: ServerOptions): void {
       return empty;
     }
   }
+  /** The configuration of a file may ask for a language. */
+  const langOf = (snapshot: Snapshot, uri: Uri): Lang => configIn(snapshot, uri)?.config?.lang ?? lang;
+  const view = (snapshot: Snapshot, uri: Uri, words: Render): View | null =>
+    viewOf(snapshot, uri, words, langOf(snapshot, uri));
+  /** Findings of a report, or of a configuration. */
+  const diagnosticsIn = (snapshot: Snapshot, uri: Uri, words: Render): Diagnostic[] | null => {
+    const seen = isConfig(uri) ? toldOf(snapshot, uri, words, langOf(snapshot, uri)) : view(snapshot, uri, words);
+    return seen === null ? null : inEditor(diagnosticsOf(seen));
+  };
+  /** Files that may have findings: reports, and configurations with something wrong in them. */
+  const toldFiles = ({ files, findings }: Snapshot): readonly Uri[] => [
+    ...files.keys(),
+    ...[...findings.keys()].filter(isConfig),
+  ];
   /** Of a file as it is now; `empty` where the file is unknown. */
   const answer = <T>(
     { textDocument: { uri } }: InDocument,
@@ -159,7 +176,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
     ready: (uri: Uri) => Promise<Snapshot> = (one) => session.knowing(one),
   ): Promise<T | Denied> =>
     guarded(token, empty, async () => {
-      const seen = viewOf(await ready(canonical(uri)), canonical(uri), await texts(), lang);
+      const seen = view(await ready(canonical(uri)), canonical(uri), await texts());
       return seen === null || token.isCancellationRequested ? empty : feature(seen);
     });
   /** The same where places or edits are told, which mean nothing in a text that has changed meanwhile. */
@@ -182,17 +199,16 @@ export function serve(connection: Connection, options: ServerOptions): void {
   /** Only files whose diagnostics changed, all from this one snapshot; what a text says that has changed meanwhile, the next tells. */
   async function publish(snapshot: Snapshot): Promise<void> {
     const words = await texts();
-    for (const uri of new Set([...snapshot.files.keys(), ...published.keys()])) {
+    for (const uri of new Set([...toldFiles(snapshot), ...published.keys()])) {
       const findings = snapshot.findings.get(uri) ?? [];
       const family = familyOf(snapshot, uri);
       const before = published.get(uri);
       // Where the family is as it was, so are all positions.
       if (before?.family === family && isSameList(before.findings, findings)) continue;
       if (session.isStale(snapshot, uri)) continue;
-      const seen = findings.length === 0 ? null : viewOf(snapshot, uri, words, lang);
-      const diagnostics = seen === null ? [] : inEditor(diagnosticsOf(seen));
+      const diagnostics = (findings.length === 0 ? null : diagnosticsIn(snapshot, uri, words)) ?? [];
       const key = JSON.stringify(diagnostics);
-      if (snapshot.files.has(uri)) published.set(uri, { family, findings, key });
+      if (snapshot.files.has(uri) || key !== NOTHING) published.set(uri, { family, findings, key });
       else published.delete(uri);
       if ((before?.key ?? NOTHING) === key) continue;
       const version = versionOf(uri);
@@ -265,7 +281,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
       });
     }
     if (!client.watches) return;
-    const watchers = [{ globPattern: '**/*.sakip' }];
+    const watchers = [{ globPattern: '**/*.sakip' }, { globPattern: `**/${CONFIG_NAME}` }];
     connection.client
       .register('workspace/didChangeWatchedFiles' as never, { watchers } as never)
       .catch(() => connection.console.warn('this editor does not watch files'));
@@ -277,7 +293,9 @@ export function serve(connection: Connection, options: ServerOptions): void {
 
   connection.onDidChangeWatchedFiles(
     told(['changes'], ({ changes }) =>
-      session.changedOnDisk(changes.map(({ uri }) => canonical(uri)).filter((uri) => /\.sakip$/i.test(uri))),
+      session.changedOnDisk(
+        changes.map(({ uri }) => canonical(uri)).filter((uri) => /\.sakip$/i.test(uri) || isConfig(uri)),
+      ),
     ),
   );
   // What happens to a folder is told of the folder alone.
@@ -320,7 +338,14 @@ export function serve(connection: Connection, options: ServerOptions): void {
 
   connection.languages.diagnostics.on(
     asked(['textDocument'], async (params, token) => {
-      const items = await answer<Diagnostic[]>(params, token, [], (seen) => inEditor(diagnosticsOf(seen)));
+      const uri = canonical(params.textDocument.uri);
+      const items = isConfig(uri)
+        ? await guarded<Diagnostic[]>(
+            token,
+            [],
+            async () => diagnosticsIn(await session.settled(), uri, await texts()) ?? [],
+          )
+        : await answer<Diagnostic[]>(params, token, [], (seen) => inEditor(diagnosticsOf(seen)));
       return items instanceof ResponseError ? items : { kind: 'full' as const, items };
     }),
   );
@@ -329,10 +354,11 @@ export function serve(connection: Connection, options: ServerOptions): void {
       guarded(token, { items: [] as WorkspaceDocumentDiagnosticReport[] }, async () => {
         const snapshot = await complete();
         const words = await texts();
-        const items = [...snapshot.files.keys()].flatMap((uri): WorkspaceDocumentDiagnosticReport[] => {
-          const seen = viewOf(snapshot, uri, words, lang);
-          if (seen === null || session.isStale(snapshot, uri)) return [];
-          const found = inEditor(diagnosticsOf(seen));
+        // One that is right again is told to have nothing.
+        const configs = [...snapshot.configs.keys()];
+        const items = [...snapshot.files.keys(), ...configs].flatMap((uri): WorkspaceDocumentDiagnosticReport[] => {
+          const found = session.isStale(snapshot, uri) ? null : diagnosticsIn(snapshot, uri, words);
+          if (found === null) return [];
           return [{ kind: 'full', uri: asEditor(uri), version: versionOf(uri), items: found }];
         });
         return { items };
@@ -519,7 +545,11 @@ const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
 const REFRESH_MS = 500;
 
 const FILES: FileOperationRegistrationOptions = {
-  filters: [{ pattern: { glob: '**/*.sakip', matches: 'file' } }, { pattern: { glob: '**', matches: 'folder' } }],
+  filters: [
+    { pattern: { glob: '**/*.sakip', matches: 'file' } },
+    { pattern: { glob: `**/${CONFIG_NAME}`, matches: 'file' } },
+    { pattern: { glob: '**', matches: 'folder' } },
+  ],
 };
 
 /** An editor shows the author why something is not done. */

@@ -11,9 +11,13 @@ import {
   emptySnapshot,
   encode,
   familyOf,
+  findConfigs,
   folderOf,
   type Host,
+  isConfig,
+  isLeftOut,
   isSource,
+  loadConfig,
   type PutChange,
   readFiles,
   reload,
@@ -55,6 +59,9 @@ export interface Progress {
 export class Session {
   readonly #options: SessionOptions;
   readonly #open = new Map<Uri, OpenDocument>();
+  /** Configurations that are open: no reports, but what they say holds before it is saved. */
+  readonly #openConfigs = new Map<Uri, OpenDocument>();
+  readonly #changedConfigs = new Set<Uri>();
   readonly #folders = new Set<Uri>();
   #snapshot: Snapshot;
   #waiting: Change[] = [];
@@ -79,7 +86,7 @@ export class Session {
   }
 
   document(uri: Uri): OpenDocument | null {
-    return this.#open.get(uri) ?? null;
+    return this.#open.get(uri) ?? this.#openConfigs.get(uri) ?? null;
   }
 
   /** The version a document has in the snapshot; null: it is not open there. */
@@ -121,14 +128,19 @@ export class Session {
   }
 
   open(document: OpenDocument): void {
+    if (isConfig(document.uri)) {
+      this.#openConfigs.set(document.uri, document);
+      this.#takeConfigs([document.uri]);
+      return;
+    }
     this.#open.set(document.uri, document);
     this.#take(this.#putOpen(document));
   }
 
   /** Changes in order: each refers to the text that the one before left; one without a range is the whole text. */
   change(uri: Uri, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
-    const document = this.#open.get(uri);
-    if (document === undefined) return;
+    const document = this.document(uri);
+    if (document === null) return;
     let { text } = document;
     for (const change of changes) {
       const lines = new LineIndex(text);
@@ -137,17 +149,26 @@ export class Session {
       const end = whole ? text.length : Math.max(start, offsetOf(lines, text.length, change.range.end));
       text = text.slice(0, start) + change.text + text.slice(end);
     }
-    this.#open.set(uri, { ...document, version, text });
+    const changed = { ...document, version, text };
+    if (isConfig(uri)) {
+      this.#openConfigs.set(uri, changed);
+      this.#takeConfigs([uri]);
+      return;
+    }
+    this.#open.set(uri, changed);
     this.#take({ kind: 'edit', uri, text });
   }
 
   /** What stands on disk counts again. */
   close(uri: Uri): void {
     if (this.#open.delete(uri)) this.#takeFromDisk([uri]);
+    if (this.#openConfigs.delete(uri)) this.#takeConfigs([uri]);
   }
 
   /** Files were written, made or removed outside of the editor. */
-  changedOnDisk(uris: readonly Uri[]): void {
+  changedOnDisk(all: readonly Uri[]): void {
+    this.#takeConfigs(all.filter((uri) => isConfig(uri) && !this.#openConfigs.has(uri)));
+    const uris = all.filter((uri) => !isConfig(uri));
     if (uris.length <= AT_ONCE) this.#takeFromDisk(uris.filter((uri) => !this.#open.has(uri)));
     else this.#load([], uris);
   }
@@ -155,15 +176,18 @@ export class Session {
   /** Files or whole folders went away; those that are open stay so. */
   removedBelow(uris: readonly Uri[]): void {
     const isBelow = (file: Uri): boolean => uris.some((uri) => file === uri || file.startsWith(`${uri}/`));
-    this.changedOnDisk([...this.#snapshot.files.keys()].filter(isBelow));
+    const { files, configs } = this.#snapshot;
+    this.changedOnDisk(
+      [...files.keys(), ...[...configs].flatMap(([uri, file]) => (file === null ? [] : [uri]))].filter(isBelow),
+    );
   }
 
   /** Files or whole folders came into being. */
   createdBelow(uris: readonly Uri[]): void {
-    const files = uris.filter(isReport);
-    this.changedOnDisk(files);
+    const isFile = (uri: Uri): boolean => isReport(uri) || isConfig(uri);
+    this.changedOnDisk(uris.filter(isFile));
     this.#load(
-      uris.filter((uri) => !isReport(uri) && this.#isInside(uri)),
+      uris.filter((uri) => !isFile(uri) && this.#isInside(uri)),
       [],
     );
   }
@@ -283,12 +307,49 @@ export class Session {
 
   /** Files as they stand on disk; one that is not there any more is forgotten. */
   async #read(uris: readonly Uri[]): Promise<readonly Change[]> {
-    const read = await readFiles(this.#options.host, uris, true);
+    const configs = await findConfigs(this.#host(), uris, this.#snapshot.configs);
+    const isReported = (uri: Uri): boolean => this.#isInside(uri) && !isLeftOut(configs, uri);
+    const wanted = uris.filter((uri) => isReported(uri) || this.#snapshot.files.has(uri));
+    const read = await readFiles(this.#options.host, wanted, true);
     return read.map((put): Change => {
       const { uri, content } = put;
       const gone = !isSource(content) && content.why === 'missing';
-      return gone ? { kind: 'remove', uri } : { ...put, reported: this.#isInside(uri) };
+      return gone ? { kind: 'remove', uri } : { ...put, reported: isReported(uri) };
     });
+  }
+
+  /** Configurations as they are open, else as they stand on disk. */
+  #takeConfigs(uris: readonly Uri[]): void {
+    if (uris.length === 0) return;
+    const isScheduled = this.#changedConfigs.size > 0;
+    for (const uri of uris) this.#changedConfigs.add(uri);
+    if (isScheduled) return;
+    void this.#run(async () => {
+      await this.#options.idle();
+      const changed = [...this.#changedConfigs];
+      this.#changedConfigs.clear();
+      const before = this.#snapshot.configs;
+      const read = async (uri: Uri): Promise<Change> => ({
+        kind: 'config',
+        uri,
+        file: await loadConfig(this.#host(), uri),
+      });
+      await this.#apply(await Promise.all(changed.map(read)));
+      const leavesOut = (configs: Snapshot['configs'], uri: Uri): string =>
+        JSON.stringify(configs.get(uri)?.config?.exclude);
+      for (const uri of changed)
+        if (leavesOut(before, uri) !== leavesOut(this.#snapshot.configs, uri)) this.#foundAnew(folderOf(uri));
+    });
+  }
+
+  /** Other files may be left out below a folder now, and those that were are not. */
+  #foundAnew(folder: Uri): void {
+    const isBelow = (uri: Uri): boolean => uri === folder || uri.startsWith(`${folder}/`);
+    const folders = this.#isInside(folder) ? [folder] : [...this.#folders].filter(isBelow);
+    this.#load(
+      folders,
+      [...this.#snapshot.files.keys()].filter((uri) => isBelow(uri) && !this.#open.has(uri)),
+    );
   }
 
   #isInside(uri: Uri): boolean {
@@ -324,9 +385,10 @@ export class Session {
     return {
       ...host,
       read: async (uri, limit) => {
-        const document = this.#open.get(uri);
-        return document === undefined ? host.read(uri, limit) : { ok: true, bytes: encode(document.text, 'utf-8') };
+        const document = this.document(uri);
+        return document === null ? host.read(uri, limit) : { ok: true, bytes: encode(document.text, 'utf-8') };
       },
+      kind: async (uri) => (this.#openConfigs.has(uri) ? { ok: true, kind: 'file' } : host.kind(uri)),
     };
   }
 

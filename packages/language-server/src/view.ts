@@ -1,7 +1,7 @@
 /** What a feature looks at: one file of one snapshot. Values; nothing in it changes while a request is answered. */
 import type { CheckResult, Finding } from '@sakip-lint/checker';
 import { LineIndex, type Tree } from '@sakip-lint/language';
-import { familyOf, isSource, type Render, type Snapshot, type Source, type Uri } from '@sakip-lint/workspace';
+import { familyOf, isSource, type Render, type Snapshot, sourceIn, type Uri } from '@sakip-lint/workspace';
 
 export type Lang = 'id' | 'en';
 
@@ -18,6 +18,16 @@ export interface View {
   readonly linesOf: (uri: Uri) => LineIndex | null;
   readonly render: Render;
   readonly lang: Lang;
+}
+
+/** What of a view findings are told by; a configuration has no more. */
+export type Told = Pick<View, 'uri' | 'lines' | 'findings' | 'linesOf' | 'render' | 'lang'>;
+
+/** null: the snapshot has no such text. */
+export function toldOf(snapshot: Snapshot, uri: Uri, render: Render, lang: Lang): Told | null {
+  const lines = linesOf(snapshot, uri);
+  const findings = snapshot.findings.get(uri) ?? [];
+  return lines === null ? null : { uri, lines, findings, linesOf: (other) => linesOf(snapshot, other), render, lang };
 }
 
 const NO_WORK = { filesParsed: 0, entriesParsed: 0 };
@@ -42,14 +52,16 @@ export function viewOf(snapshot: Snapshot, uri: Uri, render: Render, lang: Lang)
 }
 
 export function linesOf(snapshot: Snapshot, uri: Uri): LineIndex | null {
-  const content = snapshot.files.get(uri)?.content;
-  return content !== undefined && isSource(content) ? linesIn(content) : null;
+  const source = sourceIn(snapshot, uri);
+  return source === null ? null : linesIn(source);
 }
 
-/** A text's lines are found once, not once a request, and forgotten with the text. */
-const kept = new WeakMap<Source, LineIndex>();
+type Text = NonNullable<ReturnType<typeof sourceIn>>;
 
-function linesIn(content: Source): LineIndex {
+/** A text's lines are found once, not once a request, and forgotten with the text. */
+const kept = new WeakMap<Text, LineIndex>();
+
+function linesIn(content: Text): LineIndex {
   const known = kept.get(content) ?? new LineIndex(content.text);
   kept.set(content, known);
   return known;

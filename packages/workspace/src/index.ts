@@ -7,6 +7,7 @@ export {
   configFor,
   isConfig,
   isExcluded,
+  isLeftOut,
   NO_CONFIGS,
 } from './config/config.ts';
 export { configFromText, findConfigs, loadConfig } from './config/find.ts';
@@ -28,7 +29,7 @@ export {
   familyOf,
   type Settings,
   type Snapshot,
-  textIn,
+  sourceIn,
   update,
 } from './snapshot.ts';
 export { folderOf, nameOf, relative, resolve, type Uri } from './uri.ts';

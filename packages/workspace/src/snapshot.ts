@@ -242,12 +242,12 @@ function configsInUse(snapshot: Pick<Snapshot, 'settings' | 'configs' | 'files'>
   return [...new Set(used.filter((file) => file !== null))];
 }
 
-/** The text of a file that a finding may stand in; null: it is none of the snapshot's. */
-export function textIn(snapshot: Snapshot, uri: Uri): string | null {
+/** What has the text of a file that a finding may stand in; null: it is none of the snapshot's. */
+export function sourceIn(snapshot: Snapshot, uri: Uri): { readonly text: string } | null {
   const content = snapshot.files.get(uri)?.content;
-  if (content !== undefined) return isSource(content) ? content.text : null;
+  if (content !== undefined) return isSource(content) ? content : null;
   const { config } = snapshot.settings;
-  return (config?.uri === uri ? config : snapshot.configs.get(uri))?.text ?? null;
+  return (config?.uri === uri ? config : snapshot.configs.get(uri)) ?? null;
 }
 
 function edited(old: FileState | undefined, text: string): Pick<FileState, 'content' | 'root' | 'reported'> | null {

@@ -7,7 +7,7 @@ import {
   DiagnosticTag,
 } from 'vscode-languageserver';
 import { rangeOf } from '../convert.ts';
-import type { View } from '../view.ts';
+import type { Told } from '../view.ts';
 import { pageUri } from './rule-page.ts';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -20,10 +20,10 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** What is said of nothing else may be shown faded. */
 const UNUSED: ReadonlySet<RuleId> = new Set<RuleId>(['nama/tak_dipakai', 'abaikan/tak_terpakai']);
 
-export const diagnosticsOf = (view: View): readonly Diagnostic[] =>
+export const diagnosticsOf = (view: Told): readonly Diagnostic[] =>
   view.findings.map((finding) => diagnosticOf(view, finding));
 
-export function diagnosticOf(view: View, finding: Finding): Diagnostic {
+export function diagnosticOf(view: Told, finding: Finding): Diagnostic {
   const { rule, severity, primary, fingerprint } = finding;
   const related = relatedOf(view, finding);
   return {
@@ -40,10 +40,10 @@ export function diagnosticOf(view: View, finding: Finding): Diagnostic {
 }
 
 /** What, why, what to do; then what is added to it, a line each. */
-export const messageOf = ({ render, lang }: View, { message, notes }: Finding): string =>
+export const messageOf = ({ render, lang }: Told, { message, notes }: Finding): string =>
   [message, ...notes].map((one) => render(one, lang)).join('\n');
 
-function relatedOf(view: View, { labels }: Finding): DiagnosticRelatedInformation[] {
+function relatedOf(view: Told, { labels }: Finding): DiagnosticRelatedInformation[] {
   return labels.flatMap(({ place, message }) => {
     const lines = view.linesOf(place.uri);
     return lines === null

@@ -4,7 +4,7 @@ import { parse } from '@sakip-lint/language';
 import { expect, test } from 'vitest';
 import { memoryHost } from '../host.ts';
 import { load, readFiles, reload } from '../load.ts';
-import { configIn, type Settings, type Snapshot, textIn } from '../snapshot.ts';
+import { configIn, type Settings, type Snapshot, sourceIn } from '../snapshot.ts';
 import { isExcluded, placesFor } from './config.ts';
 import { configFromText, findConfigs, loadConfig } from './find.ts';
 import { matchesPath } from './path-pattern.ts';
@@ -74,8 +74,8 @@ test('levels hold for findings about files, and for what a file that is used say
     'a/lkj.sakip info nama/berkas',
     'b/sakip.config.json error konfigurasi/aturan',
   ]);
-  expect(textIn(snapshot, 'file:///b/sakip.config.json')).toContain('x/y');
-  expect(textIn(snapshot, 'file:///tidak/ada')).toBeNull();
+  expect(sourceIn(snapshot, 'file:///b/sakip.config.json')?.text).toContain('x/y');
+  expect(sourceIn(snapshot, 'file:///tidak/ada')).toBeNull();
 });
 
 test('a change of a configuration re-checks what it holds for, and nothing else', async () => {

@@ -62,3 +62,9 @@ export function isExcluded({ uri: at, config }: ConfigFile, uri: Uri): boolean {
   const path = relative(folderOf(at), uri);
   return config.exclude.some((pattern) => matchesPath(pattern, path));
 }
+
+/** Whether the nearest configuration of a file leaves it out. */
+export function isLeftOut(configs: Configs, uri: Uri): boolean {
+  const file = configFor(configs, uri);
+  return file !== null && isExcluded(file, uri);
+}

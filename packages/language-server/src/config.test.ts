@@ -1,0 +1,133 @@
+/** Configurations over the protocol: on disk, open and unsaved, per folder. */
+import { expect, onTestFinished, test } from 'vitest';
+import { type Editor, type EditorOptions, editor } from './server.fixture.ts';
+
+const LKJ = 'file:///w/lkj.sakip';
+const CONFIG = 'file:///w/sakip.config.json';
+const TEXT = 'dokumen lkj "Laporan" { tahun 2031 }\nprogram P "Arsip" { pagu Rp 500; realisasi Rp 400; serapan 90% }\n';
+const level = (value: string): string => `{ "rules": { "anggaran/serapan": "${value}" } }`;
+
+async function started(options: EditorOptions = {}): Promise<Editor> {
+  const one = await editor(options);
+  onTestFinished(() => {
+    one.close();
+    expect(one.faults).toEqual([]);
+  });
+  await one.settled(LKJ);
+  return one;
+}
+/** Severity and rule of what is told of a file. */
+const told = (one: Editor, uri = LKJ): readonly string[] =>
+  (one.published.get(uri)?.diagnostics ?? []).map(({ severity, code }) => `${severity} ${code}`);
+const put = async (one: Editor, uri: string, text: string | null): Promise<void> => {
+  if (text === null) one.disk.delete(uri);
+  else one.disk.set(uri, new TextEncoder().encode(text));
+  await one.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri, type: text === null ? 3 : 2 }],
+  });
+  await one.settled(LKJ);
+};
+const typed = async (one: Editor, version: number, text: string): Promise<void> => {
+  await one.change(CONFIG, version, [{ text }]);
+  await one.settled(LKJ);
+};
+
+test('one on disk holds; written, broken, wrong in part and removed ones are followed', async () => {
+  const one = await started({ files: { [LKJ]: TEXT, [CONFIG]: level('hint') } });
+  expect(told(one)).toEqual(['4 anggaran/serapan']);
+  await put(one, CONFIG, level('warning'));
+  expect(told(one)).toEqual(['2 anggaran/serapan']);
+  // The last good one is kept.
+  await put(one, CONFIG, '{ "rules": {');
+  expect(told(one)).toEqual(['2 anggaran/serapan']);
+  expect(told(one, CONFIG)).toEqual(['1 konfigurasi/sintaks']);
+  await put(one, CONFIG, '{ "rules": { "anggaran/serapan": "info", "anggaran/jumlahh": "off" } }');
+  expect(told(one)).toEqual(['3 anggaran/serapan']);
+  expect(one.published.get(CONFIG)?.diagnostics).toMatchObject([
+    {
+      code: 'konfigurasi/aturan',
+      range: { start: { line: 0, character: 41 }, end: { line: 0, character: 59 } },
+      message: expect.stringContaining('Maksud Anda "anggaran/jumlah"?'),
+      codeDescription: { href: 'sakip-aturan:/konfigurasi/aturan.md' },
+    },
+  ]);
+  await put(one, CONFIG, null);
+  expect([told(one), told(one, CONFIG)]).toEqual([['1 anggaran/serapan'], []]);
+});
+
+test('one that is open holds as it is typed, and as it is on disk once it is closed', async () => {
+  const one = await started({ files: { [LKJ]: TEXT, [CONFIG]: level('hint') } });
+  const document = { uri: CONFIG, languageId: 'json', version: 1, text: level('hint') };
+  await one.connection.sendNotification('textDocument/didOpen', { textDocument: document });
+  await typed(one, 2, level('off'));
+  expect(told(one)).toEqual([]);
+  await typed(one, 3, level('of'));
+  expect([told(one), told(one, CONFIG)]).toEqual([['1 anggaran/serapan'], ['1 konfigurasi/nilai']]);
+  await one.change(CONFIG, 4, [
+    { range: { start: { line: 0, character: 34 }, end: { line: 0, character: 36 } }, text: 'info' },
+  ]);
+  await one.settled(LKJ);
+  expect([told(one), told(one, CONFIG)]).toEqual([['3 anggaran/serapan'], []]);
+  // What is written meanwhile is not looked at.
+  await put(one, CONFIG, level('warning'));
+  expect(told(one)).toEqual(['3 anggaran/serapan']);
+  await one.connection.sendNotification('textDocument/didClose', { textDocument: { uri: CONFIG } });
+  await one.settled(LKJ);
+  expect(told(one)).toEqual(['2 anggaran/serapan']);
+});
+
+test('one that is open and not on disk yet holds', async () => {
+  const one = await started({ files: { [LKJ]: TEXT } });
+  const document = { uri: CONFIG, languageId: 'jsonc', version: 1, text: level('hint') };
+  await one.connection.sendNotification('textDocument/didOpen', { textDocument: document });
+  await one.settled(LKJ);
+  expect(told(one)).toEqual(['4 anggaran/serapan']);
+});
+
+test('each folder of several has its own, which also says the language', async () => {
+  const other = 'file:///v/lkj.sakip';
+  const files = {
+    [LKJ]: TEXT,
+    [other]: TEXT,
+    [CONFIG]: level('info'),
+    'file:///v/sakip.config.json': '{ "lang": "en" }',
+  };
+  const one = await started({ files });
+  const added = [{ uri: 'file:///v', name: 'v' }];
+  await one.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } });
+  await one.settled(other);
+  await one.open(other, TEXT);
+  expect([told(one), told(one, other)]).toEqual([['3 anggaran/serapan'], ['1 anggaran/serapan']]);
+  expect(one.published.get(LKJ)?.diagnostics[0]?.message).toContain('Tertulis 90%');
+  expect(one.published.get(other)?.diagnostics[0]?.message).toContain('90% is given');
+});
+
+test('what is left out is not told of, unless it is open; and comes back', async () => {
+  const old = 'file:///w/arsip/lkj.sakip';
+  const one = await started({ files: { [LKJ]: TEXT, [old]: TEXT, [CONFIG]: '{ "exclude": ["arsip"] }' } });
+  expect([told(one), told(one, old)]).toEqual([['1 anggaran/serapan'], []]);
+  await put(one, CONFIG, '{}');
+  await one.settled(old);
+  expect(told(one, old)).toEqual(['1 anggaran/serapan']);
+  await put(one, CONFIG, '{ "exclude": ["**/arsip/**"] }');
+  await one.settled(LKJ);
+  expect(told(one, old)).toEqual([]);
+  await one.open(old, TEXT);
+  expect(told(one, old)).toEqual(['1 anggaran/serapan']);
+});
+
+test('a client that pulls gets them too, for the file and for all', async () => {
+  const one = await started({
+    files: { [LKJ]: TEXT, [CONFIG]: '{ "rulse": {} }' },
+    capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
+  });
+  const pulled = () => one.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: CONFIG } });
+  expect(await pulled()).toMatchObject({ kind: 'full', items: [{ code: 'konfigurasi/kunci' }] });
+  const all = () => one.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+  expect(await all()).toMatchObject({ items: [{ uri: LKJ }, { uri: CONFIG, items: [{ code: 'konfigurasi/kunci' }] }] });
+  await put(one, CONFIG, '{}');
+  expect([await pulled(), await all()]).toMatchObject([
+    { items: [] },
+    { items: [{ uri: LKJ }, { uri: CONFIG, items: [] }] },
+  ]);
+});
