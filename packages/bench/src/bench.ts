@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: start-up beside `node -e 0`, the example report, generated budgets beside what plain-text accounting takes
  * for the same amounts, a workspace of 2,000 reports, each as a whole process of the built command; one edit in a large
- * file; and the language server. Prints; judges nothing. `npm run bench NAME …` prints only those parts.
+ * file; the language server; and the budget block in Langium beside it. Prints; judges nothing. `npm run bench NAME …` prints
+ * only those parts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { delimiter, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { budgetText } from './budget.generator.ts';
 import { printEdit } from './edit.ts';
+import { printLangium } from './langium.ts';
 import { journalText } from './ledgers.generator.ts';
 import { type Figure, measure, measureOther } from './measure.ts';
 import { reportText } from './report.generator.ts';
@@ -94,6 +96,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   workspace,
   edit: printEdit,
   server: printServer,
+  langium: printLangium,
 };
 
 try {
