@@ -44,8 +44,14 @@ export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): read
   return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null || rootUri === undefined ? [] : [rootUri]);
 }
 
-/** `initializationOptions.lang` (`id`, `en`, `auto` for Indonesian where nothing else is said), else the editor's own language. */
-export function langOf({ initializationOptions, locale }: InitializeParams): Lang {
+/** `initializationOptions.lang`: `id` or `en` whatever the configuration says; `auto` (or nothing) asks for none. */
+export function askedLang({ initializationOptions }: InitializeParams): Lang | null {
+  const asked: unknown = initializationOptions?.lang;
+  return asked === 'id' || asked === 'en' ? asked : null;
+}
+
+/** Where neither the user nor the configuration asks for one: Indonesian under `auto`, else the editor's own. */
+export function usualLang({ initializationOptions, locale }: InitializeParams): Lang {
   const asked: unknown = initializationOptions?.lang ?? locale;
   return typeof asked === 'string' && asked.toLowerCase().startsWith('en') ? 'en' : 'id';
 }

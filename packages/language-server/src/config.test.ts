@@ -102,6 +102,17 @@ test('each folder of several has its own, which also says the language', async (
   expect(one.published.get(other)?.diagnostics[0]?.message).toContain('90% is given');
 });
 
+test('the language that the user asks for wins over that of the configuration', async () => {
+  const files = { [LKJ]: TEXT, [CONFIG]: '{ "lang": "en" }' };
+  for (const [lang, word] of [
+    ['id', 'Tertulis 90%'],
+    ['auto', '90% is given'],
+  ]) {
+    const one = await started({ files, initializationOptions: { lang } });
+    expect(one.published.get(LKJ)?.diagnostics[0]?.message).toContain(word);
+  }
+});
+
 test('what is left out is not told of, unless it is open; and comes back', async () => {
   const old = 'file:///w/arsip/lkj.sakip';
   const one = await started({ files: { [LKJ]: TEXT, [old]: TEXT, [CONFIG]: '{ "exclude": ["arsip"] }' } });

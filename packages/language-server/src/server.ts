@@ -36,7 +36,7 @@ import {
   TextDocumentSyncKind,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { type Client, clientOf, foldersOf, langOf, NO_CLIENT } from './client.ts';
+import { askedLang, type Client, clientOf, foldersOf, NO_CLIENT, usualLang } from './client.ts';
 import { offsetOf } from './convert.ts';
 import {
   type ActionData,
@@ -79,6 +79,8 @@ export interface ServerOptions {
 /** Serves one editor until it leaves. */
 export function serve(connection: Connection, options: ServerOptions): void {
   let lang: Lang = 'id';
+  /** What the user asks for, whatever the configuration says. */
+  let ownLang: Lang | null = null;
   let client: Client = NO_CLIENT;
   let state: 'new' | 'serving' | 'left' = 'new';
   let folders: readonly Uri[] = [];
@@ -154,7 +156,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
     }
   }
   /** The configuration of a file may ask for a language. */
-  const langOf = (snapshot: Snapshot, uri: Uri): Lang => configIn(snapshot, uri)?.config?.lang ?? lang;
+  const langOf = (snapshot: Snapshot, uri: Uri): Lang => ownLang ?? configIn(snapshot, uri)?.config?.lang ?? lang;
   const view = (snapshot: Snapshot, uri: Uri, words: Render): View | null =>
     viewOf(snapshot, uri, words, langOf(snapshot, uri));
   /** Findings of a report, or of a configuration. */
@@ -232,7 +234,8 @@ export function serve(connection: Connection, options: ServerOptions): void {
   connection.onInitialize((params): InitializeResult | ResponseError<InitializeError> => {
     if (state !== 'new') return new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
     state = 'serving';
-    lang = langOf(params);
+    ownLang = askedLang(params);
+    lang = ownLang ?? usualLang(params);
     client = clientOf(params);
     folders = foldersOf(params).map(canonical);
     return {
