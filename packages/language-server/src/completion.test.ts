@@ -235,3 +235,10 @@ test('a quote that opens a text makes offers by itself, one that closes it does 
   const name = `${HEAD}${PROGRAM}}\nnarasi "3.1" {\n  "‸"\n}\n`;
   expect(labels(await offered(name, { trigger: '"' }))).toContain('Perpustakaan');
 });
+
+test('a word with a closed set of values is inserted plainly: the values are offered after it, and after them all else', async () => {
+  const kind = named(await offered('dokumen lkj "Laporan" {\n  jen‸\n}\n', { capabilities: SNIPPETS }), 'jenis');
+  expect(kind).toMatchObject({ insertTextFormat: 1, textEdit: { newText: 'jenis ' } });
+  const values = await offered('dokumen lkj "Laporan" {\n  jenis ‸\n}\n', { capabilities: SNIPPETS });
+  expect(labels(values)).toContain('lkj');
+});

@@ -1,5 +1,5 @@
 /** The language server, run by the editor's own Node: the very bundle of the command line. */
-import { type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
+import { type CompletionItem, type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient/node';
 import { LANGUAGE, SECTION } from './names.ts';
 
@@ -14,6 +14,13 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticCollectionName: SECTION,
+    middleware: {
+      provideCompletionItem: async (document, position, context, token, next) => {
+        const offered = await next(document, position, context, token);
+        for (const item of Array.isArray(offered) ? offered : (offered?.items ?? [])) offerNext(item);
+        return offered;
+      },
+    },
     // Read again at each start.
     initializationOptions: () => ({ lang: workspace.getConfiguration(SECTION).get('language') }),
   };
@@ -27,4 +34,11 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
     },
     options,
   );
+}
+
+/** Behind a word that a value follows, what it may be is offered by itself. */
+function offerNext(item: CompletionItem): void {
+  const inserted = item.insertText ?? item.textEdit?.newText;
+  if (typeof inserted === 'string' && inserted.endsWith(' '))
+    item.command = { command: 'editor.action.triggerSuggest', title: '' };
 }

@@ -40,7 +40,7 @@ export interface Pattern {
 export const SCOPES = {
   comment: 'comment.line.number-sign.sakip',
   keyword: 'keyword.control.sakip',
-  property: 'support.type.property-name.sakip',
+  property: 'variable.other.property.sakip',
   string: 'string.quoted.double.sakip',
   number: 'constant.numeric.sakip',
   operator: 'keyword.operator.sakip',

@@ -50,8 +50,7 @@ export const propertyDrafts = (lang: Lang, block: PropertyBlock): readonly Draft
     (fact.words.length > 1 ? fact.words : [fact.name]).map((word) => ({
       label: word,
       kind: Kind.Property,
-      insert: fact.words.length > 1 ? word : propertySnippet(fact),
-      snippet: fact.words.length === 1,
+      ...(fact.words.length > 1 ? {} : fact.values.length > 0 ? { insert: `${word} ` } : snippetOfProperty(fact)),
       detail: fact[lang],
     })),
   );
@@ -110,13 +109,11 @@ export function snippetOf(word: string, example: string): string {
 
 const isGoingOn = (type: number | undefined): boolean => type === T.row;
 
-/** `jenis ${1|lkj,renstra|}`, `satuan ${1:persen}` */
-function propertySnippet({ words, values, example }: PropertyFact): string {
-  const word = words[0] ?? '';
-  if (values.length > 0) return `${word} \${1|${values.join(',')}|}`;
-  const rest = snippetOf(word, example);
+/** `satuan ${1:persen}`. Where values are a closed set the editor offers them next: a choice would offer nothing else. */
+function snippetOfProperty({ words, example }: PropertyFact): { readonly insert: string; readonly snippet: true } {
+  const rest = snippetOf(words[0] ?? '', example);
   // A single word behind it is one of many.
-  return /^(\S+) ([a-z_]+)$/.test(rest) ? rest.replace(/^(\S+) ([a-z_]+)$/, '$1 ${1:$2}') : rest;
+  return { insert: rest.replace(/^(\S+) ([a-z_]+)$/, '$1 ${1:$2}'), snippet: true };
 }
 
 /** A block of a kind with what it is read for. */
