@@ -85,6 +85,9 @@ export function uriOf(cwd: string, path: string): Uri {
 }
 
 export function pathOf(uri: Uri): string {
+  // A share of another machine; texts that an editor keeps elsewhere (`untitled:`, `git:`) stand on no disk.
+  if (process.platform === 'win32' && /^file:\/\/[^/]/.test(uri)) return decodeURIComponent(uri.slice('file:'.length));
+  if (!uri.startsWith('file:///')) throw Object.assign(new Error(uri), { code: 'ENOENT' });
   const path = uri.slice('file://'.length).split('/').map(decodeURIComponent).join('/');
   if (process.platform !== 'win32') return path === '' ? '/' : path;
   return path.slice(1).replace(/^[A-Za-z]:$/, '$&/');

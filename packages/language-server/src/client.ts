@@ -26,7 +26,8 @@ export const NO_CLIENT: Client = {
   showsRules: false,
 };
 
-export function clientOf({ capabilities }: InitializeParams): Client {
+/** What is not said, or not as the protocol has it, is not there. */
+export function clientOf({ capabilities }: Partial<InitializeParams>): Client {
   const { textDocument, workspace, window } = capabilities ?? {};
   const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
   return {
@@ -35,23 +36,25 @@ export function clientOf({ capabilities }: InitializeParams): Client {
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     followsFolders: workspace?.workspaceFolders === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-    resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
+    resolves:
+      dataSupport === true && Array.isArray(resolveSupport?.properties) && resolveSupport.properties.includes('edit'),
     showsRules: window?.showDocument?.support === true && workspace?.textDocumentContent !== undefined,
   };
 }
 
-export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
-  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null || rootUri === undefined ? [] : [rootUri]);
+export function foldersOf({ workspaceFolders, rootUri }: Partial<InitializeParams>): readonly string[] {
+  const folders = Array.isArray(workspaceFolders) ? workspaceFolders.map((folder) => folder?.uri) : [rootUri];
+  return folders.filter((uri) => typeof uri === 'string');
 }
 
 /** `initializationOptions.lang`: `id` or `en` whatever the configuration says; `auto` (or nothing) asks for none. */
-export function askedLang({ initializationOptions }: InitializeParams): Lang | null {
+export function askedLang({ initializationOptions }: Partial<InitializeParams>): Lang | null {
   const asked: unknown = initializationOptions?.lang;
   return asked === 'id' || asked === 'en' ? asked : null;
 }
 
 /** Where neither the user nor the configuration asks for one: Indonesian under `auto`, else the editor's own. */
-export function usualLang({ initializationOptions, locale }: InitializeParams): Lang {
+export function usualLang({ initializationOptions, locale }: Partial<InitializeParams>): Lang {
   const asked: unknown = initializationOptions?.lang ?? locale;
   return typeof asked === 'string' && asked.toLowerCase().startsWith('en') ? 'en' : 'id';
 }

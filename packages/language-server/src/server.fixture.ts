@@ -27,6 +27,8 @@ export interface Editor {
   change(uri: string, version: number, changes: readonly object[]): Promise<void>;
   /** Waits until everything sent was answered for, and the folders are read. */
   settled(uri: string): Promise<void>;
+  /** Bytes as they are, past the client. */
+  raw(bytes: string): void;
   close(): void;
 }
 
@@ -36,6 +38,8 @@ export interface EditorOptions {
   readonly locale?: string;
   readonly initializationOptions?: unknown;
   readonly folder?: string | null;
+  /** false: nobody has said hello yet. */
+  readonly initialized?: boolean;
   /** What stands between the server and the disk. */
   readonly over?: (host: Host) => Host;
 }
@@ -71,15 +75,18 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
   });
   connection.listen();
   const folder = options.folder === undefined ? 'file:///w' : options.folder;
-  await connection.sendRequest('initialize', {
+  const hello = {
     processId: null,
     rootUri: folder,
     locale: options.locale ?? 'id',
     initializationOptions: options.initializationOptions,
     workspaceFolders: folder === null ? null : [{ uri: folder, name: 'w' }],
     capabilities: options.capabilities ?? {},
-  });
-  await connection.sendNotification('initialized', {});
+  };
+  if (options.initialized !== false) {
+    await connection.sendRequest('initialize', hello);
+    await connection.sendNotification('initialized', {});
+  }
   const settled = async (uri: string): Promise<void> => {
     await connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
     await connection.sendRequest('workspace/symbol', { query: 'x' });
@@ -101,6 +108,9 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
     },
     async change(uri, version, contentChanges) {
       await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    },
+    raw(bytes) {
+      up.write(bytes);
     },
     close() {
       connection.dispose();

@@ -76,8 +76,13 @@ export interface ServerOptions {
   readonly idle: () => Promise<void>;
 }
 
+export interface Server {
+  /** The editor has said that it leaves. */
+  wasShutDown(): boolean;
+}
+
 /** Serves one editor until it leaves. */
-export function serve(connection: Connection, options: ServerOptions): void {
+export function serve(connection: Connection, options: ServerOptions): Server {
   let lang: Lang = 'id';
   /** What the user asks for, whatever the configuration says. */
   let ownLang: Lang | null = null;
@@ -210,10 +215,12 @@ export function serve(connection: Connection, options: ServerOptions): void {
       if (session.isStale(snapshot, uri)) continue;
       const diagnostics = (findings.length === 0 ? null : diagnosticsIn(snapshot, uri, words)) ?? [];
       const key = JSON.stringify(diagnostics);
-      if (snapshot.files.has(uri) || key !== NOTHING) published.set(uri, { family, findings, key });
-      else published.delete(uri);
-      if ((before?.key ?? NOTHING) === key) continue;
       const version = versionOf(uri);
+      if (snapshot.files.has(uri) || key !== NOTHING) published.set(uri, { family, findings, key, version });
+      else published.delete(uri);
+      // An editor moves what it shows as one types: of a new version it is told anew.
+      const isSame = (before?.key ?? NOTHING) === key && (key === NOTHING || before?.version === version);
+      if (isSame) continue;
       await connection.sendDiagnostics({ uri: asEditor(uri), diagnostics, ...(version === null ? {} : { version }) });
     }
   }
@@ -233,11 +240,11 @@ export function serve(connection: Connection, options: ServerOptions): void {
 
   connection.onInitialize((params): InitializeResult | ResponseError<InitializeError> => {
     if (state !== 'new') return new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
-    state = 'serving';
     ownLang = askedLang(params);
     lang = ownLang ?? usualLang(params);
     client = clientOf(params);
     folders = foldersOf(params).map(canonical);
+    state = 'serving';
     return {
       serverInfo: { name: 'sakip-lint', version: options.version },
       capabilities: {
@@ -516,6 +523,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
       guarded<{ readonly text: string }>(token, { text: '' }, async () => ({ text: (await pageOf(uri)) ?? '' })),
     ),
   );
+  return { wasShutDown: () => state === 'left' };
 }
 
 type Denied = ResponseError<never>;
@@ -537,6 +545,7 @@ interface Published {
   readonly family: Family | null;
   readonly findings: readonly Finding[];
   readonly key: string;
+  readonly version: number | null;
 }
 
 const NOTHING = '[]';

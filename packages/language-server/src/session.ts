@@ -74,6 +74,8 @@ export class Session {
   #unread: Uri[] = [];
   #loading: Promise<void> | null = null;
   #stopped = false;
+  /** The last changes were not taken to their end. */
+  #isTorn = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -371,11 +373,16 @@ export class Session {
     // What is open counts as it is open, whatever was read from disk meanwhile.
     const waiting = this.#waiting.splice(0);
     const seen = new Map(this.#open);
+    // After a fault of ours nobody knows which changes were taken: what is open is taken whole.
+    if (this.#isTorn)
+      waiting.splice(0, Number.POSITIVE_INFINITY, ...[...seen.values()].map((one) => this.#putOpen(one)));
+    this.#isTorn = true;
     const roots = new Map<Uri, Promise<Uri>>();
     const taken = [...waiting, ...changes.filter(({ uri }) => !this.#open.has(uri))];
     const rooted = await Promise.all(taken.map((change) => this.#rooted(change, roots)));
     this.#snapshot = await reload(this.#host(), this.#snapshot, rooted);
     this.#seen = seen;
+    this.#isTorn = false;
     await this.#options.changed(this.#snapshot);
   }
 

@@ -1,5 +1,5 @@
 /** URIs as the workspace writes them: editors encode the same path in several ways (`file:///c%3A/…`). */
-import type { Uri } from '@sakip-lint/workspace';
+import { encodeSegment, type Uri } from '@sakip-lint/workspace';
 
 export function canonical(uri: string): Uri {
   const at = uri.indexOf('://');
@@ -15,7 +15,7 @@ export function canonical(uri: string): Uri {
 
 function recoded(segment: string): string {
   const plain = decoded(segment);
-  return /^[A-Za-z]:$/.test(plain) ? plain.toUpperCase() : encodeURIComponent(plain);
+  return /^[A-Za-z]:$/.test(plain) ? plain.toUpperCase() : encodeSegment(plain);
 }
 
 function decoded(segment: string): string {

@@ -32,4 +32,4 @@ export {
   sourceIn,
   update,
 } from './snapshot.ts';
-export { folderOf, nameOf, relative, resolve, type Uri } from './uri.ts';
+export { encodeSegment, folderOf, nameOf, relative, resolve, type Uri } from './uri.ts';

@@ -18,7 +18,7 @@ export function nameOf(uri: Uri): string {
 
 /** A child of a folder by its plain (not encoded) name. */
 export function childOf(folder: Uri, name: string): Uri {
-  return `${folder.endsWith('/') ? folder.slice(0, -1) : folder}/${encodeURIComponent(name)}`;
+  return `${folder.endsWith('/') ? folder.slice(0, -1) : folder}/${encodeSegment(name)}`;
 }
 
 /**
@@ -38,7 +38,7 @@ export function resolve(folder: Uri, path: string): Uri {
   for (const part of parts) {
     if (part === '' || part === '.') continue;
     if (part === '..') segments.pop();
-    else segments.push(/^[A-Za-z]:$/.test(part) && segments.length === 0 ? part : encodeURIComponent(part));
+    else segments.push(/^[A-Za-z]:$/.test(part) && segments.length === 0 ? part : encodeSegment(part));
   }
   return `${base}/${segments.join('/')}`;
 }
@@ -71,6 +71,9 @@ function rootEnd(uri: Uri): number {
   const slash = uri.indexOf('/', scheme + 3);
   return slash < 0 ? uri.length : slash;
 }
+
+/** Half of a pair of UTF-16 units is no letter, and cannot be encoded: such a name has no file. */
+export const encodeSegment = (name: string): string => encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd'));
 
 function decode(text: string): string {
   try {

@@ -7,16 +7,25 @@ import {
 } from 'vscode-languageserver/node';
 import { type ServerOptions, serve } from '../server.ts';
 
-/** Serves the editor that started this process; the process ends when the editor says so, or goes away. */
+/**
+ * Serves the editor that started this process; the process ends when the editor says so, or goes away. It ends as well
+ * where messages do not come apart any more: an editor starts a new one, and would wait for ever for a deaf one.
+ */
 export function serveStdio(options: Omit<ServerOptions, 'idle'>): void {
-  const connection = createConnection(
-    ProposedFeatures.all,
-    new StreamMessageReader(process.stdin),
-    new StreamMessageWriter(process.stdout),
-  );
+  const reader = new StreamMessageReader(process.stdin);
+  const connection = createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout));
   // Whatever else writes to standard output would be read as a message.
   console.log = console.info = console.error;
-  serve(connection, { ...options, idle: () => new Promise((resolve) => setImmediate(resolve)) });
-  process.stdin.on('end', () => process.exit(0));
+  const server = serve(connection, { ...options, idle: () => new Promise((resolve) => setImmediate(resolve)) });
+  const leave = (): never => process.exit(server.wasShutDown() ? 0 : 1);
+  process.stdin.on('end', leave);
+  // What is written to an editor that is gone.
+  process.stdout.on('error', leave);
+  reader.onError((error) => {
+    // One message that is no JSON is passed over: the next begins where it ends.
+    if (error instanceof SyntaxError) return;
+    console.error(error.message);
+    leave();
+  });
   connection.listen();
 }
