@@ -1,6 +1,8 @@
 /** The package that people install: small, whole, and nothing else in it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
@@ -72,6 +74,32 @@ test('asks for nothing that its bundle has not', () => {
   const known =
     /^(?:vscode|node:.*|assert|child_process|crypto|events|fs|fs\/promises|net|os|path|readline|stream|string_decoder|tty|url|util)$/;
   expect([...new Set(asked)].filter((name) => !known.test(name))).toEqual([]);
+});
+
+test('unpacked into any folder, the launcher runs the command by the Node it is given', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ekstensi saya '));
+  for (const [name, bytes] of files) {
+    const at = join(folder, name);
+    if (!/^extension\/(?:bin|dist\/cli)\//.test(name)) continue;
+    mkdirSync(dirname(at), { recursive: true });
+    writeFileSync(at, bytes, { mode: name.includes('/bin/') ? 0o755 : 0o644 });
+  }
+  const [launcher, ...before] =
+    process.platform === 'win32'
+      ? ['cmd.exe', '/d', '/c', join(folder, 'extension/bin/sakip-lint.cmd')]
+      : [join(folder, 'extension/bin/sakip-lint')];
+  const start = (...args: readonly string[]): ReturnType<typeof spawnSync> =>
+    spawnSync(launcher as string, [...before, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, SAKIP_LINT_RUNTIME: process.execPath },
+    });
+  expect(start('--version').stdout).toMatch(/^sakip-lint \d/);
+  writeFileSync(join(folder, 'dua kata.sakip'), 'program "A" { pagu Rp 100; realisasi Rp 50; serapan 60% }\n');
+  const { stdout, status } = start('dua kata.sakip');
+  expect(stdout).toContain('anggaran/serapan');
+  expect(status).toBe(1);
+  rmSync(folder, { recursive: true });
 });
 
 const text = (name: string): string => files.get(name)?.toString('utf8') ?? '';
