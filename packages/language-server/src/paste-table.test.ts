@@ -123,7 +123,18 @@ test.each([
   ['below something else', 'anggaran { pagu Rp 5 }\n<|>'],
   ['in an empty file', '<|>'],
 ])('is a table of its own: %s', (_, document) => {
-  expect(paste(document, { text: ROWS })?.newText).toMatch(/^tabel "\$\{1:3\.1\}"/);
+  expect(paste(document, { text: ROWS })?.newText).toMatch(/^tabel "\$\{1:/);
+});
+
+test.each([
+  ['tabel "2.1" "A"\n| N | T |\n\n<|>\ntabel "2.3" "C"\n', '2.2'],
+  ['tabel "2.1" "A"\n| N | T |\n\n<|>\ntabel "2.2" "B"\n', '2.3'],
+  ['<|>\n\ntabel "4.7" "A"\n', '4.8'],
+  ['tabel "I.2" "A"\n| N | T |\n\n<|>', 'I.3'],
+  ['tabel "9" "A"\n| N | T |\n\n<|>', '10'],
+  ['tabel "Lampiran" "A"\n| N | T |\n\n<|>', '3.1'],
+])('a number that is free: %j', (document, number) => {
+  expect(paste(document, { text: ROWS })?.newText).toContain(`tabel "\${1:${number}}"`);
 });
 
 test.each([
@@ -152,7 +163,7 @@ test('two tables with their captions', () => {
   const half = `<p>Tabel 2.1 Satu</p>${table}${table}`;
   expect(paste('<|>', { text: '', html: half })).toEqual({
     newText:
-      'tabel "${1:2.1}" "${2:Satu}"\n| A | B |\n| 1 | 2 |\n\ntabel "${3:3.1}" "${4:Judul tabel}"\n| A | B |\n| 1 | 2 |',
+      'tabel "${1:2.1}" "${2:Satu}"\n| A | B |\n| 1 | 2 |\n\ntabel "${3:3.2}" "${4:Judul tabel}"\n| A | B |\n| 1 | 2 |',
     snippet: true,
   });
 });

@@ -1,11 +1,11 @@
 /** The manifest says what the code does, in two languages. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CONFIG_NAME } from '@sakip-lint/workspace';
+import * as workspace from '@sakip-lint/workspace';
 import { expect, test } from 'vitest';
 import indonesian from '../l10n/bundle.l10n.id.json' with { type: 'json' };
 import { langOf, sayIn } from './language.ts';
-import { COMMANDS, LANGUAGE, SECTION } from './names.ts';
+import { COMMANDS, CONFIG_NAME, LANGUAGE, SECTION } from './names.ts';
 import { snippetsText } from './snippets/snippets.ts';
 
 const root = new URL('../', import.meta.url);
@@ -73,7 +73,7 @@ test('findings are in Indonesian unless somebody asked for English', () => {
 
 test('the configuration is read as it is named, with its schema', () => {
   const [{ fileMatch }] = manifest.contributes.jsonValidation;
-  expect(fileMatch).toBe(CONFIG_NAME);
+  expect([fileMatch, CONFIG_NAME]).toEqual([workspace.CONFIG_NAME, workspace.CONFIG_NAME]);
   // Its comments are no mistakes.
   expect(manifest.contributes.languages[1]).toEqual({ id: 'jsonc', filenames: [CONFIG_NAME] });
 });

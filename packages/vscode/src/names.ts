@@ -3,6 +3,8 @@
 /** Of the settings; also what the client calls itself, which makes `sakip-lint.trace.server` its trace. */
 export const SECTION = 'sakip-lint';
 export const LANGUAGE = 'sakip';
+/** As the workspace calls it, which is too much to bundle for a name. */
+export const CONFIG_NAME = 'sakip.config.json';
 
 export const COMMANDS = {
   newReport: 'sakip-lint.newReport',

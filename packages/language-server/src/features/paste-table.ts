@@ -32,7 +32,10 @@ export function pastedTable(document: string, offset: number, clip: Clip): Paste
   const snippet = !place.goesOn && copied.some(({ number, title }) => number === '' || title === '');
   const parts = copied.map((one, k) => {
     const rows = aligned(one.rows);
-    return place.goesOn ? rows : [headOf(one, snippet ? 2 * k + 1 : 0), ...(snippet ? rows.map(escapeSnippet) : rows)];
+    const numbered = one.number === '' ? { ...one, number: nextNumber(document, offset, k) } : one;
+    return place.goesOn
+      ? rows
+      : [headOf(numbered, snippet ? 2 * k + 1 : 0), ...(snippet ? rows.map(escapeSnippet) : rows)];
   });
   const lines = parts.flatMap((part, k) => (k === 0 ? part : ['', ...part]));
   const text = lines.map((line, k) => (k === 0 || line === '' ? line : place.indent + line)).join('\n');
@@ -42,9 +45,20 @@ export function pastedTable(document: string, offset: number, clip: Clip): Paste
 
 /** `tabel "3.1" "Judul"`; `stop`: the number of its first tab stop, 0 for none. */
 function headOf({ number, title }: Copied, stop: number): string {
-  const texts = [number === '' ? '3.1' : number, title === '' ? 'Judul tabel' : title].map(quoted);
+  const texts = [number, title === '' ? 'Judul tabel' : title].map(quoted);
   if (stop === 0) return `tabel ${texts.join(' ')}`;
   return `tabel ${texts.map((text, k) => `"\${${stop + k}:${escapeSnippet(text.slice(1, -1))}}"`).join(' ')}`;
+}
+
+/** One more than the table above has, or the last one of the file: `3.4` after `3.3`; `k` tables come before it. */
+function nextNumber(document: string, offset: number, k: number): string {
+  const heads = [...document.matchAll(/^[ \t]*tabel[ \t]+"((?:[\w.]*\.)?)(\d{1,3})"/gim)];
+  const used = new Set(heads.map(([, chapter, last]) => `${chapter}${last}`));
+  const above = heads.findLast(({ index }) => index < offset) ?? heads.at(-1);
+  if (above === undefined) return `3.${k + 1}`;
+  let last = Number(above[2]) + 1 + k;
+  while (used.has(`${above[1]}${last}`)) last++;
+  return `${above[1]}${last}`;
 }
 
 interface Place {
