@@ -6,6 +6,8 @@ export interface Client {
   /** It asks for diagnostics, and asks again when told to. */
   readonly pulls: boolean;
   readonly watches: boolean;
+  /** It sends documents of other kinds where it is asked to. */
+  readonly sends: boolean;
   /** It tells which folders are opened and closed later. */
   readonly followsFolders: boolean;
   /** It knows tab stops. */
@@ -20,6 +22,7 @@ export interface Client {
 export const NO_CLIENT: Client = {
   pulls: false,
   watches: false,
+  sends: false,
   followsFolders: false,
   snippets: false,
   resolves: false,
@@ -34,6 +37,7 @@ export function clientOf({ capabilities }: Partial<InitializeParams>): Client {
     // Without being told, it would never ask again after an edit of another file.
     pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    sends: textDocument?.synchronization?.dynamicRegistration === true,
     followsFolders: workspace?.workspaceFolders === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     resolves:

@@ -76,6 +76,23 @@ test('one that is open holds as it is typed, and as it is on disk once it is clo
   expect(told(one)).toEqual(['2 anggaran/serapan']);
 });
 
+test('an editor that can is asked to send configurations, one that cannot is not', async () => {
+  const dynamicRegistration = true;
+  const able = await started({
+    capabilities: {
+      textDocument: { synchronization: { dynamicRegistration } },
+      workspace: { didChangeWatchedFiles: { dynamicRegistration } },
+    },
+  });
+  expect([...able.registered].sort()).toEqual([
+    'textDocument/didChange',
+    'textDocument/didClose',
+    'textDocument/didOpen',
+    'workspace/didChangeWatchedFiles',
+  ]);
+  expect((await started()).registered).toEqual([]);
+});
+
 test('one that is open and not on disk yet holds', async () => {
   const one = await started({ files: { [LKJ]: TEXT } });
   const document = { uri: CONFIG, languageId: 'jsonc', version: 1, text: level('hint') };

@@ -1,7 +1,7 @@
 /** A server and an editor in one process, over streams: requests go through the protocol's own framing. */
 import { PassThrough } from 'node:stream';
 import { type Host, memoryHost } from '@sakip-lint/workspace';
-import type { Diagnostic, InitializeParams } from 'vscode-languageserver';
+import type { Diagnostic, InitializeParams, RegistrationParams } from 'vscode-languageserver';
 import {
   createConnection,
   createProtocolConnection,
@@ -21,6 +21,8 @@ export interface Editor {
   /** What the server logged as faults. */
   readonly faults: string[];
   readonly disk: Map<string, Uint8Array>;
+  /** What the server asked to be told of, once it knew the editor. */
+  readonly registered: readonly string[];
   /** What the server shows of its progress. */
   readonly progress: { readonly kind: string; readonly title?: string; readonly message?: string }[];
   open(uri: string, text: string): Promise<void>;
@@ -66,7 +68,11 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
   connection.onNotification('sakip/status', ({ detail }: { detail: string }) => {
     faults.push(detail);
   });
-  connection.onRequest('client/registerCapability', () => null);
+  const registered: string[] = [];
+  connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    registered.push(...registrations.map(({ method }) => method));
+    return null;
+  });
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.onRequest('window/workDoneProgress/create', () => null);
   const progress: Editor['progress'] = [];
@@ -98,6 +104,7 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
     published,
     faults,
     disk,
+    registered,
     progress,
     settled,
     async open(uri, text) {

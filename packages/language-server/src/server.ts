@@ -290,11 +290,22 @@ export function serve(connection: Connection, options: ServerOptions): Server {
         session.addFolders(added.map(({ uri }) => canonical(uri)));
       });
     }
-    if (!client.watches) return;
-    const watchers = [{ globPattern: '**/*.sakip' }, { globPattern: `**/${CONFIG_NAME}` }];
-    connection.client
-      .register('workspace/didChangeWatchedFiles' as never, { watchers } as never)
-      .catch(() => connection.console.warn('this editor does not watch files'));
+    const register = (method: string, how: object): void => {
+      connection.client
+        .register(method as never, how as never)
+        .catch(() => connection.console.warn(`this editor does not register ${method}`));
+    };
+    if (client.watches) {
+      const watchers = [{ globPattern: '**/*.sakip' }, { globPattern: `**/${CONFIG_NAME}` }];
+      register('workspace/didChangeWatchedFiles', { watchers });
+    }
+    if (client.sends) {
+      // Nothing else is done for a configuration: other features of JSON are not ours.
+      const documentSelector = [{ pattern: `**/${CONFIG_NAME}` }];
+      register('textDocument/didOpen', { documentSelector });
+      register('textDocument/didChange', { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
+      register('textDocument/didClose', { documentSelector });
+    }
   });
   connection.onShutdown(() => {
     state = 'left';

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { rules } from '@sakip-lint/checker';
 import { expect, test } from 'vitest';
 import { loadRender } from '../render.ts';
 import { readConfig, readConfigText, unreadable } from './read.ts';
@@ -175,4 +177,22 @@ test('a file that is no text, or cannot be read, is told', async () => {
     if (problem === undefined) throw new Error(why);
     expect(render(problem.message, 'id')).not.toMatch(/[{}]/);
   }
+});
+
+test('the examples of the guide and of the rules’ pages are right', () => {
+  const packages = new URL('../../../', import.meta.url);
+  const pages = ['checker', 'workspace'].flatMap((name) => {
+    const folder = new URL(`${name}/src/rules/`, packages);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return files
+      .filter((file) => file.endsWith('.md') && !file.startsWith('konfigurasi'))
+      .map((file) => new URL(file.replaceAll('\\', '/'), folder));
+  });
+  const texts = [new URL('language/docs/panduan.md', packages), ...pages].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^```json\n([\s\S]*?)^```$|`("rules": \{ "[^`]*\} ?\}?)`/gm)].map(
+      ([, fence, inline]) => fence ?? `{ ${inline} }`,
+    ),
+  );
+  expect(texts.length).toBeGreaterThan(rules.length);
+  for (const text of texts) expect(told(text), text).toEqual([]);
 });
