@@ -2,7 +2,7 @@
 import { commands, ProgressLocation, window, workspace } from 'vscode';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageclient/node';
 import type { Feature } from '../../feature.ts';
-import { COMMANDS } from '../../names.ts';
+import { COMMANDS, CONFIG_NAME } from '../../names.ts';
 import { countsOf, countsText } from '../status/status-text.ts';
 
 const PROBLEMS = 'workbench.panel.markers.view.focus';
@@ -24,7 +24,8 @@ export const lintWorkspace: Feature = ({ client, say }) => [
       { location: ProgressLocation.Window, title: say('Checking the reports of the folder…') },
       () => client.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] }),
     );
-    if (items.length === 0) {
+    const reports = items.filter(({ uri }) => !uri.endsWith(`/${CONFIG_NAME}`)).length;
+    if (reports === 0) {
       void window.showInformationMessage(say('The folder holds no .sakip file yet.'));
       return;
     }
@@ -32,7 +33,11 @@ export const lintWorkspace: Feature = ({ client, say }) => [
     // The protocol counts severities from 1.
     const counts = countsOf(found.map(({ severity = 1 }) => severity - 1));
     await commands.executeCommand(PROBLEMS);
-    const text = say('{0} reports checked: {1}.', items.length, countsText(counts, say));
+    const text = say(
+      items.length === 1 ? '{0} report checked: {1}.' : '{0} reports checked: {1}.',
+      items.length,
+      countsText(counts, say),
+    );
     if (counts.errors > 0) void window.showWarningMessage(text);
     else void window.showInformationMessage(text);
   }),

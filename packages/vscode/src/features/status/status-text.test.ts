@@ -22,5 +22,6 @@ test('a fault is told with what it was; English is there too', () => {
     text: 'fault',
     detail: 'sakip-lint: RangeError',
   });
-  expect(statusText(idle(0, 1), sayIn('en')).text).toBe('1 errors, 1 warnings');
+  expect(statusText(idle(0, 0, 3), sayIn('en')).text).toBe('2 errors, 1 note');
+  expect(statusText(idle(0, 1), sayIn('en')).text).toBe('1 error, 1 warning');
 });

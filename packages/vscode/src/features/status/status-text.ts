@@ -22,9 +22,9 @@ export function countsOf(severities: readonly number[]): Counts {
 /** `2 kesalahan, 1 peringatan`; what there is none of is left out. */
 export function countsText({ errors, warnings, notes }: Counts, say: Say): string {
   const parts = [
-    ...(errors > 0 ? [say('{0} errors', errors)] : []),
-    ...(warnings > 0 ? [say('{0} warnings', warnings)] : []),
-    ...(notes > 0 ? [say('{0} notes', notes)] : []),
+    ...(errors > 0 ? [say(errors === 1 ? '{0} error' : '{0} errors', errors)] : []),
+    ...(warnings > 0 ? [say(warnings === 1 ? '{0} warning' : '{0} warnings', warnings)] : []),
+    ...(notes > 0 ? [say(notes === 1 ? '{0} note' : '{0} notes', notes)] : []),
   ];
   return parts.length === 0 ? say('no findings') : parts.join(', ');
 }
