@@ -144,14 +144,16 @@ const always = (): boolean => true;
 
 function settingsIn(files: readonly FileInput[], { levels, settingsOf }: CheckOptions): Settings {
   const settings = new Map(files.map(({ uri }) => [uri, settingsOf?.(uri) ?? null]));
+  // A family has many files, and as a rule one configuration.
+  const distinct = [...new Set(settings.values())];
   const of = (uri: string): RuleSettings | null => settings.get(uri) ?? null;
   const levelOf = (uri: string, rule: RuleId): Level | undefined => levels?.get(rule) ?? of(uri)?.levels.get(rule);
   return {
     levelOf,
     optionOf: (uri, rule) => optionReader(rule, of(uri)?.options.get(rule.id)),
     runsOf(rule) {
-      const on = [...settings.keys()].filter((uri) => levelOf(uri, rule.id) !== 'off');
-      const givens = new Set(on.map((uri) => of(uri)?.options.get(rule.id)));
+      const on = distinct.filter((one) => (levels?.get(rule.id) ?? one?.levels.get(rule.id)) !== 'off');
+      const givens = new Set(on.map((one) => one?.options.get(rule.id)));
       return [...givens].map((given) => ({
         option: optionReader(rule, given),
         isFor: givens.size === 1 ? always : (uri) => of(uri)?.options.get(rule.id) === given,

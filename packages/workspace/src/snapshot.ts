@@ -157,7 +157,7 @@ export function update(before: Snapshot, changes: readonly Change[]): Snapshot {
   const found = [
     ...families.flatMap((family) => family.findings),
     ...findingsOfFiles(files, levelOf),
-    ...configsInUse({ settings, configs, files }).flatMap(({ problems }) => problems),
+    ...wrongConfigs({ settings, configs, files }).flatMap(({ problems }) => problems),
   ];
   return {
     revision: before.revision + 1,
@@ -233,13 +233,14 @@ const configOf = ({ config }: Settings, configs: Configs, uri: Uri): ConfigFile 
 export const configIn = ({ settings, configs }: Pick<Snapshot, 'settings' | 'configs'>, uri: Uri): ConfigFile | null =>
   configOf(settings, configs, uri);
 
-/** The configurations that hold for any file. */
-function configsInUse(snapshot: Pick<Snapshot, 'settings' | 'configs' | 'files'>): readonly ConfigFile[] {
+/** Of the configurations that hold for any file, those with something wrong in them. */
+function wrongConfigs(snapshot: Pick<Snapshot, 'settings' | 'configs' | 'files'>): readonly ConfigFile[] {
   const { settings, configs, files } = snapshot;
   if (settings.config !== undefined) return settings.config === null ? [] : [settings.config];
-  if (configs.size === 0) return [];
-  const used = [...files.keys()].map((uri) => configFor(configs, uri));
-  return [...new Set(used.filter((file) => file !== null))];
+  const wrong = [...configs.values()].filter((file) => file !== null && file.problems.length > 0);
+  if (wrong.length === 0) return [];
+  const used = new Set([...files.keys()].map((uri) => configFor(configs, uri)));
+  return [...used].filter((file) => file !== null && wrong.includes(file)) as readonly ConfigFile[];
 }
 
 /** What has the text of a file that a finding may stand in; null: it is none of the snapshot's. */

@@ -1,4 +1,6 @@
 /** schema-agrees-with-reading: what the schema accepts is read without a finding, and the reverse. */
+
+import type { RuleOption } from '@sakip-lint/checker';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -61,10 +63,22 @@ const path = fc.oneof(
   some,
 );
 
+/** Values beside what an option allows. */
+const edgesOf = (option: RuleOption): readonly unknown[] => {
+  if (option.kind === 'switch') return ['true', 0];
+  if (option.kind === 'count')
+    return [option.least, option.least - 1, option.most, option.most + 1, option.least + 0.5];
+  const { most, longest } = option.kind === 'texts' ? option : { most: 2, longest: 20 };
+  return [Array(most + 1).fill('efisiensi'), ['x'.repeat(longest + 1)], ['😀'.repeat(longest)], [' ']];
+};
+
 const ofRule = (id: string): fc.Arbitrary<readonly [string, unknown]> => {
   const options = rules.find((rule) => rule.id === id)?.options ?? [];
   const right = options.map((option) =>
-    fc.tuple(fc.constant(option.name), fc.oneof(fc.constantFrom<unknown>(option.default, option.example), some)),
+    fc.tuple(
+      fc.constant(option.name),
+      fc.oneof(fc.constantFrom<unknown>(option.default, option.example, ...edgesOf(option)), some),
+    ),
   );
   const given = fc.oneof(
     ...(right.length > 0 ? [fc.oneof(...right).map(([name, value]) => ({ [name]: value }))] : [fc.constant({})]),
@@ -115,6 +129,20 @@ test('schema-agrees-with-reading', () => {
     { numRuns: 3000 },
   );
   expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(200);
+});
+
+test('schema-agrees-with-reading at the edges of every option', () => {
+  for (const { id, options = [] } of rules) {
+    for (const option of options) {
+      for (const value of [option.default, option.example, ...edgesOf(option), null, {}, [], [1]]) {
+        const config = { rules: { [id]: { options: { [option.name]: value } } } };
+        const { problems } = readConfigText(URI, JSON.stringify(config));
+        expect(problems.length === 0, `${id} ${option.name} ${JSON.stringify(value).slice(0, 80)}`).toBe(
+          accepts(config),
+        );
+      }
+    }
+  }
 });
 
 const STARTS = [
