@@ -158,9 +158,9 @@ export class EntryReader {
     const form = this.form(index);
     if (form === 'row') return this.row(first, last, origin, faults);
     const isLine = this.isLine(index);
-    if (isLine && form === 'unknown' && this.isProse(first, last)) return this.prose(first, last, origin, faults);
+    if (isLine && form === 'unknown' && this.isProse(index)) return this.prose(first, last, origin, faults);
     if (form === 'unknown') return this.unknown(first, last, origin, faults);
-    if (isLine && this.isProse(first, last)) {
+    if (isLine && this.isProse(index)) {
       const read = this.isSound(first, last, null) ? this.call(form, index, first, last, origin, null) : null;
       if (read === null) return this.prose(first, last, origin, faults);
     }
@@ -344,8 +344,10 @@ export class EntryReader {
     return (around === B.top || around === B.narrative) && this.entries.opens[index] === 0;
   }
 
-  private isProse(first: number, last: number): boolean {
-    return isProse(this.text, this.tokens, first, last, KNOWN_FIRST);
+  private isProse(index: number): boolean {
+    const { firstToken, lastToken } = this.entries;
+    const place = { top: this.blockAround(index) === B.top, known: KNOWN_FIRST };
+    return isProse(this.text, this.tokens, firstToken[index] as number, lastToken[index] as number, place);
   }
 
   private prose(first: number, last: number, origin: number, faults: FaultList | null): EntryNode {

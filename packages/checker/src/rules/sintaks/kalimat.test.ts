@@ -32,6 +32,26 @@ Sumber : Bidang Tata Lingkungan
   });
 });
 
+describe('what surrounds a pasted table', () => {
+  const TABLE = 'Indikator\tTarget\tRealisasi\tCapaian\nLuas taman\t10\t9\t90,00\n';
+  it.each([
+    'Sumber: Bidang Perencanaan, 2025',
+    'Sumber : Data diolah, 2024',
+    '(Sumber: BPS, 2024)',
+    'Sumber: https://data.contoh.go.id/x?y=1',
+    'Ket: *) angka sementara',
+    'Indikator 1: Luas taman = 5',
+    'Gambar 3.1 Grafik capaian',
+    'a. Faktor pendukung',
+    'b) Faktor penghambat',
+    'Halaman 23',
+    '- 23 -',
+    '23',
+  ])('%s', (line) => {
+    expectReport(`${TABLE}«${line}»\n\nTabel 2 Lain\n${TABLE}`).toReport({ rule: RULE, severity: 'info' });
+  });
+});
+
 describe('statements with a slip stay errors', () => {
   it.each([
     ['indkator "Luas taman" { target 5 }', 'sintaks/kata'],
