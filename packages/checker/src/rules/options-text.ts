@@ -18,15 +18,25 @@ export function optionsText({ id, level, options = [], explain }: Configurable):
   const choices = LEVELS.filter((one) => one !== 'off' || mayBeOff(id));
   const fixed = mayBeOff(id) ? '' : ' Aturan ini tidak dapat dimatikan.';
   // What belongs to the configuration itself cannot be told by it.
-  const levels = id.startsWith('konfigurasi/')
-    ? `${BEGIN}: selalu \`${level}\`.`
-    : explain === undefined
-      ? `${BEGIN} bawaan: \`${level}\`. Untuk mengubahnya, tulis \`"rules": { "${id}": "${choices[0]}" }\` dalam \`sakip.config.json\`, atau \`--rule ${id}=${choices[0]}\` untuk sekali jalan; pilihannya ${choices.join(', ')}.${fixed}`
-      : `${BEGIN}: aturan ini hanya menambah catatan pada temuan lain. Tulis \`"rules": { "${id}": "off" }\` dalam \`sakip.config.json\`, atau \`--rule ${id}=off\` untuk sekali jalan, bila catatannya tidak perlu.`;
+  const first = choices[0] ?? level;
+  const set = (verb: string): string =>
+    `${verb} dengan \`--rule ${id}=${first}\`; untuk seterusnya tulis dalam \`sakip.config.json\`:`;
+  const json = ['```json', `{ "rules": { "${id}": "${first}" } }`, '```'];
+  // What belongs to the configuration itself cannot be told by it.
+  if (id.startsWith('konfigurasi/')) return `${BEGIN}: selalu \`${level}\`.`;
+  const levels = [
+    explain === undefined
+      ? `${BEGIN} bawaan: \`${level}\`; pilihannya ${choices.join(', ')}.${fixed} Untuk sekali jalan ${set('ubah')}`
+      : `${BEGIN}: aturan ini hanya menambah catatan pada temuan lain. Bila catatannya tidak perlu, untuk sekali jalan ${set('matikan')}`,
+    '',
+    ...json,
+  ].join('\n');
   if (options.length === 0) return levels;
   const example = options.map(({ name, example }) => `"${name}": ${inline(example)}`).join(', ');
   return [
     levels,
+    '',
+    'Opsinya:',
     '',
     ...options.map((option) => `- \`${option.name}\`: ${describe(option)}`),
     '',

@@ -42,9 +42,13 @@ function wrapped(page: string): string {
     if (isFence) inExample = !inExample;
     if (isFence || inExample || line === '' || /^[#|>\s-]/.test(line)) {
       flush();
-      lines.push(line);
+      if (!inExample && line.startsWith('- ')) lines.push(...item(line.slice(2)));
+      else lines.push(line);
     } else paragraph += paragraph === '' ? line : ` ${line}`;
   }
   flush();
   return lines.join('\n');
 }
+
+const item = (text: string): readonly string[] =>
+  wrap(text, WIDTH - 2).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`);
