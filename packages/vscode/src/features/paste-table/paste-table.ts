@@ -2,10 +2,22 @@
  * Tables copied from Word or Excel are pasted aligned. The server makes them; where it does not answer, or where there is no
  * table, pasting does what it always does.
  */
-import { type CancellationToken, commands, env, type Position, SnippetString, type TextDocument, window } from 'vscode';
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  commands,
+  env,
+  type Position,
+  SnippetString,
+  type TextDocument,
+  window,
+} from 'vscode';
 import type { Feature } from '../../feature.ts';
 import { COMMANDS, CONTEXTS, LANGUAGE } from '../../names.ts';
 import { type PasteApi, pasteApiOf } from './paste-api.ts';
+
+/** Of what nobody cancels. */
+const NEVER = new CancellationTokenSource().token;
 
 interface Pasted {
   readonly newText: string;
@@ -17,7 +29,7 @@ export const pasteTable: Feature = ({ client, say }) => {
     document: TextDocument,
     position: Position,
     clip: { readonly text: string; readonly html?: string },
-    token?: CancellationToken,
+    token: CancellationToken,
   ): Promise<string | SnippetString | null> => {
     if (!client.isRunning()) return null;
     const params = {
@@ -37,7 +49,7 @@ export const pasteTable: Feature = ({ client, say }) => {
       return;
     }
     const { selection, document } = editor;
-    const pasted = await asked(document, selection.start, { text: await env.clipboard.readText() });
+    const pasted = await asked(document, selection.start, { text: await env.clipboard.readText() }, NEVER);
     if (pasted === null) {
       void window.showInformationMessage(
         say(
