@@ -129,6 +129,22 @@ test.each([
   expect(one.published.get(URI)?.diagnostics[0]?.message).toContain(word);
 });
 
+test('a table that was copied is made one of the document, where it can stand', async () => {
+  const one = await started();
+  await one.open(URI, 'tabel "1" "x"\r\n\r\nprogram "A"\r\n');
+  const pasted = (line: number, character: number): Promise<unknown> =>
+    one.connection.sendRequest('sakip/pasteTable', {
+      uri: URI,
+      position: { line, character },
+      text: 'A\t1\r\nBB\t2\r\n',
+    });
+  expect(await pasted(1, 0)).toEqual({ newText: '| A  | 1 |\n| BB | 2 |', snippet: false });
+  expect(await pasted(2, 3)).toBeNull();
+  const place = { uri: URI, position: { line: 1, character: 0 } };
+  expect(await one.connection.sendRequest('sakip/pasteTable', place)).toBeNull();
+  expect(one.faults).toEqual([]);
+});
+
 test('a rule has its page: by hover in a suppression, and as a virtual document', async () => {
   const one = await started({ locale: 'en' });
   await one.open(URI, TEXT.replace('program', '# sakip-abaikan anggaran/serapan: sedang dicek\nprogram'));

@@ -524,7 +524,9 @@ export function serve(connection: Connection, options: ServerOptions): Server {
   connection.onRequest<Pasted | null, never>(
     'sakip/pasteTable',
     asked(['uri', 'position'], ({ uri, position, ...clip }: Pasting, token: CancellationToken) =>
-      answerAt({ textDocument: { uri } }, token, null, (seen) => pastedTable(seen.text, at(seen, position), clip)),
+      answerAt({ textDocument: { uri } }, token, null, (seen) =>
+        typeof clip.text === 'string' ? pastedTable(seen.text, at(seen, position), clip) : null,
+      ),
     ),
   );
   connection.onRequest('sakip/rules', () => listRules(lang));
