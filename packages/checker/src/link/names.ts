@@ -271,16 +271,26 @@ const linking = (part: string): boolean => part !== 'dan' && part !== 'yang';
 const within = (most: number, a: string, b: string): boolean =>
   !/\d/.test(a) && !/\d/.test(b) && distance(a, b, most + 1) <= most;
 
+/** A title's first word, behind its number `1.` */
+export const firstWord = (text: string): string => (/^\s*(?:\d+[.)]\s*)?([a-z]+)/i.exec(text)?.[1] ?? '').toLowerCase();
+
+/** What `kindWords` begins with: it is dear to compile, and most titles have none of its words. */
+const KIND_WORDS: ReadonlySet<string> = new Set([
+  ...['sub', 'subkegiatan', 'program', 'kegiatan', 'tujuan', 'sasaran', 'indikator', 'urusan', 'bidang'],
+  ...['hasil', 'keluaran'],
+]);
+const kindWords = (text: string): RegExpExecArray | null =>
+  /^\s*(?:\d+[.)]\s*)?(sub\s*kegiatan|program|kegiatan|tujuan|sasaran(?:\s+strategis)?|indikator(?:\s+kinerja)?|urusan\s+pemerintahan\s+bidang|urusan|bidang|hasil|keluaran)\b\s*(\d+)?\s*([:.\-–])?\s*/iu.exec(
+    text,
+  );
+
 /** Kind told by a title's first word (`Program : …`, `Sub Kegiatan …`, `Sasaran : …`), and the rest. */
 export function kindPrefix(text: string): {
   readonly kind: SubjectKind | null;
   readonly rest: string;
   readonly colon: boolean;
 } {
-  const found =
-    /^\s*(?:\d+[.)]\s*)?(sub\s*kegiatan|program|kegiatan|tujuan|sasaran(?:\s+strategis)?|indikator(?:\s+kinerja)?|urusan\s+pemerintahan\s+bidang|urusan|bidang|hasil|keluaran)\b\s*(\d+)?\s*([:.\-–])?\s*/iu.exec(
-      text,
-    );
+  const found = KIND_WORDS.has(firstWord(text)) ? kindWords(text) : null;
   if (found === null) return { kind: null, rest: text, colon: false };
   const word = (found[1] as string).toLowerCase().replace(/\s+/g, ' ');
   // `URUSAN PEMERINTAHAN BIDANG SOSIAL` is a bidang of an urusan.

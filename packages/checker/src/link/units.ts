@@ -30,10 +30,12 @@ export function sameUnit(a: string, b: string): boolean {
   return oneNoun(x, y) || a.toLowerCase().includes(y) || b.toLowerCase().includes(x);
 }
 
+const secondOf = (satuan: string): string | null => /\batau\b\s*(.+)$/iu.exec(satuan)?.[1] ?? null;
+
 /** Noun of the second unit of `persen atau km`; null where the satuan names one. */
 export function secondUnitOf(satuan: string | null): string | null {
-  const said = /\batau\b\s*(.+)$/iu.exec(satuan ?? '')?.[1];
-  return said === undefined ? null : /persen|%/i.test(said) ? 'persen' : nounOf(said);
+  const said = satuan === null || !/atau/i.test(satuan) ? null : secondOf(satuan);
+  return said === null ? null : /persen|%/i.test(said) ? 'persen' : nounOf(said);
 }
 
 /** Scope of a subject's values in another unit. */

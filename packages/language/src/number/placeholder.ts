@@ -29,9 +29,10 @@ const CHOICE_SET: ReadonlyMap<string, number> = new Map(
 export function placeholdersIn(text: string): readonly Placeholder[] {
   const folded = fold(text);
   const found: Placeholder[] = [];
+  const choices = folded.includes('/');
   let i = 0;
   while (i < folded.length) {
-    const here = fieldAt(folded, i) ?? dotsAt(folded, i) ?? choiceAt(folded, i);
+    const here = fieldAt(folded, i) ?? dotsAt(folded, i) ?? (choices ? choiceAt(folded, i) : null);
     if (here === null) i++;
     else {
       found.push(here);

@@ -149,7 +149,7 @@ function relationAt(folded: string, at: number, end: number): Relation | null {
   const window = folded.slice(at, Math.min(end, at + 24));
   const sign = RELATION.exec(window)?.[0];
   if (sign !== undefined) return { rel: AS_RELATION[sign] as Relation['rel'], end: at + sign.length };
-  const words = RELATION_WORDS.exec(window);
+  const words = /^[mplk]/i.test(window) ? RELATION_WORDS.exec(window) : null;
   if (words === null) return null;
   return { rel: AS_RELATION[(words[1] as string).toLowerCase()] as Relation['rel'], end: at + words[0].length };
 }
@@ -195,6 +195,7 @@ interface SecondEnd {
 function secondEnd(source: Source, a: Piece, bounded: boolean): SecondEnd | null {
   const { folded, span } = source;
   const at = a.span.end;
+  if (!/\d/.test(folded.slice(at, span.end))) return null;
   const window = folded.slice(at, Math.min(span.end, at + WINDOW));
   const compared = COMPARED.exec(window);
   let lowOpen = false;
@@ -348,8 +349,12 @@ function unitEnd(folded: string, at: number, end: number, brackets: boolean): nu
   return whole === null ? stop : at + whole.index;
 }
 
+const CONNECTIVES: ReadonlySet<string> = new Set(['sd', 'sampai', 'hingga', 'dan', 'atau', 'dari']);
+
 /** `1 Januari 2024 s.d. …` is a date, `1 Laporan; 2 Dokumen` two values: in doubt nothing is claimed. */
 function isNoUnit(unit: string): boolean {
+  // Most units are one word.
+  if (/^[A-Za-z]+ *$/.test(unit)) return CONNECTIVES.has(unit.trimEnd().toLowerCase());
   // A connective with no second number behind it.
   if (/^(?:(?:s\.? ?d\.?|s\/d|sampai|hingga|dan|atau)(?![A-Za-z])|dari *$)/i.test(unit)) return true;
   const month = /^([A-Za-z]{3,9})\.? +\d{4}(?!\d)/.exec(unit)?.[1];
@@ -359,6 +364,7 @@ function isNoUnit(unit: string): boolean {
 /** `per 1.000` anywhere in the unit. */
 function perOf(source: Source, span: Span): UnitWords['per'] {
   const window = source.folded.slice(span.start, Math.min(span.end, span.start + WINDOW));
+  if (!/\d/.test(window)) return null;
   const per = /(?:^|[^A-Za-z])per +(?=\d)|\/ *(?=\d)/i.exec(window);
   if (per === null) return null;
   return numeralAt({ ...source, span }, span.start + per.index + per[0].length, 'cacah')?.numeral.value ?? null;

@@ -71,6 +71,7 @@ function readMark(text: string, folded: string, span: Span): Value | null {
     span,
     faults: NO_FAULTS,
   });
+  if (!/^[-#nrt.…_ ]/i.test(body)) return null;
   if (/^(?:rp ?\.? *)?-{1,3} *%?$/i.test(body)) return { kind: 'kosong', span, faults: NO_FAULTS };
   if (/^#(?:#{2,}|(?:REF|VALUE|NAME|NUM|NULL|SPILL|CALC)[!?]|N\/A!?|DIV\/0!?) *%?$/i.test(body)) return mark('rusak');
   if (/^(?:n ?\/ ?a|n\. ?a\.?|tidak berlaku)$/i.test(body)) return mark('tak_berlaku');

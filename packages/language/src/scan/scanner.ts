@@ -470,9 +470,9 @@ class Scanner {
 
   private hash(at: number, lineStart: number): number {
     const { text } = this;
-    ERROR_VALUE.lastIndex = at;
-    if (ERROR_VALUE.test(text)) return this.push(T.error, at, ERROR_VALUE.lastIndex);
     const next = text.charCodeAt(at + 1);
+    ERROR_VALUE.lastIndex = at;
+    if (!isBlank(next) && ERROR_VALUE.test(text)) return this.push(T.error, at, ERROR_VALUE.lastIndex);
     const apart = at === lineStart || isBlank(text.charCodeAt(at - 1));
     if (apart && (at + 1 >= this.length || isBlank(next) || isLineEnd(next) || directiveEnd(text, at) > 0)) {
       return this.push(T.comment, at, this.lineEnd(at));

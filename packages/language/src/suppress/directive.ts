@@ -14,6 +14,15 @@ const REASON = /^[\s:–—-]*/u;
 
 /** End of the words `# sakip-abaikan` at `at`; 0 where something else stands there. */
 export function directiveEnd(text: string, at: number): number {
+  // Most comments are ordinary ones, and the pattern is dear to compile.
+  if (
+    text
+      .slice(at + 1)
+      .trimStart()
+      .slice(0, 5)
+      .toLowerCase() !== 'sakip'
+  )
+    return 0;
   DIRECTIVE.lastIndex = at;
   if (!DIRECTIVE.test(text)) return 0;
   const end = DIRECTIVE.lastIndex;
@@ -22,6 +31,7 @@ export function directiveEnd(text: string, at: number): number {
 
 /** Offset of the next directive with a blank before it, at or after `at`; the text's length where there is none. */
 export function nextDirective(text: string, at: number): number {
+  if (!text.includes('#', at)) return text.length;
   ANYWHERE.lastIndex = at;
   for (let found = ANYWHERE.exec(text); found !== null; found = ANYWHERE.exec(text)) {
     const { index } = found;

@@ -78,18 +78,23 @@ const COUNTED: ReadonlySet<string> = new Set([
   ...['layanan', 'website', 'domain', 'objek', 'destinasi', 'cagar', 'situs', 'benda', 'buah', 'set', 'ptsl'],
 ]);
 
-const LEADING = /^(?:jumlah|banyaknya|cacah|total|seluruh|semua|keseluruhan)\s+/iu;
+const LEADING: ReadonlySet<string> = new Set([
+  'jumlah',
+  'banyaknya',
+  'cacah',
+  'total',
+  'seluruh',
+  'semua',
+  'keseluruhan',
+]);
 
 /** Whether a title or unit says that its numbers count whole things: "Jumlah koperasi aktif", "310 koperasi". */
 export function countsThings(title: string): boolean {
-  let rest = title.replaceAll('_', ' ').trim();
+  const rest = title.replaceAll('_', ' ').trim();
   // `Jumlah kelompok (ha)`
   const unit = /\(([^()]+)\)$/u.exec(rest)?.[1];
   if (unit !== undefined && isUnit(unit) && !COUNTED.has(unit.trim().toLowerCase())) return false;
-  for (let before = ''; before !== rest; ) {
-    before = rest;
-    rest = rest.replace(LEADING, '');
-  }
-  const [first = ''] = rest.toLowerCase().split(/[\s/,.()]+/u);
-  return COUNTED.has(first);
+  const words = rest.toLowerCase().split(/\s+/u);
+  const noun = words.find((word, at) => !LEADING.has(word) || at === words.length - 1) ?? '';
+  return COUNTED.has(noun.split(/[/,.()]/u)[0] ?? '');
 }

@@ -24,8 +24,8 @@ export interface HeadTime {
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 const MONTHS =
   'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|jan|feb|mar|apr|jun|jul|agt|agu|ags|sep|sept|okt|nov|nop|des';
-/** Compiles in no time, which `monthIn` does not; few heads name a month. */
-const NAMES_MONTH = new RegExp(MONTHS, 'iu');
+/** What each of them begins with. Compiles in no time, which `monthIn` does not; few heads name a month. */
+const NAMES_MONTH = /jan|feb|peb|mar|apr|mei|jun|jul|ag[tus]|sep|okt|nov|nop|des/i;
 const monthIn = (): RegExp => new RegExp(`(?<!\\p{L})(?:\\d{1,2}\\s+)?(${MONTHS})(?!\\p{L})\\.?`, 'giu');
 /** Likewise: what the words of `upTosIn` are made of. */
 const MAY_BE_UP_TO = /sampai|hingga|s\s*[./]?\s*d/iu;

@@ -85,7 +85,7 @@ export const squeeze = (head: string): string =>
 
 /** Power of ten that a head or a table's title states: `(juta)`, `Rp ribu`, `dalam jutaan rupiah`, `(Rp 000)`; 0 for none. */
 export function headMagnitude(head: string): number {
-  if (!/ribu|juta|mil|triliun|000/iu.test(head)) return 0;
+  if (!/ribu|juta|mil|triliun|000/i.test(head)) return 0;
   const found =
     /(?:\(\s*|\bdalam\s+|\brp\.?\s*)(?:rp\.?\s*)?(ribu|juta|mili?ar|mily?ar|triliun|x?\.?000\b)|\b(ribu|juta|miliar|milyar)an\s+rupiah/iu.exec(
       head,
@@ -107,18 +107,22 @@ function withoutMarks(head: string): string {
     .replace(/\\\|/g, ' ')
     .replace(/\*+\)?/g, ' ')
     .replace(/[¹²³⁴-⁹]+\)?/gu, ' ');
-  // Most heads have none of the notes `1)`, whose patterns are dear to compile.
+  // Most heads have nothing of all this, whose patterns are dear to compile.
   const noted = plain.includes(')');
-  const rest = (noted ? withoutLastNote(plain) : plain)
-    .replace(/sesuai\s+(?:dengan\s+)?tugas\s+(?:dan|pokok)\b.*/isu, ' ')
-    .replace(/(?<=\d{4})\s*\(\s*n\s*(?:[-–+]\s*\d\s*)?\)/giu, ' ')
-    .replace(/\btahun\s*\(?\s*n\s*[-–]\s*1\s*\)?/giu, 'tahun lalu')
-    .replace(/\btahun\s*\(?\s*n\s*\)?(?=$|[\s)])/giu, 'tahun ini')
-    .replace(/\bs\s*[./]\s*d\b\.?/giu, ' sd ');
+  let rest = noted ? withoutLastNote(plain) : plain;
+  if (/sesuai/iu.test(rest)) rest = withoutTasks(rest);
+  if (/(?:tahun|\d)[\s(]*n/i.test(rest)) rest = withoutN(rest);
+  if (/[./]/.test(rest)) rest = rest.replace(/\bs\s*[./]\s*d\b\.?/giu, ' sd ');
   return (noted ? withoutFirstNotes(rest) : rest).trim();
 }
 
 const withoutLastNote = (head: string): string => head.replace(/(?<=\p{L})\s*\d\)\s*$/u, ' ');
+const withoutTasks = (head: string): string => head.replace(/sesuai\s+(?:dengan\s+)?tugas\s+(?:dan|pokok)\b.*/isu, ' ');
+const withoutN = (head: string): string =>
+  head
+    .replace(/(?<=\d{4})\s*\(\s*n\s*(?:[-–+]\s*\d\s*)?\)/giu, ' ')
+    .replace(/\btahun\s*\(?\s*n\s*[-–]\s*1\s*\)?/giu, 'tahun lalu')
+    .replace(/\btahun\s*\(?\s*n\s*\)?(?=$|[\s)])/giu, 'tahun ini');
 const withoutFirstNotes = (head: string): string => head.replace(/\b[1-4]\s*\)\s*(?=\p{L})/gu, '');
 
 const cache = new Map<string, HeadFact>();
@@ -138,9 +142,9 @@ export function readHead(head: string, underQuarter = false): HeadFact {
 
 function read(head: string, underQuarter: boolean): HeadFact {
   const whole = tidy(head);
-  const revision = REVISION.exec(whole);
+  const revision = /perubahan/i.test(whole) ? revisionIn(whole) : null;
   // Which change of the budget it is, is no period and no stray number.
-  const cleaned = revision === null ? whole : whole.replace(REVISION, '$1');
+  const cleaned = revision === null ? whole : whole.slice(0, revision.index) + revision[1] + after(whole, revision);
   const { lexemes, unknown: odd } = splitHead(withoutMonths(cleaned));
   const time = timeIn(cleaned, lexemes, underQuarter);
   const has = (word: HeadWord): boolean => lexemes.some((one) => one.word === word);
@@ -252,7 +256,8 @@ function versionIn(lexemes: readonly Lexeme[]): number {
 }
 
 /** `Perubahan II`, `Perubahan Ke-2`, `Perubahan Kedua` */
-const REVISION = /(\bperubahan)\s+(?:ke[-\s]*)?(\d|i{1,3}|iv|pertama|kedua|ketiga)(?![\p{L}\d])/iu;
+const revisionIn = (head: string): RegExpExecArray | null =>
+  /(\bperubahan)\s+(?:ke[-\s]*)?(\d|i{1,3}|iv|pertama|kedua|ketiga)(?![\p{L}\d])/iu.exec(head);
 const ORDINALS = ['pertama', 'kedua', 'ketiga'];
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 
@@ -262,11 +267,19 @@ function ordinalOf(word: string): number {
   return at >= 0 ? at + 1 : Number(text) || 1;
 }
 
+const HALVES: ReadonlyMap<string, HeadFact['half']> = new Map([
+  ...['k', 'fisik', 'vol', 'volume', 'kinerja'].map((word) => [word, 'k'] as const),
+  ...['%', 'persen', 'persentase', 'prosentase', 'presentase'].map((word) => [word, '%'] as const),
+]);
+
+const after = (text: string, { index, 0: found }: RegExpExecArray): string => text.slice(index + found.length);
+
 function halfOf(head: string): HeadFact['half'] {
   const bare = head.replace(/[\s().:]+/g, '').toLowerCase();
-  if (/^(?:k|fisik|vol|volume|kinerja)$/.test(bare)) return 'k';
-  if (/^(?:rp|rupiah|keuangan|anggaran)(?:rp|rupiah)?(?:ribu|juta|miliar|000)?$/.test(bare)) return 'rp';
-  return /^(?:%|persen|persentase|prosentase|presentase)$/.test(bare) ? '%' : null;
+  const half = HALVES.get(bare);
+  if (half !== undefined) return half;
+  if (!/^(?:rp|rupiah|keuangan|anggaran)/.test(bare)) return null;
+  return /^(?:rp|rupiah|keuangan|anggaran)(?:rp|rupiah)?(?:ribu|juta|miliar|000)?$/.test(bare) ? 'rp' : null;
 }
 
 function groupOf(lexemes: readonly Lexeme[]): HeadFact['group'] {
@@ -277,19 +290,25 @@ function groupOf(lexemes: readonly Lexeme[]): HeadFact['group'] {
   return only?.word === 'anggaran' || only?.text === 'keuangan' ? 'anggaran' : null;
 }
 
+const LISTS: ReadonlySet<string> = new Set(['iku', 'ikk', 'ikp', 'ikss', 'iki', 'iks']);
+
 /** Columns of ticks: whether an indicator is one of the SDGs, the IKU, the SPM. */
 function isTick(lexemes: readonly Lexeme[]): boolean {
   const has = (word: HeadWord): boolean => lexemes.some((one) => one.word === word);
   if (lexemes.some(({ text }) => text === '√')) return true;
   if (has('realisasi') || has('capaian') || has('anggaran') || has('pagu')) return false;
-  const lists = lexemes.filter(({ text }) => /^(?:iku|ikk|ikp|ikss|iki|iks)$/.test(text)).length;
+  const lists = lexemes.filter(({ text }) => LISTS.has(text)).length;
   return (
     has('target') &&
     (has('centang') || (lists > 0 && lexemes.every(({ word }) => word === 'target' || word === 'indikator')))
   );
 }
 
-const HEADLESS = /^\(?(?:K|Rp\.?|%|n|N|Fisik|Keuangan|Vol\.?|Triwulan|Tahun|Bulan|Jumlah|Total|Nilai|Selisih)\)?$/iu;
+/** Words that stand below others, also in brackets. */
+const HEADLESS: ReadonlySet<string> = new Set([
+  ...['k', 'rp', 'rp.', '%', 'n', 'fisik', 'keuangan', 'vol', 'vol.', 'triwulan', 'tahun', 'bulan'],
+  ...['jumlah', 'total', 'nilai', 'selisih'],
+]);
 /** Longer cells are titles and sentences. */
 const LONGEST_HEAD = 70;
 
@@ -297,7 +316,7 @@ const LONGEST_HEAD = 70;
 export function isHeadCell(head: string, underQuarter: boolean): boolean {
   const text = head.trim();
   if (/^[\s\-–(]*\d{1,2}\s*\)?(?:\s*=.*)?$/.test(text)) return true;
-  if (HEADLESS.test(text)) return true;
+  if (HEADLESS.has(text.replace(/^\(|\)$/g, '').toLowerCase())) return true;
   if (text.length > LONGEST_HEAD && !/\b(?:19|20)\d{2}\b/.test(text)) return false;
   const fact = readHead(text, underQuarter);
   if (fact.unknown.length > 0) return false;

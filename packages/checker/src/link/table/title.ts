@@ -13,8 +13,8 @@ export interface TitleFact {
 
 /** Years of a rule, of a plan's end, of a target to come or of two things compared are not the cells' own. */
 const OTHER_YEAR =
-  /\d\s+tahun\s+(?:19|20)\d{2}|\b(?:nomor|no)\b|renstra|rpjm|jangka\s+menengah|\bakhir\b|terhadap|sampai|s\s*[./]?\s*d\b|dibanding|perbandingan/iu;
-const YEAR_WORD = /\b(?:tahun(?:\s+anggaran)?|t\.?\s?a\.?|triwulan|semester|bulan)\b/iu;
+  /\d\s+tahun\s+(?:19|20)\d{2}|\b(?:nomor|no)\b|renstra|rpjm|jangka\s+menengah|\bakhir\b|terhadap|sampai|s\s*[./]?\s*d\b|dibanding|perbandingan/i;
+const YEAR_WORD = /\b(?:tahun|t\.?\s?a\.?|triwulan|semester|bulan)\b/i;
 
 const BUDGET = '(?:perjanjian\\s+kinerja|pk|anggaran|apbd|apbn|dpa|dppa|dipa|belanja|pagu)';
 const CHANGED = new RegExp(

@@ -92,7 +92,10 @@ const isRarer = (a: Form, b: Form): boolean => b.declared || a.uses < b.uses;
 /** A cell that says there is no label. */
 export const saysNothing = (label: string): boolean =>
   wordsOf(label).length === 0 ||
-  /^(?:n\/?a|nihil|(?:tidak|belum|tak)\s+(?:ada|dinilai|dihitung|diukur|dilaksanakan|ditetapkan|dianggarkan|dapat|tersedia|berlaku|termasuk).*)$/i.test(
-    label.trim(),
-  ) ||
+  (/^\s*(?:n|tidak|belum|tak)/i.test(label) && saysSo(label.trim())) ||
   /^[\d.,\s%()-]+$/.test(label);
+
+const saysSo = (label: string): boolean =>
+  /^(?:n\/?a|nihil|(?:tidak|belum|tak)\s+(?:ada|dinilai|dihitung|diukur|dilaksanakan|ditetapkan|dianggarkan|dapat|tersedia|berlaku|termasuk).*)$/i.test(
+    label,
+  );

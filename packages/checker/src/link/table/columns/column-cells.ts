@@ -37,8 +37,8 @@ export const arePercents = (texts: readonly string[]): boolean => most(texts, (t
 /** Numbers that count or cost something; 1, 2, 3 in order number the rows, and `1.01` is a code. */
 export const areCounts = (texts: readonly string[]): boolean =>
   texts.length > 1 &&
-  texts.every((text) => /^(?:Rp\.?\s*)?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/iu.test(text)) &&
-  texts.some((text) => Number(text) >= 100 || /[.,]/.test(text));
+  texts.some((text) => Number(text) >= 100 || /[.,]/.test(text)) &&
+  texts.every((text) => /^(?:Rp\.?\s*)?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/iu.test(text));
 
 /** Sentences. */
 const LONG = 80;

@@ -112,7 +112,7 @@ function readDown(cells: readonly Word[], fourth: boolean): readonly HeadFact[] 
   let quarter = fourth;
   return cells.map((cell) => {
     const fact = readHead(cell.text, quarter);
-    quarter ||= /triwulan|\btw\b/iu.test(cell.text);
+    quarter ||= /triwulan|\btw\b/i.test(cell.text);
     return fact;
   });
 }

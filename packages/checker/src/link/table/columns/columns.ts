@@ -106,7 +106,7 @@ const OFFICES = /^(?:nama)?(?:perangkatdaerah|opd|skpd|pd|instansi|unitkerja|sat
 
 /** `Perangkat Daerah` above names of offices that the document declares as its parts. */
 function isOfOffices({ b, rows }: Around, { index, role, head }: Column): boolean {
-  if (!OFFICES.test(squeeze(head)) || (role !== 'teks' && role !== 'kosong')) return false;
+  if ((role !== 'teks' && role !== 'kosong') || !OFFICES.test(squeeze(head))) return false;
   const declared = b.subjects.filter(({ kind, explicit }) => kind === 'instansi' && explicit);
   const texts = new Set(textsOf(rows, index).map(titleKey));
   return declared.some(({ titles }) => titles.some((title) => texts.has(titleKey(title))));
@@ -160,7 +160,7 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
   }
   const score = scoreOf(fact, left);
   if (score !== null) return { ...base, role: 'ukuran', measure: score, period };
-  if (areCounts(texts) && (role === 'satuan' || role === 'subjek'))
+  if ((role === 'satuan' || role === 'subjek') && areCounts(texts))
     // Who is to be served: `Sasaran (orang)`.
     return role === 'subjek' && fact.kinds.includes('sasaran')
       ? { ...base, role: 'ukuran', measure: 'target', owner: 'kinerja', period }

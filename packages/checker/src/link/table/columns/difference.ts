@@ -12,12 +12,12 @@ export function differences(
   known: readonly HeadFormula[],
 ): readonly HeadFormula[] {
   return columns.flatMap((column) => {
+    const [earlier, later] = versionsBefore(columns, column.index);
+    if (earlier === undefined || later === undefined) return [];
     const head = column.cells.at(-1)?.text ?? '';
     if (!CHANGE.test(squeeze(head)) || column.percent || known.some((one) => one.column === column.index)) return [];
     const texts = rows.map((row) => row.cells[column.index]?.text ?? '');
     if (!texts.some((text) => /^\s*(?:Rp\.?\s*)?(?:\(.*\)|[-−–]\s*\d)/u.test(text))) return [];
-    const [earlier, later] = versionsBefore(columns, column.index);
-    if (earlier === undefined || later === undefined) return [];
     return [
       {
         column: column.index,

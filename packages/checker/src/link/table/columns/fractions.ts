@@ -19,7 +19,7 @@ export function fractionColumns(
   const seen: Column[] = [];
   const read = columns.map((column) => {
     if (column.role !== 'ukuran') return column;
-    if (/\bpecahan\b/iu.test(column.head)) return { ...column, fraction: true };
+    if (/\bpecahan\b/i.test(column.head)) return { ...column, fraction: true };
     if (!PERCENTAGES.has(column.measure ?? '') || !areFractions(rows, column.index)) return column;
     seen.push(column);
     return { ...column, fraction: true };

@@ -51,7 +51,7 @@ function continues(head: readonly RowNode[], row: RowNode, names: ReadonlySet<st
   const filled = filledOf(row);
   if (filled.length === 0 || row.elided) return false;
   if (isNumbers(row)) return rising(filled);
-  const quarters = head.some((one) => one.cells.some((cell) => /triwulan|\btw\b/iu.test(cell.text)));
+  const quarters = head.some((one) => one.cells.some((cell) => /triwulan|\btw\b/i.test(cell.text)));
   const words = row.cells.every(
     (cell, at) =>
       cell.text === '' ||

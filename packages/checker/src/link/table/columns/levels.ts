@@ -34,7 +34,7 @@ const lettersAndTitle = (text: string): RegExpExecArray | null =>
   /^\s*\[?\s*((?:\d{3}\.\d{2}\.)?[A-Z]{2})\s*\]?\s*(?:[-–:]\s*|\s(?=program\b))(?=\p{L})/iu.exec(text);
 /** What both begin with: most titles have no code, and these compile in less time. */
 const MAY_BE_CODE = /^\s*\[?\s*(?:[\dX]+|[A-Z]{2})\./;
-const MAY_BE_LETTERS = /^\s*\[?\s*(?:\d{3}\.\d{2}\.)?[A-Z]{2}\s*\]?\s*(?:[-–:]|program\b)/iu;
+const MAY_BE_LETTERS = /^\s*\[?\s*(?:\d{3}\.\d{2}\.)?[A-Z]{2}\s*\]?\s*(?:[-–:]|program\b)/i;
 
 /** The code in front of a title, and how much of the text it takes. */
 export function codeInFront(text: string): { readonly kode: string | null; readonly length: number } {

@@ -13,10 +13,22 @@ import {
 import type { CellFormula } from '../../../model/model.ts';
 import type { Column } from '../columns/column.ts';
 
-const SHARE = /persen|prosentase|presentase|capaian|kemajuan|serapan|%/u;
-const CHANGE =
-  /selisih|sisa|kenaikan|penurunan|peningkatan|pertumbuhan|bertambah|berkurang|tambahkurang|naikturun|perubahan|deviasi|kesenjangan|gap|lebih.*kurang|kekurangan|surplus|defisit|silpa/u;
-const PRODUCT = /terbobot|tertimbang|bobot|nilaiakhir|^skor$|skorakhir|kontribusi|jumlahharga|totalharga|jumlah|total/u;
+type Words = (head: string) => boolean;
+/** Asked of nearly every column: looking for the words costs less than to compile a pattern of them. */
+const anyOf =
+  (words: readonly string[]): Words =>
+  (head) =>
+    words.some((word) => head.includes(word));
+
+const isShare = anyOf(['persen', 'prosentase', 'presentase', 'capaian', 'kemajuan', 'serapan', '%']);
+const saysChange = anyOf([
+  ...['selisih', 'sisa', 'kenaikan', 'penurunan', 'peningkatan', 'pertumbuhan', 'bertambah', 'berkurang'],
+  ...['tambahkurang', 'naikturun', 'perubahan', 'deviasi', 'kesenjangan', 'gap', 'kekurangan', 'surplus'],
+  ...['defisit', 'silpa'],
+]);
+const isChange: Words = (head) => saysChange(head) || /lebih.*kurang/u.test(head);
+const saysProduct = anyOf(['bobot', 'tertimbang', 'nilaiakhir', 'skorakhir', 'kontribusi', 'jumlah', 'total']);
+const isProduct: Words = (head) => head === 'skor' || saysProduct(head);
 const MEAN = /^(?:rata|rerata)/u;
 /** Answers on a scale up to 4 or 5, told out of 100. */
 const CONVERTED = /konversi|^ikm|indekskepuasan/u;
@@ -46,8 +58,11 @@ const headOf = (column: Column): string =>
 export function mayFollow(column: Column, list: boolean): boolean {
   const head = headOf(column);
   return (
-    [CHANGE, PRODUCT, MEAN, CONVERTED].some((words) => words.test(head)) ||
-    (!list && (SHARE.test(head) || isSum(column, head)))
+    isChange(head) ||
+    isProduct(head) ||
+    MEAN.test(head) ||
+    CONVERTED.test(head) ||
+    (!list && (isShare(head) || isSum(column, head)))
   );
 }
 
@@ -69,16 +84,14 @@ export function waysTo(
   columns: readonly Column[] = left,
 ): readonly Way[] {
   const head = headOf(column);
-  const share = SHARE.test(head);
-  const change = CHANGE.test(head);
+  const share = isShare(head);
+  const change = isChange(head);
   const pairs = left.flatMap((one) => left.flatMap((other) => (one === other ? [] : [[one, other] as const])));
   return [
     ...(share && !list ? pairs.map(([one, other]) => quotient(one, other)) : []),
     ...(change ? pairs.map(([one, other]) => difference(one, other)) : []),
     ...(change && share ? pairs.flatMap(([one, other]) => [growth(one, other, other), growth(one, other, one)]) : []),
-    ...(PRODUCT.test(head)
-      ? pairs.flatMap(([one, other]) => (one.index < other.index ? products(one, other) : []))
-      : []),
+    ...(isProduct(head) ? pairs.flatMap(([one, other]) => (one.index < other.index ? products(one, other) : [])) : []),
     ...(isSum(column, head) && !list ? [...runs(left), ...paguOf(column, columns)].map(sum) : []),
     ...(MEAN.test(head) ? runs(left.filter((one) => !SUM.test(squeeze(name(one))))).map(mean) : []),
     ...(CONVERTED.test(head) ? left.flatMap((one) => [times(one, 25), times(one, 20)]) : []),

@@ -1,7 +1,7 @@
 /** The office's own row in a table of its budget: it says what the whole is. */
 import { BUDGET_KINDS, squeeze, titleKey } from '@sakip-lint/language';
 import { place, type Spot } from '../../builder.ts';
-import { kindPrefix } from '../../names.ts';
+import { firstWord, kindPrefix } from '../../names.ts';
 import { budgetSubject, newSubject } from '../../new-subject.ts';
 import type { Column } from '../columns/column.ts';
 import { levelAbove } from '../columns/levels.ts';
@@ -13,7 +13,12 @@ const OFFICE =
 /** Reports of a whole government: an office is one of several there. */
 const GOVERNMENT = /\bpemerintah\s+(?:kabupaten|kota|provinsi|daerah)\b/iu;
 
-export const isOffice = (text: string): boolean => OFFICE.test(text);
+/** What `OFFICE` begins with: it is dear to compile, and most titles name none. */
+const FIRST: ReadonlySet<string> = new Set([
+  ...['dinas', 'badan', 'kantor', 'kecamatan', 'kelurahan', 'inspektorat', 'sekretariat', 'satuan', 'rumah', 'rsud'],
+]);
+
+export const isOffice = (text: string): boolean => FIRST.has(firstWord(text)) && OFFICE.test(text);
 
 /**
  * Whose amounts an office's row says: the urusan that stands above it, else the whole budget; of several offices in one table,
