@@ -73,7 +73,7 @@ export function totals(
         ? tableCell(reader, spot, cell).subject
         : (whole ?? rowSubject(place(b, spot, cell.span)));
       const traits = reader.walk.traits(measure, subject);
-      const version = traits.berversi ? column.version || reader.versi : 0;
+      const version = column.version || (traits.berversi ? reader.versi : 0);
       const target = { subject, measure, period: column.period ?? reader.period, version, scope: reader.scope };
       const id = claim(reader.walk, spot, row.statement ?? 0, target, cell.value, cell.span, 0);
       if (id === null) continue;

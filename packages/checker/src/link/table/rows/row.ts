@@ -120,7 +120,7 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
     const ofKind = measureOfKind(reader, column, name, (b.subjects[target] as Subject).kind);
     const found = walk.resolve.measure(target, ofKind, null) ?? { subject: target, measure: measureId(b, ofKind) };
     const traits = walk.traits(found.measure, found.subject);
-    const version = traits.berversi ? column.version || reader.versi : 0;
+    const version = column.version || (traits.berversi ? reader.versi : 0);
     const { subject, measure } = found;
     const about = { subject, measure, period, version, scope: reader.scope };
     const written = column.role === 'sebutan' ? labelValues(b, columns, column, row, cell.value) : null;
@@ -297,7 +297,7 @@ function blanks(
     if (found === null || period === null) continue;
     const traits = walk.traits(found.measure, found.subject);
     if (!traits.berjumlah) continue;
-    const version = traits.berversi ? column.version || reader.versi : 0;
+    const version = column.version || (traits.berversi ? reader.versi : 0);
     const key = blankKey([found.subject, found.measure, period, version, reader.scope], spot.file, reader.at.entry);
     if (!walk.b.blanks.has(key)) walk.b.blanks.set(key, place(walk.b, spot, cell.span));
   }
