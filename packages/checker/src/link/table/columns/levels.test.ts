@@ -41,6 +41,29 @@ describe('rows of several levels in one column', () => {
     expectReport(table(RIGHT)).toBeValid();
   });
 
+  it('reads codes in the column of numbers, and numbers there as numbers', () => {
+    const numbered = table(RIGHT).replace('| Kode |', '| No |');
+    expectReport(numbered).toBeValid();
+    expectReport(
+      numbered.replace('| Penyediaan Pangan | 600 | 540 | 90,00', '| Penyediaan Pangan | 600 | 541 | 90,17'),
+    ).toReport({ rule: 'anggaran/jumlah', message: '541' });
+    expectReport(`tabel "1" "Realisasi"
+| No | Belanja | Pagu | Realisasi |
+| 5.1 | Belanja barang | 600 | 540 |
+| 5.2 | Belanja modal | 300 | 270 |
+`).toBeValid();
+  });
+
+  it('keeps the versions of columns in rows of no level', () => {
+    expectReport(`dokumen lkj "L" { tahun 2024 }
+tabel "1" "Realisasi"
+| No | Program / Kegiatan | Pagu Murni | Pagu Perubahan | Realisasi |
+| 1 | PROGRAM PELAYANAN | 300 | 290 | 250 |
+| 2 | KEGIATAN ADMINISTRASI | 300 | 290 | 250 |
+| 3 | Rapat koordinasi | 300 | 290 | 250 |
+`).toReport({ rule: 'nama/tingkat' });
+  });
+
   it('finds a kegiatan that is not the sum of its sub kegiatan', () => {
     expect(sumsOf(RIGHT.replace('| Penyediaan Pangan | 600 |', '| Penyediaan Pangan | 650 |'))).toContain(
       '400 + 200 = Rp 600',

@@ -43,8 +43,20 @@ export function codeInFront(text: string): { readonly kode: string | null; reado
   return found === null ? { kode: null, length: 0 } : { kode: found[1] as string, length: found[0].length };
 }
 
-/** The code of a row in its columns headed `Kode`, their cells joined; null where it has none. */
+/** The code of a row in its columns headed `Kode`, their cells joined, or in the column of its number; null where it has none. */
 export function rowCode(columns: readonly Column[], row: RowNode): string | null {
+  return codeUnder(columns, row) ?? codeAsNumber(columns, row);
+}
+
+/** `2.15.01.2.01` under `No`. What is shorter, or may be an account, may be a number of a list. */
+function codeAsNumber(columns: readonly Column[], row: RowNode): string | null {
+  const column = columns.find(({ role }) => role === 'nomor');
+  const code = column === undefined ? '' : (row.cells[column.index]?.text ?? '').replace(/\s+|\.\s*$/g, '');
+  const level = /^[\dX]\.(?:\d\d|XX)\.\d\d/.test(code) && CODE.test(code) ? levelOfCode(code) : null;
+  return level === null || level === 'akun' ? null : code;
+}
+
+function codeUnder(columns: readonly Column[], row: RowNode): string | null {
   let open = false;
   const parts = columns
     .filter(({ head, role }) => {
