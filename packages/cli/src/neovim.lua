@@ -46,7 +46,9 @@ local function attempt()
     ['end'] = { line = first.end_lnum, character = first.end_col },
   }
   shown.actions = ask('textDocument/codeAction', { range = range, context = { diagnostics = {} } })
-  vim.lsp.util.apply_workspace_edit(shown.actions[1].edit, 'utf-16')
+  -- As its own menu does: the edit is asked for once an action is chosen.
+  local chosen = vim.lsp.buf_request_sync(buffer, 'codeAction/resolve', shown.actions[1], 20000)[client].result
+  vim.lsp.util.apply_workspace_edit(chosen.edit, 'utf-16')
   assert(vim.wait(20000, function() return #vim.diagnostic.get(buffer) == 0 end, 20), 'the finding stays')
   shown.fixed = vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
   local count = vim.api.nvim_buf_line_count(buffer)
