@@ -110,6 +110,7 @@ function withoutMarks(head: string): string {
   // Most heads have nothing of all this, whose patterns are dear to compile.
   const noted = plain.includes(')');
   let rest = noted ? withoutLastNote(plain) : plain;
+  if (/\([^)\p{L}]*[≥≤<>]/u.test(rest)) rest = withoutBound(rest);
   if (/sesuai/iu.test(rest)) rest = withoutTasks(rest);
   if (/(?:tahun|\d)[\s(]*n/i.test(rest)) rest = withoutN(rest);
   if (/[./]/.test(rest)) rest = rest.replace(/\bs\s*[./]\s*d\b\.?/giu, ' sd ');
@@ -117,6 +118,8 @@ function withoutMarks(head: string): string {
 }
 
 const withoutLastNote = (head: string): string => head.replace(/(?<=\p{L})\s*\d\)\s*$/u, ' ');
+/** `% Capaian Kinerja (≥100%)`: which rows the table lists. */
+const withoutBound = (head: string): string => head.replace(/\(\s*[≥≤<>]=?\s*[\d.,]+\s*%?\s*\)/gu, ' ');
 const withoutTasks = (head: string): string => head.replace(/sesuai\s+(?:dengan\s+)?tugas\s+(?:dan|pokok)\b.*/isu, ' ');
 const withoutN = (head: string): string =>
   head
