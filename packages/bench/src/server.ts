@@ -41,12 +41,13 @@ async function printFile(name: string, text: string): Promise<void> {
   const timed = async <T>(what: string, ask: () => Promise<T>): Promise<T> => {
     const begin = process.hrtime.bigint();
     const said = await ask();
-    (times[what] ??= []).push(Number(process.hrtime.bigint() - begin) / 1e6);
+    const milliseconds = Number(process.hrtime.bigint() - begin) / 1e6;
+    times[what] = [...(times[what] ?? []), milliseconds];
     return said;
   };
   let tokens = (await typing.ask('semanticTokens/full')) as { resultId: string };
   for (let stroke = 0; stroke < KEYSTROKES + WARM; stroke++) {
-    if (stroke === WARM) for (const list of Object.values(times)) list.length = 0;
+    if (stroke === WARM) for (const what of Object.keys(times)) times[what] = [];
     await timed('findings', async () => {
       await typing.stroke();
       await typing.ask('diagnostic');
