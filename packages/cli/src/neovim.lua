@@ -41,14 +41,12 @@ local function attempt()
   local first = vim.diagnostic.get(buffer)[1]
   vim.api.nvim_win_set_cursor(0, { first.lnum + 1, first.col + 1 })
   shown.hover = vim.lsp.util.convert_input_to_markdown_lines(ask('textDocument/hover').contents)
-  local range = {
-    start = { line = first.lnum, character = first.col },
-    ['end'] = { line = first.end_lnum, character = first.end_col },
-  }
-  shown.actions = ask('textDocument/codeAction', { range = range, context = { diagnostics = {} } })
-  -- As its own menu does: the edit is asked for once an action is chosen.
-  local chosen = vim.lsp.buf_request_sync(buffer, 'codeAction/resolve', shown.actions[1], 20000)[client].result
-  vim.lsp.util.apply_workspace_edit(chosen.edit, 'utf-16')
+  -- The first that is offered.
+  vim.ui.select = function(items, options, choose)
+    shown.actions = vim.tbl_map(options.format_item, items)
+    choose(items[1], 1)
+  end
+  vim.lsp.buf.code_action()
   assert(vim.wait(20000, function() return #vim.diagnostic.get(buffer) == 0 end, 20), 'the finding stays')
   shown.fixed = vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
   local count = vim.api.nvim_buf_line_count(buffer)

@@ -36,13 +36,17 @@ export function install() {
 /** Path of a Node that can run the tools: the running one, else the one that came with the dependencies. */
 export function toolNode() {
   if (newEnough(process.versions.node)) return process.execPath;
+  const message =
+    `This command needs Node ${OLDEST.join('.')} or later; this is Node ${process.versions.node}. ` +
+    'Install Node 24 (nodejs.org, or "brew install node@24" on a Mac) and run it again.';
+  return carriedNode() ?? fail(message);
+}
+
+/** Path of the Node that came with the dependencies, if this machine is of a kind there is one for. */
+export function carriedNode() {
   const carried = CARRIED[`${process.platform}-${process.arch}`];
   const path = carried && join(modules, ...carried);
-  if (path && existsSync(path)) return path;
-  return fail(
-    `This command needs Node ${OLDEST.join('.')} or later; this is Node ${process.versions.node}. ` +
-      'Install Node 24 (nodejs.org, or "brew install node@24" on a Mac) and run it again.',
-  );
+  return path && existsSync(path) ? path : undefined;
 }
 
 /**
@@ -56,9 +60,9 @@ export function run(tool, args, options = {}) {
   return runNode(node, [binary(tool), ...args], options.env);
 }
 
-/** Builds what changed since the last build; silent unless it fails. */
-export function build(node) {
-  const { status, stdout, stderr } = spawnSync(node, [binary('turbo'), 'run', 'build', '--output-logs=errors-only'], {
+/** Builds what changed since the last build, or packs it; silent unless it fails. */
+export function build(node, task = 'build') {
+  const { status, stdout, stderr } = spawnSync(node, [binary('turbo'), 'run', task, '--output-logs=errors-only'], {
     cwd: root,
     encoding: 'utf8',
     env: environment(node),
@@ -96,10 +100,15 @@ function fingerprint() {
   return createHash('sha256').update(`${process.platform}-${process.arch}\n`).update(lock).digest('hex');
 }
 
-function npm(args) {
+/**
+ * Runs npm and returns its exit code.
+ * @param {readonly string[]} args
+ * @param {{ node?: string, cwd?: string, env?: Record<string, string> }} [given]
+ */
+export function npm(args, given = {}) {
   const cli = process.env.npm_execpath;
-  const node = process.env.npm_node_execpath ?? process.execPath;
-  const options = { cwd: root, stdio: 'inherit' };
+  const node = given.node ?? process.env.npm_node_execpath ?? process.execPath;
+  const options = { cwd: given.cwd ?? root, stdio: 'inherit', env: { ...process.env, ...given.env } };
   const result =
     cli && existsSync(cli)
       ? spawnSync(node, [cli, ...args], options)

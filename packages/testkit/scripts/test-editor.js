@@ -1,14 +1,15 @@
-// `npm run test:editor`: the built command in real editors. On Debian and its like, as root, it installs the editors
-// itself; elsewhere it says what is missing.
+// `npm run test:editor`: the built command and the packed extension in real editors. On Debian and its like, as root, it
+// installs the editors itself; elsewhere it says what is missing.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { installPackages } from './editors.js';
+import { installCodeServers, installPackages } from './editors.js';
 import { build, install, root, run, toolNode } from './setup.js';
 
 install();
 const node = toolNode();
-build(node);
+build(node, 'package');
 installPackages();
+installCodeServers();
 
 const results = join(root, 'node_modules', '.sakip-lint', 'editor-results.json');
 const closing = join(dirname(results), 'editor-counts');

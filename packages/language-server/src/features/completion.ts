@@ -39,8 +39,8 @@ import {
   verbDrafts,
 } from './completion/words.ts';
 
-/** Characters after which an editor asks by itself. */
-export const COMPLETION_TRIGGERS: readonly string[] = [' ', '.', '"', '|', '='];
+/** Characters after which an editor asks by itself. Not a bar: it may end a row, and an offer would take the Enter. */
+export const COMPLETION_TRIGGERS: readonly string[] = [' ', '.', '"', '='];
 
 export interface CompletionAsked {
   readonly offset: number;
