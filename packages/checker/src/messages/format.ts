@@ -18,6 +18,11 @@ export const format: Catalogue = {
     id: 'Angka "{text}" memakai format Amerika: koma untuk ribuan, titik untuk desimal. Dalam laporan berbahasa Indonesia sebaliknya. Tulis {right}, atau beri tabelnya keterangan "format us".',
     en: 'The number "{text}" is in US format: commas group thousands, a dot starts the decimals. In an Indonesian report it is the other way round. Write {right}, or mark the table "format us".',
   },
+  'format.angka.tabel': {
+    id: '{n} angka di tabel ini memakai format Amerika: koma untuk ribuan, titik untuk desimal, misalnya "{text}" untuk {right}. Dalam laporan berbahasa Indonesia sebaliknya. Tulis kembali semuanya, atau beri tabelnya keterangan "format us".',
+    en: '{n} numbers of this table are in US format: commas group thousands, a dot starts the decimals, such as "{text}" for {right}. In an Indonesian report it is the other way round. Rewrite all of them, or mark the table "format us".',
+  },
+  'format.angka.tulis_kembali': { id: 'Tulis kembali {n} angka itu', en: 'Rewrite these {n} numbers' },
   'format.angka.rupiah_decimals': {
     id: 'Jumlah rupiah "{text}" tidak berakhir dengan dua digit sen dan tidak pula bulat. Rupiah ditulis tanpa desimal atau dengan dua desimal. Tulis {right}.',
     en: 'The rupiah amount "{text}" has neither two decimals nor none. Rupiah are written whole or with two decimals. Write {right}.',

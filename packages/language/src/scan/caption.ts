@@ -72,12 +72,18 @@ function titleBelow(text: string, end: number): { readonly from: number; readonl
       if (start >= text.length) return null;
       continue;
     }
-    if (words.startsWith('|') || line.trimEnd().includes('\t')) return { from: Math.max(from, 0), to: Math.max(to, 0) };
+    if (words.startsWith('|') || line.trimEnd().includes('\t') || isWrappedRow(text, start))
+      return { from: Math.max(from, 0), to: Math.max(to, 0) };
     if (++lines > MOST_LINES || !isTitleLine(line)) return null;
     if (from < 0) from = start + (line.length - line.trimStart().length);
     to = start + line.trimEnd().length;
   }
   return null;
+}
+
+/** A spreadsheet's row whose first cell goes over lines: in quotes that a tab follows. */
+function isWrappedRow(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 34 && /^"[^"\t]{1,400}"\t/.test(text.slice(at, at + 404));
 }
 
 function isTitleLine(line: string): boolean {

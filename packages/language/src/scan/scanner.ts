@@ -252,8 +252,10 @@ class Scanner {
   private isPasted(at: number): boolean {
     // Most texts have no tab at all: it is looked for once.
     if (this.tab < at) this.tab = this.text.indexOf('\t', at) >>> 0;
-    if (this.tab >= this.length || this.tab >= this.lineEnd(at)) return false;
-    const cells = this.text.slice(at, this.lineEnd(at)).trimEnd().split('\t');
+    // A row may begin with a cell that goes over lines.
+    const end = this.text.charCodeAt(at) === 34 ? this.quotedCellsEnd(at, this.lineEnd(at)) : this.lineEnd(at);
+    if (this.tab >= this.length || this.tab >= end) return false;
+    const cells = this.text.slice(at, end).trimEnd().split('\t');
     // Inside braces a tab or two may be somebody's layout.
     if (cells.length < (this.depth === 0 ? 2 : LEAST_CELLS)) return false;
     // `13 = 9 + 10` stands in the row of column numbers.
@@ -317,7 +319,8 @@ class Scanner {
     if (code === 125 || code === 123 || (code === 35 && isBlank(text.charCodeAt(at + 1)))) return 0;
     if (code === 35 && directiveEnd(text, at) > 0) return 0;
     const end = this.rowLimit(at);
-    const hasTab = text.slice(at, end).includes('\t');
+    const whole = code === 34 ? this.quotedCellsEnd(at, end) : end;
+    const hasTab = text.slice(at, whole).includes('\t');
     const word = isWordStart(code) ? this.wordAt(at) : '';
     const bare = !hasTab && this.inTable === 1 && !text.slice(lineStart, at).includes('\t');
     if (bare && !this.isMerged(at, end)) return 0;

@@ -1,19 +1,15 @@
 /** Malformed numbers and spreadsheets' errors: once per text, places as labels, one fix for all. */
 import type { Numeral } from '@sakip-lint/language';
-import type { Fix, Place } from '../../finding.ts';
+import type { Fix } from '../../finding.ts';
 import { listOf } from '../../messages/args.ts';
 import type { Model } from '../../model/model.ts';
 import type { Draft, Rule } from '../../rule.ts';
+import { tableName } from '../cells.ts';
 import { documentName, draft, groupBy, label, message, sourceAt } from '../draft.ts';
+import { type ForeignTable, foreignTables } from './foreign-tables.ts';
+import type { Malformed } from './malformed.ts';
 import { writtenAnew } from './repair.ts';
 import { malformedIn } from './text-numbers.ts';
-
-interface Malformed {
-  readonly text: string;
-  readonly place: Place;
-  readonly document: number;
-  readonly numeral: Numeral | null;
-}
 
 const ID = 'format/angka';
 
@@ -25,7 +21,11 @@ export const rule: Rule = {
     en: 'Malformed numbers: dots, commas or spaces in the wrong place, spreadsheet errors.',
   },
   check: function* ({ model }) {
-    const found = [...model.malformed, ...inTexts(model)];
+    const all = [...model.malformed, ...inTexts(model)];
+    const foreign = foreignTables(model, all);
+    for (const table of foreign) yield tellTable(model, table);
+    const told = new Set(foreign.flatMap(({ numbers }) => numbers));
+    const found = all.filter((one) => !told.has(one));
     for (const group of groupBy(found, (one) => storyOf(model, one)).values()) yield tell(model, group);
   },
 };
@@ -84,6 +84,33 @@ function tell(model: Model, group: readonly [Malformed, ...Malformed[]]): Draft 
       fixes: [fix],
     },
     ...about,
+  );
+}
+
+/** So many places are shown. */
+const SHOWN = 3;
+
+function tellTable(model: Model, { table, numbers }: ForeignTable): Draft {
+  const [first, ...others] = numbers;
+  const n = String(numbers.length);
+  const anew = ({ text, numeral }: Malformed): string =>
+    numeral === null ? text : writtenAnew(text, numeral, numeral.value);
+  return draft(
+    {
+      rule: ID,
+      message: message('format.angka.tabel', { n, text: first.text, right: anew(first) }),
+      primary: first.place,
+      labels: others.slice(0, SHOWN).map((other) => label(other.place, 'kata.di_sini_juga')),
+      fixes: [
+        {
+          title: message('format.angka.tulis_kembali', { n }),
+          // A number such as 657,262 may have been meant either way.
+          safety: 'unsafe',
+          edits: numbers.map((one) => ({ place: one.place, text: anew(one) })),
+        },
+      ],
+    },
+    ...[documentName(model.documents[first.document]), 'tabel', tableName(table)],
   );
 }
 
