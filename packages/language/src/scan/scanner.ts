@@ -319,13 +319,14 @@ class Scanner {
     if (code === 125 || code === 123 || (code === 35 && isBlank(text.charCodeAt(at + 1)))) return 0;
     if (code === 35 && directiveEnd(text, at) > 0) return 0;
     const end = this.rowLimit(at);
-    const whole = code === 34 ? this.quotedCellsEnd(at, end) : end;
+    const whole = this.quotedCellsEnd(at, end);
     const hasTab = text.slice(at, whole).includes('\t');
     const word = isWordStart(code) ? this.wordAt(at) : '';
     const bare = !hasTab && this.inTable === 1 && !text.slice(lineStart, at).includes('\t');
     if (bare && !this.isMerged(at, end)) return 0;
-    if (word !== '' && startsStatement(word, text, at + word.length, end)) return 0;
-    let stop = this.quotedCellsEnd(at, end);
+    // No statement has a text that goes over lines.
+    if (word !== '' && whole === end && startsStatement(word, text, at + word.length, end)) return 0;
+    let stop = whole;
     while (stop > at + 1 && isBlank(text.charCodeAt(stop - 1)) && text.charCodeAt(stop - 1) !== 9) stop--;
     return this.push(T.row, lineStart, stop);
   }

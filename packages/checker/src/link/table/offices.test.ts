@@ -602,3 +602,33 @@ describe('one slip of a computed column is told once', () => {
 | Pangan hewani   | 9,77  | 2,0   | 19,5     | 24,0      | 19,5 |`);
   });
 });
+
+describe('tables as a spreadsheet copies them', () => {
+  it('rows may begin with cells that go over lines', () => {
+    const text = (rate: string) => `Tabel 3.13 Rencana Aksi dan Realisasi
+
+"Sasaran
+Strategis"\t"Indikator
+Kinerja"\tTarget\t"Realisasi
+2024"\t"Capaian
+(%)"
+"Meningkatnya akses
+pendidikan"\tAPK SMA\t95,5\t93,12\t${rate}
+\tAPM SMA\t80\t78,4\t98,00
+"Meningkatnya mutu"\t"Rata-rata nilai
+literasi"\t62\t64,48\t104,00
+`;
+    expectReport(text('97,51')).toBeValid();
+    expectReport(text('«97,15»')).toReport({ rule: 'kinerja/capaian', message: '97,51%' });
+  });
+
+  it('the first target beside its revision is not the one that counts', () => {
+    quiet(`tabel "2.4" "Perjanjian Kinerja Perubahan Tahun 2019"
+| No | Sasaran | Indikator | Target Awal | Target Perubahan |
+| 1 | Akses | APK SMA | 96,00 | 95,50 |
+| 2 | | APM SMA | 80,00 | 80,00 |
+tabel "3.1" "Capaian Kinerja Tahun 2019"
+| Indikator | Target | Realisasi | Capaian |
+| APK SMA | 95,50 | 93,12 | 97,51 |`);
+  });
+});

@@ -26,6 +26,7 @@ import { datedColumns } from './rows/row-words.ts';
 import { bareHead, type TableLine, tablesIn } from './runs.ts';
 import { readTitle } from './title.ts';
 import { totals } from './totals.ts';
+import { yearOfHeads } from './year-of-heads.ts';
 
 /** The rows of a `tabel`; after a blank line another head may begin another table. */
 export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
@@ -58,15 +59,16 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
   const { b } = walk;
   const info = b.documents[at.document] as (typeof b.documents)[number];
   const title = readTitle(node.title?.text ?? '', info.tahun);
-  const document = {
-    ...info,
-    tahun: node.tahun?.form === 'tahun' ? node.tahun.year : (title.year ?? info.tahun),
-    versi: node.versi?.version ?? (title.version || info.versi),
-  };
   const heads = headRows(
     b,
     rows.map((row) => row.node),
   );
+  const year = title.year ?? info.tahun ?? yearOfHeads(rows.slice(0, heads).map((row) => row.node));
+  const document = {
+    ...info,
+    tahun: node.tahun?.form === 'tahun' ? node.tahun.year : year,
+    versi: node.versi?.version ?? (title.version || info.versi),
+  };
   const period =
     node.tahun === null
       ? (title.period ?? defaultPeriod(document))

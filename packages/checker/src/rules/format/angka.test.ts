@@ -83,3 +83,26 @@ indikator a "Nilai" { realisasi ${value} }
   expectReport(text('"«3.3» butir"')).toReport({ rule: 'format/angka', message: 'Angka "3.3"' });
   expectReport(text('"3.3 butir 1" «2017»: 45%')).toReport({ rule: 'sintaks/entri' });
 });
+
+it('tells a table in US format once, and mends all of it', () => {
+  const rows = (numbers: readonly string[]) => `dokumen lkj "Laporan Kinerja" { tahun 2020 }
+tabel "3.9"
+| program  | pagu | realisasi | serapan |
+| Irigasi | ${numbers.slice(0, 3).join(' | ')} |
+| Jalan   | ${numbers.slice(3).join(' | ')} |
+`;
+  const us = ['1,250,000,000', '1,000,000,000', '80.00%', '2,000,000,000', '1,500,000,000', '75.00%'];
+  const indonesian = us.map((text) => text.replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ',')));
+  const [first, ...others] = us;
+  expectReport(rows([`«${first}»`, ...others])).toReport({
+    rule: 'format/angka',
+    message: '6 angka di tabel ini memakai format Amerika',
+    fixes: 1,
+  });
+  expectReport(rows(us)).applyFix('format/angka').toEqual(rows(indonesian));
+  // One among others is a slip of its own.
+  expectReport(rows([`«${first}»`, ...indonesian.slice(1)])).toReport({
+    rule: 'format/angka',
+    message: '"1,250,000,000"',
+  });
+});

@@ -72,7 +72,8 @@ export function readColumns(
   return owned(
     yearTotals(columns).map((one) => {
       if (isOfOffices(around, one)) return { ...one, role: 'subjek', kinds: ['instansi'] };
-      if (isOfAllYears(columns, one)) return { ...one, role: 'teks', measure: null, owner: null, unclear: null };
+      if (isOfAllYears(columns, one) || isReplaced(columns, one))
+        return { ...one, role: 'teks', measure: null, owner: null, unclear: null };
       const plan = document.jenis === 'renstra' ? null : planOf(columns, one);
       if (plan !== null) measureId(b, plan);
       return plan === null ? one : { ...one, measure: plan };
@@ -100,6 +101,12 @@ function isOfAllYears(columns: readonly Column[], { index, head, measure, period
   if (measure !== 'pagu' || !/kondisi|akhir/iu.test(head)) return false;
   const left = columns.filter((one) => one.index < index && one.measure === 'pagu' && one.version === version);
   return new Set(left.map((one) => one.period)).size > 1 && left.some((one) => one.period === period);
+}
+
+/** `Target Awal` beside `Target Perubahan`: of the first version, which is not the one that counts. */
+function isReplaced(columns: readonly Column[], { head, measure, period, version }: Column): boolean {
+  if (measure !== 'target' || version !== 0 || !/\bawal\b/iu.test(head)) return false;
+  return columns.some((one) => one.measure === 'target' && one.version > 1 && one.period === period);
 }
 
 const OFFICES = /^(?:nama)?(?:perangkatdaerah|opd|skpd|pd|instansi|unitkerja|satuankerja|unitorganisasi|organisasi)$/u;
