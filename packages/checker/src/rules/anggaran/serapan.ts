@@ -86,12 +86,13 @@ function nearSubjects(model: Model, { result, instance }: Outcome): ReadonlySet<
   return near;
 }
 
-/** All claimed amounts of a measure for the result's period, every version. */
+/** All claimed amounts of a measure for the result's period, every version; a repeated one once. */
 function amountsOf(model: Model, { result }: Outcome, subject: number, measure: string): readonly ClaimId[] {
   const { quantities, claims } = model;
   const id = model.measureId(measure);
   const quantity = claims.quantity[result] as number;
   const found: ClaimId[] = [];
+  const seen = new Set<string>();
   for (let version = 0; id >= 0 && version <= LAST_VERSION; version++) {
     const at = quantities.find(
       subject,
@@ -103,7 +104,10 @@ function amountsOf(model: Model, { result }: Outcome, subject: number, measure: 
     if (at < 0) continue;
     for (let k = quantities.claimStart[at] as number; k < (quantities.claimStart[at + 1] as number); k++) {
       const claim = quantities.claimIds[k] as ClaimId;
-      if (numberOf(model, claim) !== null) found.push(claim);
+      const text = numberOf(model, claim) === null ? '' : claimText(model, claim);
+      if (text === '' || seen.has(text)) continue;
+      seen.add(text);
+      found.push(claim);
     }
   }
   return found;
