@@ -5,16 +5,17 @@ import { dirname, join } from 'node:path';
 import { installCodeServers, installPackages } from './editors.js';
 import { build, install, root, run, toolNode } from './setup.js';
 
+const results = join(root, 'node_modules', '.sakip-lint', 'editor-results.json');
+const closing = join(dirname(results), 'editor-counts');
+rmSync(results, { force: true });
+rmSync(closing, { force: true });
+
 install();
 const node = toolNode();
 build(node, 'package');
 installPackages();
 installCodeServers();
 
-const results = join(root, 'node_modules', '.sakip-lint', 'editor-results.json');
-const closing = join(dirname(results), 'editor-counts');
-rmSync(results, { force: true });
-rmSync(closing, { force: true });
 const status = run(
   'vitest',
   [
