@@ -126,6 +126,13 @@ test('semantic tokens say what each word is', async () => {
   expect(full.data[title * 5 + 4]).toBe(1);
 });
 
+test('a row that is begun leaves the rows above what they are', async () => {
+  const begun = COLOURED.replace('| Minat baca | 80% |\n', '| Minat baca | 80% |\n| \n');
+  const one = await started(begun);
+  const full = (await one.connection.sendRequest('textDocument/semanticTokens/full', DOCUMENT)) as SemanticTokens;
+  expect(spell(begun, full)).toContain('string Minat baca');
+});
+
 test('semantic tokens of a range are those of the whole in it; a delta gives what the whole would', async () => {
   const one = await started(COLOURED);
   const full = (await one.connection.sendRequest('textDocument/semanticTokens/full', DOCUMENT)) as SemanticTokens;

@@ -10,6 +10,7 @@ export const COMMANDS = {
   newReport: 'sakip-lint.newReport',
   lintWorkspace: 'sakip-lint.lintWorkspace',
   openExample: 'sakip-lint.openExample',
+  offerExample: 'sakip-lint.offerExample',
   openRulePage: 'sakip-lint.openRulePage',
   openWalkthrough: 'sakip-lint.openWalkthrough',
   pasteTable: 'sakip-lint.pasteTable',
@@ -22,4 +23,5 @@ export const CONTEXTS = {
   found: 'sakip-lint.found',
   fixed: 'sakip-lint.fixed',
   pasted: 'sakip-lint.pasted',
+  completed: 'sakip-lint.completed',
 } as const;

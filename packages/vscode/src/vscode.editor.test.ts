@@ -222,6 +222,13 @@ describe('a new author', () => {
     expect(read('lkj-2024.sakip')).toContain('Dinas Perikanan Kabupaten Contoh Tahun 2024');
     await settles().toEqual({ errors: 0, warnings: 0, infos: 0 });
   });
+
+  test('is shown a value that the editor completes', async () => {
+    await bench.command('Show a Value That the Editor Completes');
+    await bench.page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: '98' }).first().waitFor();
+    await bench.shot('11 nilai dilengkapi');
+    await bench.press('Escape');
+  });
 });
 
 describe('a report that is typed', () => {

@@ -217,7 +217,7 @@ export function semanticTokens(
   /** One past the last row of a table's head: what a rule ends, else the first row and those below it of heads alone. */
   function headEnd(from: number, until: number): number {
     const limit = Math.min(until, from + MOST_HEAD_ROWS);
-    for (let index = from; index < limit; index++) if (/^[|\s:-]+$/.test(written(index))) return index;
+    for (let index = from; index < limit; index++) if (RULE.test(written(index))) return index;
     let index = from + 1;
     while (index < limit && isOfHeads(index)) index++;
     return index;
@@ -237,6 +237,9 @@ export function semanticTokens(
     return text.slice(entries.start[index], entries.end[index]);
   }
 }
+
+/** `|---|:--|`; a row of bars alone is one that somebody begins to write. */
+const RULE = /^[|\s:-]*--[|\s:-]*$/;
 
 const MOST_HEAD_ROWS = 6;
 

@@ -50,7 +50,8 @@ export function statusText(state: ServerState, say: Say): StatusText {
     case 'idle': {
       const { errors, warnings } = state.counts;
       const severity = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'information';
-      return { ...plain, text: countsText(state.counts, say), severity };
+      // The editor itself counts all files.
+      return { ...plain, text: countsText(state.counts, say), detail: say('in this report'), severity };
     }
   }
 }

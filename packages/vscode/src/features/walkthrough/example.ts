@@ -1,3 +1,22 @@
+/** A report in the middle of being written: at its end a value is due that the editor can compute. */
+export const UNFINISHED: string = `# Ctrl+Spasi menawarkan apa yang dapat ditulis. Capaian di bawah sudah dihitung:
+# pilih dengan panah, lalu tekan Tab atau Enter.
+dokumen lkj "Laporan Kinerja Dinas Contoh Tahun 2025" {
+  jenis lkj
+  tahun 2025
+}
+
+sasaran "Meningkatnya mutu pelayanan" {
+  indikator "Persentase layanan selesai tepat waktu" {
+    satuan persen
+    arah naik
+    target 90%
+    realisasi 88,2%
+    capaian \n  }
+}
+`;
+export const DUE = 'capaian ';
+
 /** A short report with mistakes to be found and fixed, each by another way. */
 export const EXAMPLE: string = `# Contoh dengan beberapa kesalahan. Arahkan tetikus ke garis bawah untuk membacanya,
 # lalu tekan Ctrl+. untuk memperbaikinya.

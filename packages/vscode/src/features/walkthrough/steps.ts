@@ -19,7 +19,6 @@ interface Step {
 
 const button = (label: string, command: string): string => `[${label}](command:${command})`;
 const PROBLEMS = 'workbench.panel.markers.view.focus';
-const SUGGEST = 'editor.action.triggerSuggest';
 
 const STEPS: readonly Step[] = [
   {
@@ -79,7 +78,7 @@ const STEPS: readonly Step[] = [
   },
   {
     id: 'tempel',
-    title: { id: 'Tempel tabel dari Word atau Excel', en: 'Paste a table from Word or Excel' },
+    title: { id: 'Tempel tabel Word atau Excel', en: 'Paste from Word or Excel' },
     text: {
       id: [
         'Salin tabel di Word atau sel di Excel, letakkan kursor pada baris kosong, lalu tekan **Ctrl+V**. Tabel menjadi rapi dan langsung diperiksa. Kepala kolomnya dipakai apa adanya; tidak ada yang perlu diketik ulang.',
@@ -101,18 +100,18 @@ const STEPS: readonly Step[] = [
     text: {
       id: [
         'Tekan **Ctrl+Spasi** di mana saja: kata, nama indikator dan satuan yang dapat ditulis di situ ditawarkan. Di tempat yang menunggu angka hitungan, misalnya setelah **capaian**, nilainya sudah dihitung.',
-        button('Tawarkan sekarang', SUGGEST),
+        button('Tunjukkan pada contoh', COMMANDS.offerExample),
       ],
       en: [
         'Press **Ctrl+Space** anywhere: words, names of indicators and units that may stand there are offered. Where a computed number is due, as after **capaian**, its value has been computed.',
-        button('Offer now', SUGGEST),
+        button('Show me in the example', COMMANDS.offerExample),
       ],
     },
     picture: {
       id: 'Nilai capaian yang ditawarkan, dengan hitungannya',
       en: 'A capaian that is offered, with its calculation',
     },
-    done: `onCommand:${SUGGEST}`,
+    done: `onContext:${CONTEXTS.completed}`,
   },
   {
     id: 'folder',
@@ -140,12 +139,12 @@ const STEPS: readonly Step[] = [
 const ABOUT: Readonly<Record<Lang, { readonly title: string; readonly description: string; readonly when: string }>> = {
   id: {
     title: 'Mulai memeriksa laporan kinerja',
-    description: 'Dari laporan pertama sampai tabel yang ditempel dan kesalahan yang diperbaiki.',
+    description: 'Dari laporan pertama sampai kesalahan yang diperbaiki.',
     when: `config.${SECTION}.language != en`,
   },
   en: {
     title: 'Get started with performance reports',
-    description: 'From a first report to a pasted table and mistakes that are fixed.',
+    description: 'From a first report to mistakes that are fixed.',
     when: `config.${SECTION}.language == en`,
   },
 };

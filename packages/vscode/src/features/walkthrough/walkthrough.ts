@@ -1,11 +1,11 @@
 /** What the walkthrough's steps wait for: a finding that is shown, one that is gone. */
-import { commands, languages, window, workspace } from 'vscode';
+import { commands, languages, Selection, window, workspace } from 'vscode';
 import type { Feature } from '../../feature.ts';
 import { COMMANDS, CONTEXTS, LANGUAGE } from '../../names.ts';
-import { EXAMPLE } from './example.ts';
+import { DUE, EXAMPLE, UNFINISHED } from './example.ts';
 import { walkthroughId } from './steps.ts';
 
-export const walkthrough: Feature = ({ context, lang }) => {
+export const walkthrough: Feature = ({ client, context, lang }) => {
   /** Findings of each open report, as last seen. */
   const seen = new Map<string, number>();
   const isTold = new Set<string>();
@@ -14,6 +14,13 @@ export const walkthrough: Feature = ({ context, lang }) => {
     isTold.add(name);
     void commands.executeCommand('setContext', name, true);
   };
+  const complete = client.middleware.provideCompletionItem;
+  if (complete !== undefined)
+    client.middleware.provideCompletionItem = async (...asked) => {
+      const offered = await complete(...asked);
+      if ((Array.isArray(offered) ? offered : (offered?.items ?? [])).length > 0) tell(CONTEXTS.completed);
+      return offered;
+    };
   return [
     languages.onDidChangeDiagnostics(({ uris }) => {
       for (const document of workspace.textDocuments) {
@@ -29,6 +36,13 @@ export const walkthrough: Feature = ({ context, lang }) => {
     commands.registerCommand(COMMANDS.openExample, async () => {
       const document = await workspace.openTextDocument({ language: LANGUAGE, content: EXAMPLE });
       await window.showTextDocument(document);
+    }),
+    commands.registerCommand(COMMANDS.offerExample, async () => {
+      const document = await workspace.openTextDocument({ language: LANGUAGE, content: UNFINISHED });
+      const due = document.positionAt(document.getText().lastIndexOf(DUE) + DUE.length);
+      const editor = await window.showTextDocument(document);
+      editor.selection = new Selection(due, due);
+      await commands.executeCommand('editor.action.triggerSuggest');
     }),
     commands.registerCommand(COMMANDS.openWalkthrough, () =>
       commands.executeCommand(
