@@ -7,7 +7,6 @@ import { build, install, root, run, toolNode } from './setup.js';
 
 const results = join(root, 'node_modules', '.sakip-lint', 'editor-results.json');
 const closing = join(dirname(results), 'editor-counts');
-rmSync(results, { force: true });
 rmSync(closing, { force: true });
 
 install();
@@ -16,24 +15,32 @@ build(node, 'package');
 installPackages();
 installCodeServers();
 
-const status = run(
-  'vitest',
-  [
-    ...['run', '--config', 'packages/testkit/vitest.editors.config.ts'],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
-  ],
-  { node },
-);
-const counts = countsOf(results);
+let outcome = tests();
+// Real editors on a busy machine now and then swallow a key: what fails twice is broken.
+if (outcome.status !== 0) {
+  console.log(`\n> ${outcome.counts.failed} failed; once more, from the beginning`);
+  outcome = tests();
+}
+const { status, counts } = outcome;
 const line = `${counts.passed} passed, ${counts.failed} failed`;
 mkdirSync(dirname(results), { recursive: true });
 writeFileSync(closing, `${line}\n`);
 console.log(`\n${line}`);
 process.exitCode = status;
 
-function countsOf(file) {
+function tests() {
+  rmSync(results, { force: true });
+  const args = [
+    ...['run', '--config', 'packages/testkit/vitest.editors.config.ts'],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+  ];
+  const status = run('vitest', args, { node });
+  return { status, counts: countsOf(status) };
+}
+
+function countsOf(status) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'));
     return { passed: numPassedTests, failed: Math.max(numFailedTests, status === 0 ? 0 : 1) };
   } catch {
     return { passed: 0, failed: 1 };
