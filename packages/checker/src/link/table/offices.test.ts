@@ -632,3 +632,26 @@ tabel "3.1" "Capaian Kinerja Tahun 2019"
 | APK SMA | 95,50 | 93,12 | 97,51 |`);
   });
 });
+
+describe('columns whose rows are computed in two ways', () => {
+  const table = (rate: string) => `tabel "3.3"
+| Indikator | Satuan | TW I | TW II | TW III | TW IV | Target | Capaian (%) |
+| Persentase sampah tertangani | % | 15,2 | 30,1 | 47,8 | 61,2 | 72 | 85,00 |
+| Jumlah bank sampah terbina | unit | 5 | 8 | 7 | 10 | 30 | ${rate} |`;
+
+  it('a year ends with its last quarter in one row, and adds its quarters in another', () => {
+    expectReport(table('100,00')).toBeValid();
+    expectReport(table('«90,00»')).toReport({ rule: 'kinerja/hitung' });
+  });
+
+  it('an end target whose year nobody says', () => {
+    const rows = (rate: string) => `dokumen lkj "L" { tahun 2019 }
+tabel "3.7"
+| Indikator | Realisasi 2019 | Target Akhir Renstra | Capaian terhadap Target Akhir Renstra (%) |
+| Indeks kualitas lingkungan | 70,12 | 71,00 | ${rate} |
+| Persentase sampah tertangani | 61,2 | 80 | 76,50 |
+| Indeks kualitas air | 51,70 | 58,00 | 89,14 |`;
+    expectReport(rows('98,76')).toBeValid();
+    expectReport(rows('«98,67»')).toReport({ rule: 'kinerja/hitung', message: '98,76' });
+  });
+});

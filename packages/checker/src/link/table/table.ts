@@ -1,6 +1,6 @@
 /** One table: rows → statements and claims, its total rows, its text cells. */
 import type { RowNode, Span, TableNode } from '@sakip-lint/language';
-import type { FileInput, TableColumn, TableModel, TableRow } from '../../model/model.ts';
+import type { DocumentInfo, FileInput, TableColumn, TableModel, TableRow } from '../../model/model.ts';
 import { yearOf } from '../../model/period.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from '../builder.ts';
 import { defaultPeriod, readPeriod } from '../periods.ts';
@@ -27,6 +27,14 @@ import { bareHead, type TableLine, tablesIn } from './runs.ts';
 import { readTitle } from './title.ts';
 import { totals } from './totals.ts';
 import { yearOfHeads } from './year-of-heads.ts';
+
+/** Whether the target of the plan's end is known as such: the document says when that is, or the target's own head. */
+function isDated({ tahun, renstra }: DocumentInfo, columns: readonly Column[]): boolean {
+  if (tahun === null) return false;
+  const isEnd = ({ measure, period }: Column): boolean =>
+    measure === 'target' && period !== null && period > 64 && yearOf(period) > tahun;
+  return renstra !== null || columns.some(isEnd);
+}
 
 /** The rows of a `tabel`; after a blank line another head may begin another table. */
 export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
@@ -90,7 +98,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
     ...foundFormulas(named, nodes.slice(heads), {
       known: told,
       list: numbers.size > 0,
-      dated: document.tahun !== null,
+      dated: isDated(document, plain),
     }),
   ];
   // A list's numbers are read as such, not as measures of subjects.

@@ -6,7 +6,7 @@
 import { type Rational, type RowNode, readValue, significantDigits, toRational } from '@sakip-lint/language';
 import type { Column } from '../columns/column.ts';
 import type { HeadFormula } from '../columns/head-formulas.ts';
-import { isNear, mayFollow, type Way, waysTo } from './found-ways.ts';
+import { isNear, mayFollow, otherWaysTo, type Way, waysTo } from './found-ways.ts';
 import { roleOf } from './row-words.ts';
 
 /** Operands are sought among the nearest columns on the left. */
@@ -29,7 +29,7 @@ export interface About {
   readonly known: readonly HeadFormula[];
   /** In a list shares and totals are its own rules'. */
   readonly list: boolean;
-  /** Without a year nothing knows which target is that of the end. */
+  /** Where nothing says when the plan ends, nothing knows which target is that of the end. */
   readonly dated: boolean;
 }
 
@@ -58,6 +58,7 @@ export function foundFormulas(
     const most = Math.max(0, ...held.map(({ fits }) => fits));
     const [best, ...others] = held.filter(({ fits }) => fits === most);
     if (best === undefined || others.length > 0) return [];
+    if (explains(otherWaysTo(left), best.way, results, cells)) return [];
     return [
       { column: column.index, formula: best.way.formula, text: `${nameOf(column)} = ${best.way.text}`, found: true },
     ];
@@ -82,6 +83,21 @@ function numberIn(text: string): Number | null {
   if (value?.kind !== 'angka' || value.numeral.fault !== null) return null;
   const { numeral } = value;
   return { value: toRational(numeral.value), decimals: numeral.decimals, digits: significantDigits(numeral.value) };
+}
+
+/** Whether one of the other ways holds in each row that the found one does not: then the column has no one calculation. */
+function explains(ways: readonly Way[], found: Way, results: readonly (Number | null)[], cells: Cells): boolean {
+  const open = [...results.keys()].filter((at) => heldIn(found, at, results, cells) === false);
+  return open.length > 0 && ways.some((way) => open.every((at) => heldIn(way, at, results, cells) === true));
+}
+
+/** null: the row does not say all of it. */
+function heldIn(way: Way, at: number, results: readonly (Number | null)[], cells: Cells): boolean | null {
+  const result = results[at] ?? null;
+  const operands = way.operands.map(({ index }) => cells.get(index)?.[at] ?? null);
+  if (result === null || operands.some((one) => one === null)) return null;
+  const computed = way.value(operands.map((one) => (one as Number).value));
+  return computed !== null && isNear(computed, result.value, result.decimals);
 }
 
 /** How many rows hold the calculation; 0 where too few do to mean it. */
@@ -130,7 +146,7 @@ function isDefined(columns: readonly Column[], { role, measure, period }: Column
   if (role !== 'ukuran' || measure === null || measure === 'nilai') return false;
   const from = DEFINED[measure];
   if (measure.startsWith('pertumbuhan')) return false;
-  if (from === undefined) return measure !== 'kemajuan' || dated;
+  if (from === undefined) return (measure !== 'kemajuan' && measure !== 'capaian akhir') || dated;
   const [first = [], second = []] = from.map((name) =>
     columns.filter(
       (one) =>

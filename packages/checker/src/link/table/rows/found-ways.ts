@@ -98,6 +98,23 @@ export function waysTo(
   ];
 }
 
+const QUARTER = /\b(?:tw|triwulan|smt|semester)\W{0,2}(?:[1-4]|i{1,3}|iv)\b/iu;
+
+/** What some rows mean instead: a year that adds its quarters, where others end with the last. */
+export function otherWaysTo(left: readonly Column[]): readonly Way[] {
+  const quarters = left.filter(({ head }) => QUARTER.test(head));
+  if (quarters.length < 2) return [];
+  const { formula, text } = sum(quarters);
+  return left
+    .filter((one) => !quarters.includes(one))
+    .map((one) => ({
+      operands: [...quarters, one],
+      formula: percent(over(formula, slot(one))),
+      text: `(${text}) / ${name(one)} × 100%`,
+      value: (values) => ratio(added(values.slice(0, -1)), values.at(-1) as Rational),
+    }));
+}
+
 const slot = ({ index }: Column): CellFormula => ({ op: 'operan', slot: index });
 const name = ({ cells }: Column): string => cells.map(({ text }) => text).join(' ');
 const HUNDRED: CellFormula = { op: 'angka', text: '100' };
