@@ -655,3 +655,12 @@ tabel "3.7"
     expectReport(rows('«98,67»')).toReport({ rule: 'kinerja/hitung', message: '98,76' });
   });
 });
+
+it('years before the target of the last one are no targets', () => {
+  quiet(`tabel "1"
+| Indikator | Target | Realisasi | Capaian |
+| Persentase lulusan | 92% | 95,4% | 103,70% |
+tabel "5" "Perkembangan Capaian 2017–2019"
+| IKU | 2017 | 2018 | 2019 | Target 2019 |
+| Persentase lulusan | 91,7% | 93,2% | 95,4% | 92% |`);
+});

@@ -167,6 +167,8 @@ export function measureName(reader: Reader, column: Column): string | null {
   const before = reader.columns.findLast((one) => one.index < column.index && one.measure !== null);
   const after = reader.columns.find((one) => one.index > column.index && one.measure !== null);
   if (before !== undefined && after !== undefined && before.measure !== after.measure) return null;
+  // `2022 | 2023 | 2024 | Target 2024`: what stands before a target is none.
+  if (before === undefined && after?.measure?.startsWith('target') === true) return null;
   const borrowed = before?.measure ?? after?.measure ?? null;
   // A pagu is the year's: what stands at a quarter beside it may be planned or spent.
   const part = column.period !== null && partOf(column.period) !== 0;
