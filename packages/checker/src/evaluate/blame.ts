@@ -5,12 +5,11 @@ import type { RuleId } from '../finding.ts';
 import type { ClaimId } from '../model/claim.ts';
 import { otherValues } from './claims.ts';
 import { evaluateAt, type Formula } from './formula.ts';
-import type { Outcome } from './judgement.ts';
+import type { Found, Outcome } from './judgement.ts';
 import { declaredOf, type Judging } from './judging.ts';
 import { agrees, type Declared, isCut, type Print } from './ladder.ts';
 import { Mark } from './marks.ts';
 import { numberOf } from './number.ts';
-import type { Found } from './weigher.ts';
 
 export interface Weighed {
   readonly rule: RuleId;

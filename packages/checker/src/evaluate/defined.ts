@@ -7,9 +7,10 @@ import { agree, holdsCorrected, tell } from './blame.ts';
 import { casesOf } from './cases.ts';
 import { OPEN_DIRECTION } from './direction.ts';
 import { directionFor, underDirection } from './inferred.ts';
+import type { Found } from './judgement.ts';
 import { declaredOf, type Judging, whereIs } from './judging.ts';
 import { ratioAgrees } from './kernels.ts';
-import { type Found, rank } from './weigher.ts';
+import { rank } from './weigher.ts';
 
 /** A percentage of two claims of its own statement. */
 export function judgeRatio(judging: Judging, c: number): void {

@@ -2,10 +2,11 @@
 import type { Instance } from '../constrain/instantiate.ts';
 import { holdsCorrected, tell } from './blame.ts';
 import { instancesOf, isRatioOfTotals, standsFor } from './cell-formulas.ts';
+import type { Found } from './judgement.ts';
 import { type Judging, whereIs } from './judging.ts';
 import { type Contradiction, Mark } from './marks.ts';
 import { otherWay } from './other-way.ts';
-import { type Found, rank } from './weigher.ts';
+import { rank } from './weigher.ts';
 
 /** Of totals of quotients only whether their formula holds counts; what contradicts waits for what else is found wrong. */
 export function weighHeadFormula(judging: Judging, index: number): void {

@@ -5,8 +5,8 @@ import type { ClaimId } from '../model/claim.ts';
 import type { Subject } from '../model/subject.ts';
 import { casesOf } from './cases.ts';
 import { type Direction, directionOf, directionsIn, OPEN_DIRECTION, USUAL_DIRECTION } from './direction.ts';
+import type { Found } from './judgement.ts';
 import { type Judging, whereIs } from './judging.ts';
-import type { Found } from './weigher.ts';
 
 /** null where one is declared, or the usual one holds. */
 export function directionFor(judging: Judging, subject: Subject, definition: Definition): string | null {

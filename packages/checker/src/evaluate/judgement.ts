@@ -82,3 +82,11 @@ export interface Outcome {
   /** Of a verdict `presisi`: the operand and what it must hide. */
   readonly hidden: { readonly operand: ClaimId; readonly needed: Interval } | null;
 }
+
+/** What a calculation says of the print of its result. */
+export interface Found {
+  readonly verdict: Verdict | 'nol';
+  readonly operands: readonly ClaimId[];
+  readonly computed: Rational | null;
+  readonly hidden: Outcome['hidden'];
+}

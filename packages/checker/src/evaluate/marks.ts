@@ -2,8 +2,7 @@
 import type { Rational } from '@sakip-lint/language';
 import type { Instance } from '../constrain/instantiate.ts';
 import type { ClaimId } from '../model/claim.ts';
-import type { Outcome } from './judgement.ts';
-import type { Found } from './weigher.ts';
+import type { Found, Outcome } from './judgement.ts';
 
 /** An outcome without what is looked up anew in each model. */
 export interface Told extends Omit<Outcome, 'definition' | 'seed' | 'blanks'> {

@@ -7,12 +7,12 @@ import type { SubjectId } from '../model/subject.ts';
 import { holdsCorrected, tell } from './blame.ts';
 import { highestOf, leastOf, lowestOf, partSlot } from './claims.ts';
 import type { Formula } from './formula.ts';
+import type { Found } from './judgement.ts';
 import { type Judging, whereIs } from './judging.ts';
 import { sumAgrees } from './kernels.ts';
 import { Mark } from './marks.ts';
 import { numberOf } from './number.ts';
 import { totalOtherwise } from './totals.ts';
-import type { Found } from './weigher.ts';
 
 /** A part found wrong is no part of its parent's sum: sums from the leaves upwards, total rows last. */
 export function deepestFirst({ model, built }: Judging, sums: readonly number[]): readonly number[] {

@@ -5,11 +5,12 @@ import { NEAR } from '../constrain/nearness.ts';
 import type { ClaimId, StatementId } from '../model/claim.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Weighed } from './blame.ts';
+import type { Found } from './judgement.ts';
 import { type Judging, whereIs } from './judging.ts';
 import { agrees, isCut, type Print } from './ladder.ts';
 import { Mark } from './marks.ts';
 import { lastPlaceOf, numberOf } from './number.ts';
-import { type Found, rank } from './weigher.ts';
+import { rank } from './weigher.ts';
 
 /** What the total is told by instead of the sum; null: only the sum says anything. */
 export function totalOtherwise(

@@ -23,7 +23,7 @@ import type { Model } from '../model/model.ts';
 import { combinations } from './combinations.ts';
 import { divides, evaluateAt, type Formula, imageOf } from './formula.ts';
 import { hull, type Interval, pointInterval, printedInterval } from './interval.ts';
-import type { Outcome } from './judgement.ts';
+import type { Found } from './judgement.ts';
 import { agrees, type Declared, isCut, MILDNESS, type Print, reaches, USUAL_CAPS, type Verdict } from './ladder.ts';
 import { isExact, lastPlaceOf, numberOf, placesOf } from './number.ts';
 import type { Steps } from './steps.ts';
@@ -31,13 +31,6 @@ import type { Steps } from './steps.ts';
 /** How deep the exact value behind an operand is recomputed. */
 const DEEPEST = 3;
 const CAPPED = new Set(['capaian', 'kemajuan', 'nilai']);
-
-export interface Found {
-  readonly verdict: Verdict | 'nol';
-  readonly operands: readonly ClaimId[];
-  readonly computed: Rational | null;
-  readonly hidden: Outcome['hidden'];
-}
 
 /** What the weigher asks of the judge. */
 export interface Asked {
