@@ -17,7 +17,6 @@ const HEADING = '## Opsi\n';
 export function optionsText({ id, level, options = [], explain }: Configurable): string {
   const choices = LEVELS.filter((one) => one !== 'off' || mayBeOff(id));
   const fixed = mayBeOff(id) ? '' : ' Aturan ini tidak dapat dimatikan.';
-  // What belongs to the configuration itself cannot be told by it.
   const first = choices[0] ?? level;
   const set = (verb: string): string =>
     `${verb} dengan \`--rule ${id}=${first}\`; untuk seterusnya tulis dalam \`sakip.config.json\`:`;

@@ -6,6 +6,7 @@ import {
   mulRational,
   type Rational,
   rational,
+  readHead,
   signRational,
   squeeze,
   subRational,
@@ -98,17 +99,18 @@ export function waysTo(
   ];
 }
 
-const QUARTER = /\b(?:tw|triwulan|smt|semester)\W{0,2}(?:[1-4]|i{1,3}|iv)\b/iu;
-
 /** What some rows mean instead: a year that adds its quarters, where others end with the last. */
 export function otherWaysTo(left: readonly Column[]): readonly Way[] {
-  const quarters = left.filter(({ head }) => QUARTER.test(head));
-  if (quarters.length < 2) return [];
-  const { formula, text } = sum(quarters);
+  const parts = left.filter(({ head }) => {
+    const period = readHead(head).period;
+    return period !== null && period.part !== 0 && !period.upTo;
+  });
+  if (parts.length < 2) return [];
+  const { formula, text } = sum(parts);
   return left
-    .filter((one) => !quarters.includes(one))
+    .filter((one) => !parts.includes(one))
     .map((one) => ({
-      operands: [...quarters, one],
+      operands: [...parts, one],
       formula: percent(over(formula, slot(one))),
       text: `(${text}) / ${name(one)} × 100%`,
       value: (values) => ratio(added(values.slice(0, -1)), values.at(-1) as Rational),
