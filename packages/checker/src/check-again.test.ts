@@ -35,6 +35,22 @@ it('evaluates only what reads a changed number', () => {
   expect([told(before), told(after)]).toEqual([[], ['anggaran/serapan']]);
 });
 
+it('links anew no sentence whose numbers changed', () => {
+  const text = (realisasi: string, from: string, count: string): string =>
+    'sasaran S "Air bersih" { indikator A "Akses air" { satuan persen; arah naik; target 80%; realisasi 60%; realisasi 2023 50% } }\n' +
+    `narasi "3.1" {\n  A { realisasi ${realisasi} }   halaman 12\n  A.realisasi naik dari ${from} menjadi 60%\n  jumlah indikator = ${count}\n}\n`;
+  const right = text('60%', '50%', '1');
+  for (const [other, rule] of [
+    [text('66%', '50%', '1'), 'konsistensi/nilai'],
+    [text('60%', '55%', '1'), 'konsistensi/nilai'],
+    [text('60%', '50%', '12'), 'konsistensi/cacah'],
+  ] as const) {
+    const { before, after } = again(right, other);
+    expect([told(before), told(after)]).toEqual([[], [rule]]);
+    expect(after.counters.claimsLinked).toBeLessThanOrEqual(1);
+  }
+});
+
 it('evaluates nothing where only places move', () => {
   const { after } = again(programs(3, '200'), `# catatan\n${programs(3, '200')}`);
   expect(after.counters).toEqual({ claimsLinked: 0, constraintsEvaluated: 0 });

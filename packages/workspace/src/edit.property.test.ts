@@ -63,6 +63,28 @@ test('incremental-equals-full, over edits of the examples', () => {
   );
 });
 
+test('incremental-equals-full, over digits typed and taken back in numbers', () => {
+  const stroke = fc.record({
+    at: fc.nat(1_000_000),
+    digit: fc.constantFrom('', '1', '9', '0'),
+    replaces: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), fc.array(stroke, { minLength: 1, maxLength: 6 }), (start, strokes) => {
+      let text = start;
+      let snapshot = update(emptySnapshot(settings), [put(text)]);
+      for (const { at, digit, replaces } of strokes) {
+        const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
+        const from = digits[at % digits.length] ?? 0;
+        text = text.slice(0, from) + digit + text.slice(replaces ? from + 1 : from);
+        snapshot = update(snapshot, [{ kind: 'edit', uri: URI, text }]);
+        expect(told(snapshot)).toEqual(told(update(emptySnapshot(settings), [put(text)])));
+      }
+    }),
+    { numRuns: 120 },
+  );
+});
+
 test('one edit in a file of 50,000 lines reads one entry again and evaluates what touches it', () => {
   const blocks = Array.from(
     { length: 10_000 },

@@ -37,6 +37,12 @@ export function readDocuments(b: Builder): DocumentOf {
   };
 }
 
+/** The document that an entry of a file belongs to. */
+export function documentAt(documents: readonly DocumentInfo[], file: number, entry: number): DocumentInfo {
+  const own = documents.filter((one) => one.file === file);
+  return (own.findLast((one) => one.entry <= entry) ?? own[0]) as DocumentInfo;
+}
+
 const EMPTY: Omit<DocumentInfo, 'index' | 'file' | 'title'> = {
   entry: -1,
   id: null,

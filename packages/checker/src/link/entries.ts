@@ -8,6 +8,7 @@ import { documentSubject } from './declare.ts';
 import { note, noteWords } from './noted.ts';
 import { eachOf, linkTrend } from './relations.ts';
 import { type Resolver, sourceOf } from './resolve.ts';
+import { valuesIn } from './same-writing.ts';
 import { linkBareRows, linkTable } from './table/table.ts';
 import { claimNode, valueSpan } from './values.ts';
 import type { Walk } from './walk.ts';
@@ -370,8 +371,7 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
       return;
     }
     case 'cacah': {
-      for (const value of [node.value, node.share, node.outOf]) {
-        if (value === null) continue;
+      for (const value of valuesIn(node)) {
         note(b, at, value.value, valueSpan(value));
         noteWords(b, at, value);
       }
@@ -389,7 +389,7 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
         one(walk, at, head, whole, node.ref.modifiers, node.value, 0);
         return;
       }
-      note(b, at, node.value.value, valueSpan(node.value));
+      for (const value of valuesIn(node)) note(b, at, value.value, valueSpan(value));
       noteWords(b, at, node.value);
       b.formulas.push({ node, subject: self, ...fact });
       return;

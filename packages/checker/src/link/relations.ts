@@ -23,11 +23,10 @@ export function linkTrend(
 ): void {
   const { b, resolve } = walk;
   const document = b.documents[at.document] as (typeof b.documents)[number];
-  const range = written.ref.modifiers.period;
-  const spans = range?.form === 'rentang' && written.over === null;
-  const node = spans ? { ...written, over: range } : written;
+  const range = rangeOf(written);
+  const node = overRange(written);
   const measure = found.measure ?? resolve.measure(found.subject, 'capaian', null)?.measure ?? -1;
-  const period = (spans ? readPeriod(b, range.to, document) : found.period) ?? NO_PERIOD;
+  const period = (range === null ? found.period : readPeriod(b, range.to, document)) ?? NO_PERIOD;
   const { subject, version } = found;
   const quantity = (p: number): number => b.quantities.intern(subject, measure, p, version, 0);
   const says = (value: ValueNode | null, p: number | null): void => {
@@ -56,7 +55,9 @@ export function linkTrend(
     else if (node.from?.value) says(node.from.value, period > 64 ? period - 64 : null);
     if (node.to?.value) says(node.to.value, node.to.period ? readPeriod(b, node.to.period, document) : period);
   }
-  if (node.by !== null) note(b, at, node.by.value, valueSpan(node.by));
+  for (const value of [node.by, node.within]) {
+    if (value !== null) note(b, at, value.value, valueSpan(value));
+  }
   b.trends.push({
     node,
     quantity: quantity(period),
@@ -69,6 +70,18 @@ export function linkTrend(
     entry: at.entry,
     document: at.document,
   });
+}
+
+/** `REF 2021 s.d. 2023 meningkat`: the years that the sentence is about, where it does not say them otherwise. */
+function rangeOf({ ref, over }: TrendNode): Extract<PeriodNode, { form: 'rentang' }> | null {
+  const { period } = ref.modifiers;
+  return period?.form === 'rentang' && over === null ? period : null;
+}
+
+/** The sentence, with its years in their place. */
+export function overRange(node: TrendNode): TrendNode {
+  const range = rangeOf(node);
+  return range === null ? node : { ...node, over: range };
 }
 
 /** Measures that belong to one period; the others (growth, progress) may well be of a whole range. */

@@ -1,24 +1,18 @@
 /**
- * The model after an edit that changes only numbers in blocks' fields: its shape stays, the values of some claims and the
- * places behind the edit are new. Most keystrokes in a budget are of this kind; any other edit is linked anew.
+ * The model after an edit that changes only numbers in blocks' fields and in sentences: its shape stays, the values of some
+ * claims and the places behind the edit are new. Most keystrokes are of this kind; any other edit is linked anew.
  */
-import {
-  changeOf,
-  type EntryNode,
-  type Shift,
-  type Span,
-  shiftOf,
-  type TextChange,
-  type Tree,
-} from '@sakip-lint/language';
+import { changeOf, type EntryNode, type Shift, shiftOf, type TextChange, type Tree } from '@sakip-lint/language';
 import type { Place } from '../finding.ts';
 import { type ClaimId, type Claims, Flag } from '../model/claim.ts';
 import type { FileInput, Model } from '../model/model.ts';
 import { place } from './builder.ts';
 import { columnsOf } from './claim-writer.ts';
+import { documentAt } from './documents.ts';
+import { factsNow, factsOf, SENTENCES } from './facts-now.ts';
 import { moved } from './moved.ts';
 import { inOrder, type Noting, note } from './noted.ts';
-import { type Rewritten, rewritten } from './same-writing.ts';
+import { type Rewritten, rewritten, STILL } from './same-writing.ts';
 import { PRINT_FLAGS, printOf } from './values.ts';
 
 export interface Relinked {
@@ -31,6 +25,7 @@ export interface Relinked {
 interface Touched {
   readonly file: number;
   readonly entry: number;
+  readonly node: EntryNode;
   readonly values: readonly Rewritten[];
 }
 
@@ -51,7 +46,9 @@ export function relink(before: Model, files: readonly FileInput[]): Relinked | n
     touched.push(...own);
   }
   const claims = claimsNow(before, touched);
-  return claims === null ? null : { model: modelNow(before, files, claims, touched, shifts), changed: claims.changed };
+  return claims === null
+    ? null
+    : { model: modelNow(before, files, claims.claims, touched, shifts), changed: claims.changed };
 }
 
 /** The same entries, moved. */
@@ -85,22 +82,21 @@ function touchedIn(
   const found: Touched[] = [];
   for (const entry of touched) {
     const [a, b] = [old.nodeOf(entry), next.nodeOf(entry)];
-    if (!holdsFields(b)) {
+    if (!isReadAnew(b)) {
       // The model may hold its node.
-      const pairs = rewritten(a, b, { old: 0, next: 0 }, UNMOVED);
+      const pairs = rewritten(a, b, { old: 0, next: 0 }, STILL);
       if (pairs === null || pairs.some(isRewritten)) return null;
       continue;
     }
     const base = { old: entries.start[entry] as number, next: next.entries.start[entry] as number };
     const pairs = rewritten(a, b, base, shift);
-    if (pairs === null) return null;
+    // The model holds what a value is calculated from.
+    if (pairs?.some(({ old: { calculation } }) => calculation.length > 0) !== false) return null;
     // A butir is linked with its head.
-    if (b.kind !== 'butir') found.push({ file, entry, values: pairs });
+    if (b.kind !== 'butir') found.push({ file, entry, node: b, values: pairs });
   }
   return found;
 }
-
-const UNMOVED: Shift = { start: (at) => at, end: (at) => at };
 
 /** How far an entry's text goes: a head repeats the items of its series, and has clauses behind its block. */
 function reachOf({ entries, text }: Tree, entry: number): number {
@@ -109,15 +105,17 @@ function reachOf({ entries, text }: Tree, entry: number): number {
   return next < entries.count ? (entries.start[next] as number) : text.length;
 }
 
-const holdsFields = (node: EntryNode): boolean =>
-  node.kind === 'isian' || node.kind === 'butir' || (node.kind === 'subjek' && node.subject === 'data');
+/** Entries of whose nodes the model holds nothing but claims, and facts that can take the new one. */
+const isReadAnew = ({ kind }: EntryNode): boolean => PLAIN.has(kind) || SENTENCES.has(kind);
+
+const PLAIN: ReadonlySet<EntryNode['kind']> = new Set(['isian', 'butir', 'subjek', 'bundel']);
 
 interface Valued {
   readonly claims: Claims;
   readonly changed: readonly ClaimId[];
 }
 
-/** Columns of the claims with the new values; null where something written anew is no claim of a number. */
+/** Columns of the claims with the new values; null where something written anew is no claim of a number, and nothing tells of it. */
 function claimsNow(model: Model, touched: readonly Touched[]): Valued | null {
   const { claims, statements, quantities } = model;
   if (touched.length === 0) return { claims, changed: [] };
@@ -156,7 +154,11 @@ function claimsNow(model: Model, touched: readonly Touched[]): Valued | null {
     changed.push(claim);
     claimed.add(pair);
   }
-  if (touched.some(({ values }) => values.some((pair) => isRewritten(pair) && !claimed.has(pair)))) return null;
+  const isTold = ({ file, entry, node }: Touched): boolean =>
+    SENTENCES.has(node.kind) && factsOf(model).some((fact) => fact.file === file && fact.entry === entry);
+  for (const one of touched) {
+    if (one.values.some((pair) => isRewritten(pair) && !claimed.has(pair)) && !isTold(one)) return null;
+  }
   return { claims: { ...claims, start, end, mantissa, scale, flags, big, places }, changed };
 }
 
@@ -167,7 +169,7 @@ const isRewritten = ({ old, next }: Rewritten): boolean => old.text !== next.tex
 function modelNow(
   before: Model,
   files: readonly FileInput[],
-  { claims, changed }: Valued,
+  claims: Claims,
   touched: readonly Touched[],
   shifts: ReadonlyMap<string, Shift>,
 ): Model {
@@ -179,13 +181,22 @@ function modelNow(
     malformed: _malformed,
     words,
     calculations,
+    trends,
+    counts,
+    compares,
+    formulas,
     ...rest
   } = before;
   const shiftIn = (uri: string): Shift | null => shifts.get(uri) ?? null;
-  const model = { ...moved(rest, shiftIn), files, claims, quantities, statements, calculations };
+  const nodeAt = (file: number, entry: number): EntryNode | null =>
+    touched.find((one) => one.entry === entry && one.file === file)?.node ?? null;
+  const facts = touched.some(({ node }) => SENTENCES.has(node.kind))
+    ? factsNow(before, before.measures, nodeAt)
+    : { trends, counts, compares, formulas };
+  const model = { ...moved(rest, shiftIn), ...facts, files, claims, quantities, statements, calculations };
   return {
     ...model,
-    malformed: malformedNow(before, model, changed, touched, shiftIn),
+    malformed: malformedNow(before, files, touched, shiftIn),
     words: words.map((one) => wordsNow(one, touched)),
   };
 }
@@ -193,34 +204,24 @@ function modelNow(
 /** Faults of numbers where they are written next, in the order of writing. */
 function malformedNow(
   before: Model,
-  { files, claims, statements }: Pick<Model, 'files' | 'claims' | 'statements'>,
-  changed: readonly ClaimId[],
+  files: readonly FileInput[],
   touched: readonly Touched[],
   shiftIn: (uri: string) => Shift | null,
 ): Model['malformed'] {
-  const placeOf = (in_: readonly FileInput[], file: number, entry: number, { start, end }: Span): Place =>
-    place({ files: in_ }, { file, entry }, { start, end });
-  const rewrittenOld = touched.flatMap(({ file, entry, values }) =>
-    values.filter(isRewritten).map(({ old }) => placeOf(before.files, file, entry, old.span)),
+  const anew = touched.flatMap(({ file, entry, values }) =>
+    values.filter(isRewritten).map((pair) => ({ file, entry, pair })),
   );
+  const gone = anew.map(({ file, entry, pair }) => place(before, { file, entry }, pair.old.span));
   const isGone = ({ uri, start }: Place): boolean =>
-    rewrittenOld.some((one) => one.uri === uri && one.start <= start && start < one.end);
+    gone.some((one) => one.uri === uri && one.start <= start && start < one.end);
   const kept = moved(
     before.malformed.filter((one) => !isGone(one.place)),
     shiftIn,
   );
   const noted: Noting = { files, malformed: [], texts: [] };
-  for (const claim of changed) {
-    const statement = claims.statement[claim] as number;
-    const at = {
-      file: statements.file[statement] as number,
-      entry: claims.entry[claim] as number,
-      document: statements.document[statement] as number,
-    };
-    const pair = touched
-      .find(({ file, entry }) => file === at.file && entry === at.entry)
-      ?.values.find(({ next }) => next.span.start === claims.start[claim]);
-    if (pair !== undefined) note(noted, at, pair.next.value, pair.next.span);
+  for (const { file, entry, pair } of anew) {
+    const { index } = documentAt(before.documents, file, entry);
+    note(noted, { file, entry, document: index }, pair.next.value, pair.next.span);
   }
   return inOrder(files, [...kept, ...noted.malformed]);
 }

@@ -18,6 +18,12 @@ export function rewritten(old: object, next: object, base: Base, shift: Shift): 
   return same(old, next, base, shift, pairs) ? pairs : null;
 }
 
+/** Every value written in a node, in order, those of its conditions included. */
+export const valuesIn = (node: object): readonly ValueNode[] =>
+  (rewritten(node, node, { old: 0, next: 0 }, STILL) ?? []).map(({ next }) => next);
+
+export const STILL: Shift = { start: (at) => at, end: (at) => at };
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function same(old: unknown, next: unknown, base: Base, shift: Shift, pairs: Rewritten[]): boolean {
