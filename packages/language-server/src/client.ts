@@ -6,8 +6,12 @@ export interface Client {
   /** It asks for diagnostics, and asks again when told to. */
   readonly pulls: boolean;
   readonly watches: boolean;
+  /** It watches folders that are not open, too. */
+  readonly watchesAbove: boolean;
   /** It sends documents of other kinds where it is asked to. */
   readonly sends: boolean;
+  /** It asks what can be done about documents of other kinds where it is told that there is something. */
+  readonly asksActions: boolean;
   /** It tells which folders are opened and closed later. */
   readonly followsFolders: boolean;
   /** It knows tab stops. */
@@ -22,7 +26,9 @@ export interface Client {
 export const NO_CLIENT: Client = {
   pulls: false,
   watches: false,
+  watchesAbove: false,
   sends: false,
+  asksActions: false,
   followsFolders: false,
   snippets: false,
   resolves: false,
@@ -33,11 +39,15 @@ export const NO_CLIENT: Client = {
 export function clientOf({ capabilities }: Partial<InitializeParams>): Client {
   const { textDocument, workspace, window } = capabilities ?? {};
   const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  const { dynamicRegistration: watches = false, relativePatternSupport = false } =
+    workspace?.didChangeWatchedFiles ?? {};
   return {
     // Without being told, it would never ask again after an edit of another file.
     pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
-    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watches: watches === true,
+    watchesAbove: watches === true && relativePatternSupport === true,
     sends: textDocument?.synchronization?.dynamicRegistration === true,
+    asksActions: textDocument?.codeAction?.dynamicRegistration === true,
     followsFolders: workspace?.workspaceFolders === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     resolves:

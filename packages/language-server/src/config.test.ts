@@ -79,18 +79,151 @@ test('one that is open holds as it is typed, and as it is on disk once it is clo
 test('an editor that can is asked to send configurations, one that cannot is not', async () => {
   const dynamicRegistration = true;
   const able = await started({
+    folder: 'vscode-vfs://github/w',
     capabilities: {
-      textDocument: { synchronization: { dynamicRegistration } },
+      textDocument: {
+        synchronization: { dynamicRegistration },
+        codeAction: { dynamicRegistration },
+      },
       workspace: { didChangeWatchedFiles: { dynamicRegistration } },
     },
   });
-  expect([...able.registered].sort()).toEqual([
+  expect(able.registered.map(({ method }) => method).sort()).toEqual([
+    'textDocument/codeAction',
     'textDocument/didChange',
     'textDocument/didClose',
     'textDocument/didOpen',
     'workspace/didChangeWatchedFiles',
   ]);
+  // Not an old version that an editor shows beside the new one.
+  const configs = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, pattern: '**/sakip.config.json' }));
+  for (const { method, registerOptions } of able.registered)
+    if (method.startsWith('textDocument/'))
+      expect(registerOptions, method).toMatchObject({ documentSelector: configs });
   expect((await started()).registered).toEqual([]);
+});
+
+const watchersOf = (one: Editor): readonly unknown[] =>
+  one.registered
+    .filter(({ method }) => method === 'workspace/didChangeWatchedFiles')
+    .flatMap(({ registerOptions }) =>
+      registerOptions.watchers.map((watcher: { globPattern: unknown }) => watcher.globPattern),
+    );
+
+test('one above the open folder is watched by an editor that can', async () => {
+  const watching = { dynamicRegistration: true, relativePatternSupport: true };
+  const workspace = { didChangeWatchedFiles: watching, workspaceFolders: true };
+  const pattern = 'sakip.config.json';
+  const one = await started({ folder: 'file:///c%3A/Laporan/2024', capabilities: { workspace } });
+  const inside = ['**/*.sakip', `**/${pattern}`];
+  const above = ['file:///C:/Laporan', 'file:///C:/'].map((baseUri) => ({ baseUri, pattern }));
+  expect(watchersOf(one)).toEqual([...inside, ...above]);
+  const added = [{ uri: 'file:///d%3A/x', name: 'x' }];
+  await one.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } });
+  await one.settled(LKJ);
+  expect(watchersOf(one)).toEqual([...inside, ...above, { baseUri: 'file:///D:/', pattern }]);
+  const plain = await started({
+    capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+  });
+  expect(watchersOf(plain)).toEqual(inside);
+  const root = await started({ folder: 'file:///w', capabilities: { workspace } });
+  expect(watchersOf(root)).toEqual([...inside, { baseUri: 'file:///', pattern }]);
+});
+
+test.each([
+  ['opened', { uri: 'file:///w/a/pk.sakip', languageId: 'sakip', version: 1, text: 'dokumen pk "P" { tahun 2031 }\n' }],
+  ['saved', { uri: 'file:///w/a/lkj.sakip' }],
+])('one that nobody watches is read again when a report is %s', async (what, textDocument) => {
+  const [lkj, above] = ['file:///w/a/lkj.sakip', 'file:///w/sakip.config.json'];
+  const reads: string[] = [];
+  const one = await started({
+    folder: 'file:///w/a',
+    files: { [lkj]: TEXT, [above]: level('hint') },
+    over: (host) => ({
+      ...host,
+      read: (uri, limit) => {
+        reads.push(uri);
+        return host.read(uri, limit);
+      },
+    }),
+  });
+  await one.open(lkj, TEXT);
+  expect(told(one, lkj)).toEqual(['4 anggaran/serapan']);
+  one.disk.set(above, new TextEncoder().encode(level('warning')));
+  await one.connection.sendNotification(what === 'saved' ? 'textDocument/didSave' : 'textDocument/didOpen', {
+    textDocument,
+  });
+  await one.settled(lkj);
+  await one.settled(lkj);
+  expect(told(one, lkj)).toEqual(['2 anggaran/serapan']);
+  // A nearer one comes into being; one that is as it was changes nothing.
+  one.disk.set('file:///w/a/sakip.config.json', new TextEncoder().encode(level('info')));
+  await one.connection.sendNotification('textDocument/didSave', { textDocument: { uri: lkj } });
+  await one.settled(lkj);
+  await one.settled(lkj);
+  expect(told(one, lkj)).toEqual(['3 anggaran/serapan']);
+  reads.length = 0;
+  await one.connection.sendNotification('textDocument/didSave', { textDocument: { uri: lkj } });
+  await one.settled(lkj);
+  expect(reads).toEqual(['file:///w/a/sakip.config.json', above]);
+});
+
+test('what is watched is not read again', async () => {
+  const workspace = { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } };
+  const one = await started({ folder: 'file:///w/a', files: { [CONFIG]: level('hint') }, capabilities: { workspace } });
+  const lkj = 'file:///w/a/lkj.sakip';
+  await one.open(lkj, TEXT);
+  one.disk.set(CONFIG, new TextEncoder().encode(level('warning')));
+  await one.connection.sendNotification('textDocument/didSave', { textDocument: { uri: lkj } });
+  await one.settled(lkj);
+  await one.settled(lkj);
+  expect(told(one, lkj)).toEqual(['4 anggaran/serapan']);
+  await one.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: CONFIG, type: 2 }] });
+  await one.settled(lkj);
+  expect(told(one, lkj)).toEqual(['2 anggaran/serapan']);
+});
+
+test('what can be done about a configuration is offered in it', async () => {
+  const text = '{ "rules": { "anggaran/jumlahh": "off" } }';
+  const one = await started({
+    files: { [LKJ]: TEXT },
+    capabilities: {
+      textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } },
+      window: { showDocument: { support: true } },
+      workspace: { textDocumentContent: {} },
+    },
+  });
+  const document = { uri: CONFIG, languageId: 'jsonc', version: 7, text };
+  await one.connection.sendNotification('textDocument/didOpen', { textDocument: document });
+  const offered = (character: number, only?: readonly string[]) =>
+    one.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: CONFIG },
+      range: { start: { line: 0, character }, end: { line: 0, character } },
+      context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
+    });
+  expect(await offered(15)).toMatchObject([
+    {
+      title: 'Tulis "anggaran/jumlah"',
+      kind: 'quickfix',
+      diagnostics: [{ code: 'konfigurasi/aturan' }],
+      edit: {
+        documentChanges: [
+          {
+            textDocument: { uri: CONFIG, version: 7 },
+            edits: [
+              {
+                range: { start: { line: 0, character: 13 }, end: { line: 0, character: 31 } },
+                newText: '"anggaran/jumlah"',
+              },
+            ],
+          },
+        ],
+      },
+    },
+    { title: 'Lihat penjelasan aturan konfigurasi/aturan', command: { arguments: ['konfigurasi/aturan'] } },
+  ]);
+  expect(await offered(2)).toEqual([]);
+  expect(await offered(15, ['source.fixAll'])).toEqual([]);
 });
 
 test('one that is open and not on disk yet holds', async () => {

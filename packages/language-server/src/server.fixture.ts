@@ -1,7 +1,7 @@
 /** A server and an editor in one process, over streams: requests go through the protocol's own framing. */
 import { PassThrough } from 'node:stream';
 import { type Host, memoryHost } from '@sakip-lint/workspace';
-import type { Diagnostic, InitializeParams, RegistrationParams } from 'vscode-languageserver';
+import type { Diagnostic, InitializeParams, Registration, RegistrationParams } from 'vscode-languageserver';
 import {
   createConnection,
   createProtocolConnection,
@@ -22,7 +22,7 @@ export interface Editor {
   readonly faults: string[];
   readonly disk: Map<string, Uint8Array>;
   /** What the server asked to be told of, once it knew the editor. */
-  readonly registered: readonly string[];
+  readonly registered: readonly Registration[];
   /** What the server shows of its progress. */
   readonly progress: { readonly kind: string; readonly title?: string; readonly message?: string }[];
   open(uri: string, text: string): Promise<void>;
@@ -68,9 +68,9 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
   connection.onNotification('sakip/status', ({ detail }: { detail: string }) => {
     faults.push(detail);
   });
-  const registered: string[] = [];
+  const registered: Registration[] = [];
   connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
-    registered.push(...registrations.map(({ method }) => method));
+    registered.push(...registrations);
     return null;
   });
   connection.onRequest('workspace/diagnostic/refresh', () => null);

@@ -9,9 +9,11 @@ import {
   configIn,
   type Family,
   familyOf,
+  folderOf,
   type Host,
   isConfig,
   loadRender,
+  placesFor,
   type Render,
   type Snapshot,
   type Uri,
@@ -23,6 +25,7 @@ import {
   type Connection,
   ConnectionError,
   type Diagnostic,
+  type DocumentFilter,
   ErrorCodes,
   type FileOperationRegistrationOptions,
   type InitializeError,
@@ -30,6 +33,7 @@ import {
   LSPErrorCodes,
   type Position,
   type Range,
+  type RelativePattern,
   ResponseError,
   type SemanticTokens,
   type SemanticTokensDelta,
@@ -41,7 +45,9 @@ import { offsetOf } from './convert.ts';
 import {
   type ActionData,
   CODE_ACTION_KINDS,
+  CONFIG_ACTION_KINDS,
   codeActionsAt,
+  configActionsAt,
   resolvedAction,
   SHOW_RULE,
 } from './features/code-actions.ts';
@@ -65,7 +71,7 @@ import { SIGNATURE_TRIGGERS, signatureAt } from './features/signature.ts';
 import { symbolsIn } from './features/symbols.ts';
 import { asked, told } from './params.ts';
 import { progressBar } from './progress.ts';
-import { Session } from './session.ts';
+import { Session, type Watched } from './session.ts';
 import { canonical } from './uris.ts';
 import { type Lang, toldOf, type View, viewOf } from './view.ts';
 
@@ -143,6 +149,12 @@ export function serve(connection: Connection, options: ServerOptions): Server {
   const asEditor = (uri: Uri): string => session.document(uri)?.clientUri ?? uri;
   const versionOf = (uri: Uri): number | null => session.versionIn(uri);
   const editor = { uriOf: asEditor, versionOf };
+  const watched = (): Watched => (client.watchesAbove ? 'above' : client.watches ? 'folders' : 'nothing');
+  /** Not of every scheme: an old version of a file that an editor shows beside the new one is nobody's to correct. */
+  const documents = (kind: object): DocumentFilter[] => {
+    const schemes = new Set(['file', 'untitled', ...folders.map((folder) => folder.slice(0, folder.indexOf(':')))]);
+    return [...schemes].map((scheme) => ({ scheme, ...kind }));
+  };
 
   /** What nobody may ask yet, or any more, or has given up, is answered so; what fails is answered with nothing. */
   async function guarded<T>(token: CancellationToken, empty: T, make: () => Promise<T>): Promise<T | Denied> {
@@ -197,8 +209,12 @@ export function serve(connection: Connection, options: ServerOptions): Server {
   };
   /** Where a file that uses this one may not have been read yet. */
   const complete = (): Promise<Snapshot> => session.complete();
-  const at = ({ lines, text }: View, position: Position): number => offsetOf(lines, text.length, position);
-  const span = (view: View, { start, end }: Range): { readonly start: number; readonly end: number } => ({
+  const at = ({ lines, text }: Pick<View, 'lines' | 'text'>, position: Position): number =>
+    offsetOf(lines, text.length, position);
+  const span = (
+    view: Pick<View, 'lines' | 'text'>,
+    { start, end }: Range,
+  ): { readonly start: number; readonly end: number } => ({
     start: at(view, start),
     end: at(view, end),
   });
@@ -248,7 +264,7 @@ export function serve(connection: Connection, options: ServerOptions): Server {
     return {
       serverInfo: { name: 'sakip-lint', version: options.version },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
         definitionProvider: true,
@@ -277,7 +293,14 @@ export function serve(connection: Connection, options: ServerOptions): Server {
           textDocumentContent: { schemes: [PAGE_SCHEME] },
         },
         ...(client.pulls
-          ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true, identifier: 'sakip' } }
+          ? {
+              diagnosticProvider: {
+                interFileDependencies: true,
+                workspaceDiagnostics: true,
+                identifier: 'sakip',
+                ...(client.sends ? { documentSelector: [...documents(REPORTS), ...documents(CONFIGS)] } : {}),
+              },
+            }
           : {}),
       },
     };
@@ -288,6 +311,7 @@ export function serve(connection: Connection, options: ServerOptions): Server {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         session.removeFolders(removed.map(({ uri }) => canonical(uri)));
         session.addFolders(added.map(({ uri }) => canonical(uri)));
+        watch(added.flatMap(({ uri }) => watchersAbove(canonical(uri))));
       });
     }
     const register = (method: string, how: object): void => {
@@ -295,13 +319,22 @@ export function serve(connection: Connection, options: ServerOptions): Server {
         .register(method as never, how as never)
         .catch(() => connection.console.warn(`this editor does not register ${method}`));
     };
-    if (client.watches) {
-      const watchers = [{ globPattern: '**/*.sakip' }, { globPattern: `**/${CONFIG_NAME}` }];
-      register('workspace/didChangeWatchedFiles', { watchers });
-    }
+    const watch = (watchers: readonly object[]): void => {
+      if (watchers.length > 0) register('workspace/didChangeWatchedFiles', { watchers });
+    };
+    const watchersAbove = (folder: Uri): readonly object[] =>
+      client.watchesAbove ? [...placesFor(folder)].map((place) => ({ globPattern: configAt(place) })) : [];
+    if (client.watches)
+      watch([
+        { globPattern: '**/*.sakip' },
+        { globPattern: `**/${CONFIG_NAME}` },
+        ...folders.flatMap((folder) => watchersAbove(folder)),
+      ]);
+    // Nothing else is done for a configuration: other features of JSON are not ours.
+    const documentSelector = documents(CONFIGS);
+    if (client.asksActions)
+      register('textDocument/codeAction', { documentSelector, codeActionKinds: [...CONFIG_ACTION_KINDS] });
     if (client.sends) {
-      // Nothing else is done for a configuration: other features of JSON are not ours.
-      const documentSelector = [{ pattern: `**/${CONFIG_NAME}` }];
       register('textDocument/didOpen', { documentSelector });
       register('textDocument/didChange', { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
       register('textDocument/didClose', { documentSelector });
@@ -341,9 +374,13 @@ export function serve(connection: Connection, options: ServerOptions): Server {
     ),
   );
   connection.onDidOpenTextDocument(
-    told(['document'], ({ textDocument: { uri, version, text } }) =>
-      session.open({ uri: canonical(uri), clientUri: uri, version, text }),
-    ),
+    told(['document'], ({ textDocument: { uri, version, text } }) => {
+      session.open({ uri: canonical(uri), clientUri: uri, version, text });
+      session.readConfigsAgain(canonical(uri), watched());
+    }),
+  );
+  connection.onDidSaveTextDocument(
+    told(['textDocument'], ({ textDocument: { uri } }) => session.readConfigsAgain(canonical(uri), watched())),
   );
   connection.onDidChangeTextDocument(
     told(['textDocument', 'contentChanges'], ({ textDocument: { uri, version }, contentChanges }) =>
@@ -489,17 +526,23 @@ export function serve(connection: Connection, options: ServerOptions): Server {
     ),
   );
   connection.onCodeAction(
-    asked([...IN, 'range', 'kinds'], (params, token) =>
-      answerAt(params, token, [], (seen) =>
-        codeActionsAt(seen, {
-          ...span(seen, params.range),
-          ...editor,
-          only: params.context.only,
-          isLazy: client.resolves,
-          showsRules: client.showsRules,
-        }),
-      ),
-    ),
+    asked([...IN, 'range', 'kinds'], (params, token) => {
+      const how = { only: params.context.only, isLazy: client.resolves, showsRules: client.showsRules };
+      const uri = canonical(params.textDocument.uri);
+      if (!isConfig(uri))
+        return answerAt(params, token, [], (seen) =>
+          codeActionsAt(seen, { ...span(seen, params.range), ...editor, ...how }),
+        );
+      return guarded<CodeAction[]>(token, [], async () => {
+        const document = session.document(uri);
+        const snapshot = await session.settled();
+        const seen = toldOf(snapshot, uri, await texts(), langOf(snapshot, uri));
+        if (session.document(uri) !== document) throw modified();
+        if (seen === null) return [];
+        const version = document?.version ?? null;
+        return configActionsAt(seen, { ...span(seen, params.range), ...editor, ...how, versionOf: () => version });
+      });
+    }),
   );
   connection.onCodeActionResolve(async (action: CodeAction, token) => {
     const data = action.data as ActionData | undefined;
@@ -540,6 +583,17 @@ export function serve(connection: Connection, options: ServerOptions): Server {
 }
 
 type Denied = ResponseError<never>;
+
+const REPORTS = { language: 'sakip' };
+const CONFIGS = { pattern: `**/${CONFIG_NAME}` };
+
+/** A configuration outside of the open folders. */
+const configAt = (place: Uri): RelativePattern => {
+  const folder = folderOf(place);
+  // A root is written with its slash.
+  const baseUri = /^\w+:\/\/[^/]*(?:\/[A-Za-z]:)?$/.test(folder) ? `${folder}/` : folder;
+  return { baseUri, pattern: CONFIG_NAME };
+};
 
 interface InDocument {
   readonly textDocument: { readonly uri: string };

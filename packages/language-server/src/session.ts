@@ -19,6 +19,7 @@ import {
   isSource,
   loadConfig,
   type PutChange,
+  placesFor,
   readFiles,
   reload,
   rootOf,
@@ -49,6 +50,9 @@ export interface SessionOptions {
   /** A fault of ours; the session goes on. */
   readonly fault: (error: unknown) => void;
 }
+
+/** Which configurations the editor tells of: those in its folders, and perhaps those above them. */
+export type Watched = 'nothing' | 'folders' | 'above';
 
 /** How far reading the folders has come, for whoever waits. */
 export interface Progress {
@@ -173,6 +177,26 @@ export class Session {
     const uris = all.filter((uri) => !isConfig(uri));
     if (uris.length <= AT_ONCE) this.#takeFromDisk(uris.filter((uri) => !this.#open.has(uri)));
     else this.#load([], uris);
+  }
+
+  /** Of the configurations of a file, those that nobody watches are read again. */
+  readConfigsAgain(uri: Uri, watched: Watched): void {
+    void this.#run(async () => {
+      const { configs } = this.#snapshot;
+      const changed: Uri[] = [];
+      for (const place of placesFor(uri)) {
+        const known = configs.get(place);
+        if (known === undefined || this.#openConfigs.has(place) || this.#isWatched(place, watched)) continue;
+        const now = await loadConfig(this.#options.host, place);
+        if (now?.text !== known?.text || now?.problems.length !== known?.problems.length) changed.push(place);
+      }
+      this.#takeConfigs(changed);
+    });
+  }
+
+  #isWatched(place: Uri, watched: Watched): boolean {
+    if (this.#isInside(place)) return watched !== 'nothing';
+    return watched === 'above' && [...this.#folders].some((folder) => folder.startsWith(`${folderOf(place)}/`));
   }
 
   /** Files or whole folders went away; those that are open stay so. */

@@ -21,13 +21,15 @@ export interface View {
 }
 
 /** What of a view findings are told by; a configuration has no more. */
-export type Told = Pick<View, 'uri' | 'lines' | 'findings' | 'linesOf' | 'render' | 'lang'>;
+export type Told = Pick<View, 'uri' | 'text' | 'lines' | 'findings' | 'linesOf' | 'render' | 'lang'>;
 
 /** null: the snapshot has no such text. */
 export function toldOf(snapshot: Snapshot, uri: Uri, render: Render, lang: Lang): Told | null {
-  const lines = linesOf(snapshot, uri);
+  const source = sourceIn(snapshot, uri);
+  if (source === null) return null;
+  const { text } = source;
   const findings = snapshot.findings.get(uri) ?? [];
-  return lines === null ? null : { uri, lines, findings, linesOf: (other) => linesOf(snapshot, other), render, lang };
+  return { uri, text, lines: linesIn(source), findings, linesOf: (other) => linesOf(snapshot, other), render, lang };
 }
 
 const NO_WORK = { filesParsed: 0, entriesParsed: 0 };

@@ -1,9 +1,10 @@
 // Bundles the extension and takes in the command as it was built: the server in the editor is `sakip-lint lsp`, so both say
 // the same, and one copy of everything ships.
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { licences } from 'sakip-lint/scripts/licences.js';
+import { withoutRefusals } from '../src/config-schema.ts';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const command = path('../cli/dist');
@@ -27,8 +28,9 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 cpSync(command, path('dist/cli'), { recursive: true });
-cpSync(
-  fileURLToPath(import.meta.resolve('@sakip-lint/workspace/sakip.config.schema.json')),
+const schema = fileURLToPath(import.meta.resolve('@sakip-lint/workspace/sakip.config.schema.json'));
+writeFileSync(
   path('dist/sakip.config.schema.json'),
+  `${JSON.stringify(withoutRefusals(JSON.parse(readFileSync(schema, 'utf8'))))}\n`,
 );
 writeFileSync(path('dist/THIRD-PARTY-LICENSES.txt'), licences(metafile, path('.')));

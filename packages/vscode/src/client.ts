@@ -1,7 +1,7 @@
 /** The language server, run by the editor's own Node: the very bundle of the command line. */
 import { type CompletionItem, type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient/node';
-import { CONFIG_NAME, LANGUAGE, SECTION } from './names.ts';
+import { LANGUAGE, SECTION } from './names.ts';
 
 /** Of the extension's folder. */
 export const COMMAND_LINE = 'dist/cli/sakip-lint.js';
@@ -10,10 +10,8 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
   // Not every scheme: an old version of a report that the editor shows beside the new one is nobody's to correct.
   const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
   const options: LanguageClientOptions = {
-    documentSelector: [...schemes].flatMap((scheme) => [
-      { scheme, language: LANGUAGE },
-      { scheme, pattern: `**/${CONFIG_NAME}` },
-    ]),
+    // What the server does for a configuration it asks for itself: the rest of JSON, such as its format, is the editor's.
+    documentSelector: [...schemes].map((scheme) => ({ scheme, language: LANGUAGE })),
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticCollectionName: SECTION,

@@ -9,6 +9,7 @@ export {
   isExcluded,
   isLeftOut,
   NO_CONFIGS,
+  placesFor,
 } from './config/config.ts';
 export { configFromText, findConfigs, loadConfig } from './config/find.ts';
 export { decode, type Encoding, encode, type Source } from './decode.ts';

@@ -235,5 +235,8 @@ export const fileMessages: Readonly<Record<string, Text>> = {
     en: 'Findings about the configuration ("{aturan}") are always errors and are not set here. Remove this.',
   },
   'konfigurasi.near': { id: 'Maksud Anda "{near}"?', en: 'Did you mean "{near}"?' },
+  'konfigurasi.fix.write': { id: 'Tulis {isian}', en: 'Write {isian}' },
+  'konfigurasi.fix.insert': { id: 'Sisipkan {isian}', en: 'Put {isian} in' },
+  'konfigurasi.fix.remove': { id: 'Hapus {isian}', en: 'Remove {isian}' },
   'konfigurasi.pertama': { id: 'pertama ditulis di sini', en: 'first written here' },
 };

@@ -6,12 +6,15 @@ import type { Edit, Finding } from '@sakip-lint/checker';
 import { claimAt, everywhere, type Remedy, remediesFor } from '@sakip-lint/checker/ask';
 import { type CodeAction, CodeActionKind, type Command, type Diagnostic } from 'vscode-languageserver';
 import { documentEdits, type Editor } from '../edits.ts';
-import type { View } from '../view.ts';
+import type { Told, View } from '../view.ts';
 import { diagnosticOf } from './diagnostics.ts';
 
 export const FIX_ALL: string = `${CodeActionKind.SourceFixAll}.sakip`;
 
 export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL];
+
+/** Of a configuration: its findings are switched off nowhere, and nothing is certain enough to be done unasked. */
+export const CONFIG_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix];
 
 /** The server's own command: shows a rule's page in the editor. Its argument is the rule. */
 export const SHOW_RULE = 'sakip.tampilkanAturan';
@@ -89,6 +92,19 @@ export function codeActionsAt(view: View, asked: Asked): CodeAction[] {
   });
 }
 
+export function configActionsAt(told: Told, asked: Asked): CodeAction[] {
+  const at = findingsAt(told, asked);
+  const offers = [
+    ...at.flatMap((finding) => fixOffers(told, finding)),
+    ...(asked.showsRules ? showOffers(told, at) : []),
+  ];
+  return offers
+    .filter(({ kind }) => isWanted(kind, asked))
+    .map(({ edits, ...action }) =>
+      edits === undefined ? action : { ...action, edit: { documentChanges: documentEdits(told, edits, asked) } },
+    );
+}
+
 /** The action with its edit; null: the text is not the one it was offered for. */
 export function resolvedAction(
   view: View,
@@ -103,27 +119,39 @@ export function resolvedAction(
 }
 
 function offersAt(view: View, asked: Asked): readonly Offer[] {
-  const wanted = (kind: string): boolean =>
-    asked.only === undefined || asked.only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
-  const at = view.findings.filter(({ primary }) => primary.end >= asked.start && primary.start <= asked.end);
+  const at = findingsAt(view, asked);
   const offers: Offer[] = [];
   for (const finding of at) {
-    const diagnostics = [diagnosticOf(view, finding)];
-    const quick = { kind: CodeActionKind.QuickFix, diagnostics };
-    for (const { title, safety, edits } of finding.fixes) {
-      const isPreferred = safety === 'safe' && finding.fixes.length === 1;
-      offers.push({ ...quick, title: view.render(title, view.lang), isPreferred, edits });
-    }
+    const quick = { kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(view, finding)] };
+    offers.push(...fixOffers(view, finding));
     for (const remedy of remediesAt(view, finding))
       offers.push({ ...quick, title: remedyTitle(view, remedy), edits: remedy.edits });
     offers.push({ ...quick, title: TITLE[view.lang].suppress(finding.rule), edits: [suppression(view, finding)] });
   }
   offers.push(...everywhereAt(view, asked.start));
-  if (asked.showsRules) offers.push(...at.filter(isFirstOfRule).map((finding) => showOffer(view, finding)));
-  const all = asked.only !== undefined && wanted(FIX_ALL) ? safeEdits(view) : [];
+  if (asked.showsRules) offers.push(...showOffers(view, at));
+  const all = asked.only !== undefined && isWanted(FIX_ALL, asked) ? safeEdits(view) : [];
   if (all.length > 0) offers.push({ title: TITLE[view.lang].all, kind: FIX_ALL, edits: all });
-  return offers.filter(({ kind }) => wanted(kind));
+  return offers.filter(({ kind }) => isWanted(kind, asked));
 }
+
+const isWanted = (kind: string, { only }: Pick<Asked, 'only'>): boolean =>
+  only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
+
+const findingsAt = ({ findings }: Told, { start, end }: Pick<Asked, 'start' | 'end'>): readonly Finding[] =>
+  findings.filter(({ primary }) => primary.end >= start && primary.start <= end);
+
+const fixOffers = (told: Told, finding: Finding): readonly Offer[] =>
+  finding.fixes.map(({ title, safety, edits }) => ({
+    title: told.render(title, told.lang),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(told, finding)],
+    isPreferred: safety === 'safe' && finding.fixes.length === 1,
+    edits,
+  }));
+
+const showOffers = (told: Told, findings: readonly Finding[]): readonly Offer[] =>
+  findings.filter(isFirstOfRule).map((finding) => showOffer(told, finding));
 
 const isFirstOfRule = ({ rule }: Finding, k: number, all: readonly Finding[]): boolean =>
   all.findIndex((one) => one.rule === rule) === k;
@@ -160,7 +188,7 @@ function everywhereAt(view: View, offset: number): readonly Offer[] {
   ];
 }
 
-function showOffer(view: View, finding: Finding): Offer {
+function showOffer(view: Told, finding: Finding): Offer {
   const title = TITLE[view.lang].show(finding.rule);
   return {
     title,

@@ -5,6 +5,7 @@
  */
 import {
   type Finding,
+  type Fix,
   LEVELS,
   type Level,
   type Message,
@@ -20,6 +21,7 @@ import { decode } from '../decode.ts';
 import type { Failure } from '../host.ts';
 import type { Uri } from '../uri.ts';
 import { type Config, type ConfigFile, LANGS } from './config.ts';
+import { inserting, removing, writing } from './fixes.ts';
 import { FILLED, INSIDE, KEYS, LONGEST_PATTERN, MOST_PATTERNS, RULE_KEYS } from './keys.ts';
 import { configurableRules, groupOf } from './rules.ts';
 
@@ -52,7 +54,7 @@ export function readConfigText(uri: Uri, text: string): ConfigFile {
   const broken = syntaxProblem(uri, text);
   if (broken !== null) return { uri, text, config: null, problems: [broken] };
   const root = parseTree(text, [], { allowTrailingComma: true, allowEmptyContent: true });
-  const reader = makeReader(uri);
+  const reader = makeReader(uri, text);
   const config = reader.read(root);
   return { uri, text, config, problems: reader.problems.slice(0, MOST_PROBLEMS) };
 }
@@ -70,7 +72,19 @@ function syntaxProblem(uri: Uri, text: string): Finding | null {
   // What is missing at the end is missing after the last word.
   const start = offset < text.length ? offset : Math.max(0, text.trimEnd().length - 1);
   const end = offset < text.length ? offset + Math.max(1, length) : text.trimEnd().length;
-  return finding('sintaks', variant, { uri, start, end: Math.min(end, lineEnd(text, start)) }, {}, variant);
+  const place = { uri, start, end: Math.min(end, lineEnd(text, start)) };
+  return finding('sintaks', variant, place, {}, variant, { fixes: syntaxFixes(uri, text, variant, place) });
+}
+
+/** Where one sign is wrong, and there is no doubt which. */
+function syntaxFixes(uri: Uri, text: string, variant: string, { start, end }: Span): readonly Fix[] {
+  if (variant === 'koma') return [inserting(uri, text, start, ',')];
+  if (variant === 'titik_dua') return [inserting(uri, text, start, ':')];
+  const written = text.slice(start, end);
+  // A folder as Windows writes it.
+  if (variant === 'garis_miring' && /^"[^"]*"$/.test(written))
+    return [writing(uri, { start, end }, written.replace(/\\+/g, '/'))];
+  return [];
 }
 
 const SYNTAX: Readonly<Record<string, string>> = {
@@ -106,6 +120,13 @@ function tooDeep(text: string): Span | null {
   return null;
 }
 
+interface More {
+  /** What was probably meant. */
+  readonly near?: string | null;
+  readonly label?: Place | undefined;
+  readonly fixes?: readonly Fix[];
+}
+
 type Group = 'berkas' | 'sintaks' | 'kunci' | 'nilai' | 'aturan';
 
 function finding(
@@ -114,7 +135,7 @@ function finding(
   primary: Place,
   args: Message['args'],
   of: string,
-  { near, label }: { near?: string | null; label?: Place } = {},
+  { near, label, fixes = [] }: More = {},
 ): Finding {
   const rule: RuleId = `konfigurasi/${group}`;
   return {
@@ -124,7 +145,7 @@ function finding(
     primary,
     labels: label === undefined ? [] : [{ place: label, message: { key: 'konfigurasi.pertama', args: {} } }],
     notes: near == null ? [] : [{ key: 'konfigurasi.near', args: { near } }],
-    fixes: [],
+    fixes,
     fingerprint: `${rule}|${of}`,
   };
 }
@@ -140,7 +161,7 @@ interface Reader {
   read(root: Node | undefined): Config;
 }
 
-function makeReader(uri: Uri): Reader {
+function makeReader(uri: Uri, text: string): Reader {
   const problems: Finding[] = [];
   const rules = configurableRules();
   const ids: readonly string[] = rules.map(({ id }) => id);
@@ -151,27 +172,30 @@ function makeReader(uri: Uri): Reader {
 
   const placeOf = ({ offset, length }: Node): Place => ({ uri, start: offset, end: offset + length });
   const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
+  const write = (node: Node, value: unknown): Fix => writing(uri, spanOf(node), JSON.stringify(value));
+  const remove = (key: Node): Fix => removing(uri, text, key);
   const tell = (
     group: Group,
     variant: string,
     node: Node,
     args: Message['args'],
-    more: { near?: string | null; label?: Place } = {},
+    { near = null, label, fixes = [] }: More = {},
   ): void => {
     // A hostile file may hold more than could be compared with anything.
     if (problems.length >= MOST_PROBLEMS) return;
-    problems.push(finding(group, variant, placeOf(node), args, `${variant}|${Object.values(args)[0] ?? ''}`, more));
+    const meant = near === null || isTaken(node, near) ? [] : [write(node, near)];
+    const of = `${variant}|${Object.values(args)[0] ?? ''}`;
+    problems.push(finding(group, variant, placeOf(node), args, of, { near, label, fixes: [...meant, ...fixes] }));
   };
-  const wrong = (
-    variant: string,
-    node: Node,
-    isian: string,
-    args: Message['args'] = {},
-    near: string | null = null,
-  ): null => {
-    tell('nilai', variant, node, { isian, ...args }, { near });
+  const wrong = (variant: string, node: Node, isian: string, args: Message['args'] = {}, more: More = {}): null => {
+    tell('nilai', variant, node, { isian, ...args }, more);
     return null;
   };
+  /** One text where a list of them is due. */
+  const listed = (node: Node): readonly Fix[] => (typeof node.value === 'string' ? [write(node, [node.value])] : []);
+  /** A word that means something only without its quotes. */
+  const unquoted = (node: Node, words: readonly string[]): readonly Fix[] =>
+    typeof node.value === 'string' && words.includes(node.value) ? [writing(uri, spanOf(node), node.value)] : [];
   const isTold = (): boolean => problems.length >= MOST_PROBLEMS;
 
   /** Known keys of an object, the last of each; what else stands there is told. */
@@ -192,7 +216,10 @@ function makeReader(uri: Uri): Reader {
         continue;
       }
       const before = found.get(name);
-      if (before !== undefined) tell('kunci', 'ganda', key, { isian: short(name) }, { label: placeOf(before.key) });
+      if (before !== undefined) {
+        const more = { label: placeOf(before.key), fixes: [remove(before.key)] };
+        tell('kunci', 'ganda', key, { isian: short(name) }, more);
+      }
       found.set(name, { name, key, value });
     }
     return [...found.values()];
@@ -207,7 +234,7 @@ function makeReader(uri: Uri): Reader {
       if (name === 'lang') {
         lang =
           LANGS.find((one) => one === value.value) ??
-          wrong('pilihan', value, name, { pilihan: LANGS.join(', ') }, langMeant(value.value));
+          wrong('pilihan', value, name, { pilihan: LANGS.join(', ') }, { near: langMeant(value.value) });
         if (lang !== null) places.set('lang', spanOf(value));
       }
       if (name === 'exclude') {
@@ -235,7 +262,7 @@ function makeReader(uri: Uri): Reader {
 
   function readRule({ name, key, value }: Property): void {
     if (name.startsWith('konfigurasi/')) {
-      tell('aturan', 'tetap', key, { aturan: short(name) });
+      tell('aturan', 'tetap', key, { aturan: short(name) }, { fixes: [remove(key)] });
       return;
     }
     const isGroup = groups.includes(name);
@@ -264,10 +291,11 @@ function makeReader(uri: Uri): Reader {
     const isFixed = !mayBeOff(rule);
     const choices = LEVELS.filter((one) => one !== 'off' || !isFixed);
     if (level === undefined) {
-      const near = levelMeant(node.value);
-      return wrong('tingkat', node, rule, { pilihan: choices.join(', ') }, near === 'off' && isFixed ? null : near);
+      const meant = levelMeant(node.value);
+      const near = meant === 'off' && isFixed ? null : meant;
+      return wrong('tingkat', node, rule, { pilihan: choices.join(', ') }, { near });
     }
-    return level === 'off' && isFixed ? wrong('tetap', node, rule) : level;
+    return level === 'off' && isFixed ? wrong('tetap', node, rule, {}, { fixes: [write(node, 'warning')] }) : level;
   }
 
   function readOptions({ id, options: declared = [] }: ReturnType<typeof configurableRules>[number], node: Node): void {
@@ -278,7 +306,10 @@ function makeReader(uri: Uri): Reader {
     const names = declared.map(({ name }) => name);
     if (names.length === 0) {
       for (const { children: [key] = [] } of node.children ?? [])
-        if (key !== undefined) tell('kunci', 'tanpa_opsi', key, { isian: short(String(key.value)), aturan: id });
+        if (key !== undefined) {
+          const args = { isian: short(String(key.value)), aturan: id };
+          tell('kunci', 'tanpa_opsi', key, args, { fixes: [remove(key)] });
+        }
       return;
     }
     const values = new Map<string, OptionValue>();
@@ -296,26 +327,30 @@ function makeReader(uri: Uri): Reader {
     const { name } = option;
     switch (option.kind) {
       case 'switch':
-        return typeof node.value === 'boolean' ? node.value : wrong('ya_tidak', node, name);
+        if (typeof node.value === 'boolean') return node.value;
+        return wrong('ya_tidak', node, name, {}, { fixes: unquoted(node, ['true', 'false']) });
       case 'count': {
         const { least, most } = option;
         const fits =
           typeof node.value === 'number' && Number.isInteger(node.value) && node.value >= least && node.value <= most;
-        return fits
-          ? (node.value as number)
-          : wrong('bilangan', node, name, { dari: String(least), sampai: String(most) });
+        if (fits) return node.value as number;
+        const quoted = Number(node.value) >= least && Number(node.value) <= most ? [String(Number(node.value))] : [];
+        const fixes = unquoted(node, quoted);
+        return wrong('bilangan', node, name, { dari: String(least), sampai: String(most) }, { fixes });
       }
       case 'choices': {
         const choices = Object.keys(option.choices);
-        if (node.type !== 'array') return wrong('daftar', node, name);
+        if (node.type !== 'array') return wrong('daftar', node, name, {}, { fixes: listed(node) });
         return (node.children ?? []).flatMap((item) => {
           if (choices.includes(item.value)) return [String(item.value)];
-          wrong('pilihan', item, name, { pilihan: choices.join(', ') }, nearestWord(item.value, choices));
+          wrong('pilihan', item, name, { pilihan: choices.join(', ') }, { near: nearestWord(item.value, choices) });
           return [];
         });
       }
       case 'texts':
-        return node.type === 'array' ? readTexts(node, name, option) : wrong('daftar', node, name);
+        return node.type === 'array'
+          ? readTexts(node, name, option)
+          : wrong('daftar', node, name, {}, { fixes: listed(node) });
     }
   }
 
@@ -325,7 +360,7 @@ function makeReader(uri: Uri): Reader {
     { most, longest, isPath = false }: { most: number; longest: number; isPath?: boolean },
   ): readonly string[] {
     if (node.type !== 'array') {
-      wrong('daftar', node, name);
+      wrong('daftar', node, name, {}, { fixes: listed(node) });
       return [];
     }
     const items = node.children ?? [];
@@ -350,6 +385,11 @@ function makeReader(uri: Uri): Reader {
 
   return { problems, read };
 }
+
+/** Whether a key could not be called so, since another one is. */
+const isTaken = (key: Node, name: string): boolean =>
+  key.parent?.children?.[0] === key &&
+  (key.parent.parent?.children ?? []).some(({ children: [other] = [] }) => other !== key && other?.value === name);
 
 /** A word as a message quotes it. */
 const short = (word: string): string => (word.length > 60 ? `${word.slice(0, 60)}…` : word);
