@@ -1,4 +1,5 @@
 /** The direction inferred for an indicator that declares none, from its own cells. */
+import { cmp, HUNDRED } from '@sakip-lint/language';
 import { type Instance, instantiate, type Where } from '../constrain/instantiate.ts';
 import type { Definition } from '../define/standard.ts';
 import type { ClaimId } from '../model/claim.ts';
@@ -7,6 +8,7 @@ import { casesOf } from './cases.ts';
 import { type Direction, directionOf, directionsIn, OPEN_DIRECTION, USUAL_DIRECTION } from './direction.ts';
 import type { Found } from './judgement.ts';
 import { type Judging, whereIs } from './judging.ts';
+import { numberOf } from './number.ts';
 
 /** null where one is declared, or the usual one holds. */
 export function directionFor(judging: Judging, subject: Subject, definition: Definition): string | null {
@@ -25,13 +27,30 @@ function infer(judging: Judging, subject: Subject): Direction {
   const words = [
     ...new Set([...definitionOf.values()].flatMap((index) => directionsIn(definitions.all[index] as Definition))),
   ];
-  return directionOf(subject, words, [...definitionOf.keys()], (cell, as) => {
+  const verdictOf = (cell: ClaimId, as: Subject): Found['verdict'] | null => {
     const where = { ...whereIs(judging.model, cell), subject: as };
     const found = underDirection(judging, cell, definitionOf.get(cell) as number, where, as.arah as string);
     // What is computed from nothing (`rentang`: 100%), or only reaches a cap, says nothing of the direction.
-    if (found === null || found.found.operands.length === 0) return false;
-    return found.found.verdict === 'sesuai' || found.found.verdict === 'pembulatan';
+    return found === null || found.found.operands.length === 0 ? null : found.found.verdict;
+  };
+  const all = [...definitionOf.keys()];
+  const best = directionOf(subject, words, all, (cell, as) => {
+    const verdict = verdictOf(cell, as);
+    return verdict === 'sesuai' || verdict === 'pembulatan';
   });
+  if (best.fitting.length > 0 || all.length === 0) return best;
+  // Caps above 100% that only less being better reaches: so it is meant.
+  const reached = words.find(
+    (arah) =>
+      arah.startsWith(OPEN_DIRECTION) &&
+      all.every((cell) => isAboveWhole(judging, cell) && verdictOf(cell, { ...subject, arah }) === 'batas'),
+  );
+  return reached === undefined ? best : { arah: reached, fitting: [] };
+}
+
+function isAboveWhole({ model }: Judging, cell: ClaimId): boolean {
+  const value = numberOf(model, cell);
+  return value !== null && cmp(value, HUNDRED) > 0;
 }
 
 /** Constraints whose definition tells directions apart, by subject. */

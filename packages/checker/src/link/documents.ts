@@ -2,6 +2,7 @@
 import { DOCUMENT_KINDS, type PeriodNode, type PropertyNode } from '@sakip-lint/language';
 import type { DocumentInfo, DocumentKind, FileInput } from '../model/model.ts';
 import { type Builder, nodeAt } from './builder.ts';
+import { readTitle } from './table/title.ts';
 
 /** By file: document of each top-level entry (what follows a `dokumen` belongs to it). */
 export type DocumentOf = (file: number, entry: number) => number;
@@ -20,7 +21,7 @@ export function readDocuments(b: Builder): DocumentOf {
     }
     if (found.length === 0) {
       const document = b.documents.length;
-      b.documents.push({ ...EMPTY, index: document, file, title: '' });
+      b.documents.push({ ...EMPTY, index: document, file, title: '', tahun: yearOfTitles(b, file) });
       found.push({ entry: -1, document });
     }
     starts.push(found);
@@ -41,6 +42,20 @@ export function readDocuments(b: Builder): DocumentOf {
 export function documentAt(documents: readonly DocumentInfo[], file: number, entry: number): DocumentInfo {
   const own = documents.filter((one) => one.file === file);
   return (own.findLast((one) => one.entry <= entry) ?? own[0]) as DocumentInfo;
+}
+
+/** Of tables pasted without a document: the year that most of their titles tell; null where none or several do. */
+function yearOfTitles(b: Builder, file: number): number | null {
+  const { entries } = (b.files[file] as FileInput).tree;
+  const told = new Map<number, number>();
+  for (let entry = 0; entry < entries.count; entry = entries.until[entry] as number) {
+    const node = nodeAt(b, file, entry);
+    const year = node.kind === 'tabel' ? readTitle(node.title?.text ?? '', null).year : null;
+    if (year !== null) told.set(year, (told.get(year) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...told.values());
+  const [only, ...others] = [...told].filter(([, times]) => times === most);
+  return only === undefined || others.length > 0 ? null : only[0];
 }
 
 const EMPTY: Omit<DocumentInfo, 'index' | 'file' | 'title'> = {

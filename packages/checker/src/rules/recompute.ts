@@ -207,8 +207,9 @@ function neededStories(model: Model, outcome: Outcome, stated: Rational): readon
   ];
 }
 
-/** The key of drafts that one and the same value of a claim would make right. */
-export const needStory = (claim: ClaimId, { n, d }: Rational): string => `perlu|${claim}|${n}/${d}`;
+/** The key of drafts that one and the same value of a claim would make right; without a value, how all of the claim's begin. */
+export const needStory = (claim: ClaimId, value: Rational | null): string =>
+  `perlu|${claim}|${value === null ? '' : `${value.n}/${value.d}`}`;
 
 /** Whether each operand is added or taken away, each once; null where the formula does anything else. */
 function signsOf(formula: Formula): ReadonlyMap<number, 1 | -1> | null {

@@ -9,7 +9,7 @@ import type { Message } from '../messages/message.ts';
 import type { Model } from '../model/model.ts';
 import type { Draft } from '../rule.ts';
 import { claimPlace } from '../rules/claims.ts';
-import { claimStory, repeatsOf, statementStory } from '../rules/recompute.ts';
+import { claimStory, needStory, repeatsOf, statementStory } from '../rules/recompute.ts';
 
 /** A draft with the level it is told at. */
 export interface Leveled {
@@ -48,15 +48,26 @@ export function tellStories(model: Model, judgement: Judgement, drafts: readonly
     else story.push(one);
   }
   const findings = [...stories.values()].map((story) => {
+    const causes = new Set(story.filter((one) => explainsAnother(one.draft, story)));
     const sorted = [...story].sort(
       (a, b) =>
         LEVELS.indexOf(a.severity) - LEVELS.indexOf(b.severity) ||
+        Number(causes.has(b)) - Number(causes.has(a)) ||
         (a.draft.precedence ?? 9) - (b.draft.precedence ?? 9) ||
         byPlace(a.draft.primary, b.draft.primary),
     );
     return headline(model, judgement, sorted as [Leveled, ...Leveled[]]);
   });
   return distinctFingerprints(inOrder(model, findings));
+}
+
+/** With the value that its culprit needs another of the story comes out, too. */
+function explainsAnother({ culprit, stories = [] }: Draft, story: readonly Leveled[]): boolean {
+  if (culprit === undefined || story.length < 2) return false;
+  const needs = stories.filter((key) => key.startsWith(needStory(culprit, null)));
+  return story.some(
+    ({ draft }) => draft.culprit !== culprit && needs.some((key) => draft.stories?.includes(key) === true),
+  );
 }
 
 /** By file, then position, then rule. */

@@ -52,7 +52,8 @@ export function isProse(text: string, tokens: Tokens, first: number, last: numbe
     words++;
     // `P2.serapan`
     const named = type[at + 1] === T.dot && type[at + 2] === T.word && end[at] === start[at + 1];
-    if (named && end[at + 1] === start[at + 2]) return false;
+    if (named && end[at + 1] === start[at + 2] && !isShort(text, start[at + 2] as number, end[at + 2] as number))
+      return false;
   }
   if (words >= SENTENCE) return true;
   // The number of a page.
@@ -62,6 +63,10 @@ export function isProse(text: string, tokens: Tokens, first: number, last: numbe
   // `Gambar 3.1 Grafik capaian`, `Halaman 23`: what stands at the top is written in small letters, its titles in quotes.
   return place.top || numbers === 0 || nearest(image.toLowerCase(), place.known) === null;
 }
+
+/** `T.A. 2024`, `S.H.`, `M.Si`: no measure's name is as short, or has a capital in its midst. */
+const isShort = (text: string, start: number, end: number): boolean =>
+  end - start <= 2 || (end - start === 3 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)));
 
 /** Behind the mark of a list: `a. `, `b) `. */
 function afterMark(text: string, { type, start, end }: Tokens, first: number, last: number): number {

@@ -89,7 +89,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 export const HEAD_WORDS: readonly (readonly [HeadWord, readonly string[]])[] = [
   ['target', list('target targetnya ditargetkan rencana rencanakinerja')],
   ['realisasi', list('realisasi realisasinya terealisasi direalisasikan real')],
-  ['capaian', list('capaian pencapaian ketercapaian capaiannya')],
+  ['capaian', list('capaian pencapaian ketercapaian capaiannya indekscapaian nps')],
   ['serapan', list('serapan penyerapan dayaserap terserap')],
   ['pagu', list('pagu alokasi plafon')],
   ['anggaran', list('anggaran penganggaran angg')],

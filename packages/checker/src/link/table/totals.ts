@@ -67,7 +67,9 @@ export function totals(
       const adds = node !== null && reader.walk.traits(measure, node).berjumlah;
       const own = foreign && column.owner === 'anggaran';
       const whole =
-        node !== null && (adds || own) && sum.levels && !sum.nested ? node : scored(b, reader, column, parts);
+        node !== null && (adds || own) && sum.levels && !sum.nested
+          ? node
+          : (scored(b, reader, column, parts) ?? (row.role === 'rata_rata' ? goalOf(b, column, parts) : null));
       // Two columns that only their formulas understand may be of one measure.
       const subject = column.alone
         ? tableCell(reader, spot, cell).subject
@@ -104,6 +106,15 @@ function scored(b: Builder, reader: Reader, { measure }: Column, parts: readonly
   return kinds.size === 1 && (kinds.has('komponen') || kinds.has('unsur'))
     ? documentSubject(b, reader.walk.known, reader.at.document)
     : null;
+}
+
+/** The mean of the capaian of a sasaran's own indicators is that of the sasaran. */
+function goalOf(b: Builder, { measure }: Column, parts: readonly TableRow[]): number | null {
+  if (measure !== 'capaian' || parts.length === 0) return null;
+  const [goal, ...others] = new Set(
+    parts.map(({ subjects }) => [...subjects.values()].find((id) => b.subjects[id]?.kind === 'sasaran') ?? -1),
+  );
+  return goal === undefined || goal < 0 || others.length > 0 ? null : goal;
 }
 
 /** The rows that a total adds: those above it since the last total; below it where it stands first. */

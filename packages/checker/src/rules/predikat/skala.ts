@@ -74,7 +74,13 @@ function writeAll(places: readonly Place[], full: string, source: (place: Place)
 
 /** A label no class has; once per form and document. */
 function* foreign({ model }: RuleContext, facts: readonly LabelFact[]): Generator<Draft> {
-  const off = facts.filter(({ reading }) => reading.as === 'asing');
+  const { file, block } = model.statements;
+  const tableOf = ({ statement, measure }: LabelFact): string => `${file[statement]}|${block[statement]}|${measure}`;
+  // Where no label of a table is on the scale, the table speaks of another one.
+  const other = new Set<string>();
+  for (const [table, own] of groupBy(facts, tableOf))
+    if (own.length > 1 && own.every(({ reading }) => reading.as === 'asing')) other.add(table);
+  const off = facts.filter((fact) => fact.reading.as === 'asing' && !other.has(tableOf(fact)));
   for (const group of groupBy(
     off,
     ({ document, text, measure }) => `${document}|${measure}|${labelKey(text)}`,

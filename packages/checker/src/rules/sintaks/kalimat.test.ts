@@ -45,6 +45,8 @@ describe('what surrounds a pasted table', () => {
     'a. Faktor pendukung',
     'b) Faktor penghambat',
     'Halaman 23',
+    'LAPORAN KINERJA POLRES CONTOH T.A. 2024',
+    'Disusun oleh Siti Aminah, S.Sos., M.Si',
     '- 23 -',
     '23',
   ])('%s', (line) => {

@@ -33,7 +33,8 @@ export const isShare = ({ name, head }: ListColumn): boolean =>
 /** Ratios and means do not add up. */
 export const isIntensive = (column: ListColumn): boolean =>
   isShare(column) ||
-  /rasio|kepadatan|rata|laju|indeks|tingkat|harga|skor|peringkat|\bper\b|pertumbuhan|tahun/iu.test(column.head);
+  /rasio|kepadatan|rata|laju|indeks|tingkat|harga|skor|peringkat|\bper\b|pertumbuhan|\(tahun\)/iu.test(column.head) ||
+  /^(?:tahun|umur|usia)$/iu.test(column.name);
 
 export const isTotalColumn = ({ name }: ListColumn): boolean =>
   /^(?:jumlah|jml|total|grand\s*total|jumlah\s+total|total\s+jumlah|jumlah\s+seluruhnya)\.?$/iu.test(

@@ -195,6 +195,8 @@ function rowsOf(
     const base = under === null ? null : cellIn(model, row, under);
     if (row.role !== 'isi' && (row.role !== 'jumlah' || under === null)) return [];
     if (share === null || count === null || (under !== null && base === null)) return [];
+    // Of none there is no share.
+    if (base !== null && isZero(base.value)) return [];
     if ([share, count, base].some((cell) => cell !== null && hasFlag(model, cell.claim, Flag.malformed))) return [];
     return [{ row, share, over: count, under: base }];
   });

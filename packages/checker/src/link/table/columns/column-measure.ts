@@ -71,7 +71,8 @@ export function measureOf(said: string | null, beside: Beside): Meant | null | '
       if (percent) return near?.measure === 'realisasi' ? budget('serapan') : null;
       return budget('pagu');
     case 'sisa':
-      return percent ? null : budget('sisa');
+      // Cases and goods may be left over, too.
+      return percent || !(beside.money || left.some(isAmount)) ? null : budget('sisa');
     case 'serapan':
     case 'target serapan':
       return budget(said);
@@ -82,6 +83,8 @@ export function measureOf(said: string | null, beside: Beside): Meant | null | '
       return said === null ? { measure: null, owner: group } : own(said);
   }
 }
+
+const isAmount = ({ measure, owner }: Column): boolean => measure === 'pagu' || owner === 'anggaran';
 
 /** What the money half of a head is called. */
 const MONEY_OF: Readonly<Record<string, string>> = {

@@ -15,6 +15,9 @@ const TOTAL_OF = /^(?:sub\s*)?(?:jumlah|total)\b/iu;
 const MEAN_OF =
   /^(?:rata\s*[-–]?\s*rata|rerata)\s+(?:nilai\s+|persentase\s+)?(?:capaian|kinerja|realisasi|serapan)\b/iu;
 
+/** `NPS 1`, `Nilai Sasaran Strategis`: what the indicators of a sasaran come to together. */
+const GOAL_SCORE = /^(?:rata\s*[-–]?\s*rata\s+)?(?:nps|nss|(?:nilai\s+)?(?:pen)?capaian\s+sasaran|nilai\s+sasaran)\b/iu;
+
 /** What an evaluation comes to, below its components. */
 const SCORE_OF = /^nilai\s+(?:hasil|akhir|total|keseluruhan|a?sakip|akip|akuntabilitas)\b/iu;
 
@@ -37,7 +40,7 @@ function mayTell(text: string): boolean {
   return false;
 }
 
-const FIRST_LETTERS: ReadonlySet<number> = new Set([...'jtsgrn'].map((letter) => letter.charCodeAt(0)));
+const FIRST_LETTERS: ReadonlySet<number> = new Set([...'jtsgrnpc'].map((letter) => letter.charCodeAt(0)));
 
 /** What the words in front of a row make of it; indicators are often named *Jumlah …* and *Rata-rata …* themselves. */
 export function roleOf(columns: readonly Column[], row: RowNode): TableRow['role'] {
@@ -50,6 +53,7 @@ export function roleOf(columns: readonly Column[], row: RowNode): TableRow['role
     named ||= role === 'subjek';
     if (ofName || !mayTell(text)) continue;
     if (TOTAL.test(letters(text.toLowerCase()))) return /rata|rerata/iu.test(text) ? 'rata_rata' : 'jumlah';
+    if (GOAL_SCORE.test(text) && isResultOnly(columns, row)) return isWeighted(columns) ? 'judul' : 'rata_rata';
     if (role !== 'subjek' && role !== 'nomor') continue;
     if (MEAN_OF.test(text) && !(kinds.some((kind) => COUNTED.has(kind)) && isFull(columns, row))) return 'rata_rata';
     if (kinds.includes('komponen') && SCORE_OF.test(text)) return 'jumlah';
@@ -57,6 +61,17 @@ export function roleOf(columns: readonly Column[], row: RowNode): TableRow['role
   }
   return 'isi';
 }
+
+/** A capaian, and nothing it could be of. */
+function isResultOnly(columns: readonly Column[], row: RowNode): boolean {
+  const told = (name: string): boolean =>
+    columns.some(({ measure, index }) => measure === name && hasLetterOrDigit(row.cells[index]?.text ?? ''));
+  return told('capaian') && !told('target') && !told('realisasi');
+}
+
+const hasLetterOrDigit = (text: string): boolean => /[\p{L}\d]/u.test(text);
+
+const isWeighted = (columns: readonly Column[]): boolean => columns.some(({ head }) => /bobot/iu.test(head));
 
 /** Every measure has a value. */
 const isFull = (columns: readonly Column[], row: RowNode): boolean =>
@@ -72,10 +87,15 @@ export function readUnit(
   const column = columns.find(({ role }) => role === 'satuan');
   if (column === undefined) return;
   const cell = row.cells[column.index];
-  const indicators = [...subjects.values()].filter((id) => b.subjects[id]?.kind === 'indikator');
-  const subject = indicators.length === 1 ? b.subjects[indicators[0] as number] : undefined;
+  const subject = indicatorOf(b, subjects);
   if (cell === undefined || subject === undefined || !(cell.text.includes('%') || hasLetters(cell.text))) return;
   claimUnit({ walk: { b } }, spot, subject, cell.text, cell);
+}
+
+/** The one indicator that a row is about. */
+export function indicatorOf(b: Reader['walk']['b'], subjects: ReadonlyMap<number, number>): Subject | undefined {
+  const indicators = [...subjects.values()].filter((id) => b.subjects[id]?.kind === 'indikator');
+  return indicators.length === 1 ? b.subjects[indicators[0] as number] : undefined;
 }
 
 /** The unit that a row says of a subject: its own where none is declared; another one is told. */

@@ -15,6 +15,7 @@ import { type Line, lingkupOf } from './line.ts';
 import { subjectIn } from './naming.ts';
 import { isOffice } from './offices.ts';
 import { outcomeBelow } from './outcomes.ts';
+import { readPolarity } from './polarity.ts';
 import type { Reader } from './reader.ts';
 import { rowMeasureOf } from './row-measure.ts';
 import { periodOfRow, readUnit, roleOf } from './row-words.ts';
@@ -90,6 +91,7 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
     for (const { role, index } of columns) if (role === 'subjek' && index > column.index) reader.above.delete(index);
   }
   readUnit(reader, spot, row, subjects);
+  readPolarity(reader, row, subjects);
   if (caption) return bareRow(spot.entry, 'judul', statement, subjects);
   if (reader.about !== null && subjects.size === 0) subjects.set(-1, reader.about);
   const rowPeriod = periodOfRow(reader, row);
@@ -103,7 +105,9 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
     const nameless = own !== null && isAlone(columns, column) ? own(column.owner) : null;
     const target = ownerOf(reader, column, subjects) ?? nameless;
     const value = row.cells[cell.column] as Word;
-    const apart = column.alone || reader.alike.has(cell.column) || line.apart.has(cell.column);
+    // `Tahun Sebelumnya` beside rows of years is before each of them.
+    const other = rowPeriod !== null && column.period !== null && column.period !== reader.period;
+    const apart = other || column.alone || reader.alike.has(cell.column) || line.apart.has(cell.column);
     const name = column.measure === null && said !== null ? said.measure : measureName(reader, column);
     // A number that only the table's own formula understands.
     const only = column.counted && name === null;
