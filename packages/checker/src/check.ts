@@ -3,6 +3,7 @@ import { standard } from './define/standard.generated.ts';
 import { judge, type Kept } from './evaluate/judge.ts';
 import type { Judgement } from './evaluate/judgement.ts';
 import type { Finding, RuleId, SuppressedFinding } from './finding.ts';
+import { draftKeeper, type KeptDrafts } from './kept-drafts.ts';
 import { link } from './link/link.ts';
 import { relink } from './link/relink.ts';
 import type { FileInput, Model } from './model/model.ts';
@@ -31,6 +32,7 @@ export interface CheckOptions {
 /** What the next check takes over. Opaque. */
 export interface Session {
   readonly kept: Kept;
+  readonly drafts: KeptDrafts;
 }
 
 /** The tool's own failure in one rule; the other rules have run. */
@@ -59,14 +61,18 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
   const model = relinked?.model ?? link(files, standard);
   const earlier = before === null || relinked === null ? null : { kept: before.kept, changed: relinked.changed };
   const judgement = judge(model, standard, { keep, earlier });
+  const drafts = draftKeeper(
+    before === null || relinked === null ? null : { kept: before.drafts, shiftIn: relinked.shiftIn },
+  );
   const faults: InternalFault[] = [];
   const settings = settingsIn(files, options);
-  const draftsOf = (find: (rule: Rule, option: OptionReader) => Iterable<Draft>): Leveled[] => {
+  const draftsOf = (find: (rule: Rule, run: Run) => Iterable<Draft>): Leveled[] => {
     const drafts: Leveled[] = [];
     for (const rule of rules) {
-      for (const { option, isFor } of settings.runsOf(rule)) {
+      for (const run of settings.runsOf(rule)) {
+        const { isFor } = run;
         try {
-          for (const found of find(rule, option)) {
+          for (const found of find(rule, run)) {
             const { uri } = found.primary;
             if (!isFor(uri)) continue;
             const draft = rule.mayBeExplained === true ? withExplanation(model, found) : found;
@@ -97,10 +103,10 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
         return drafts;
       }
     }, leveled);
-  const tell = (find: (rule: Rule, option: OptionReader) => Iterable<Draft>): readonly Finding[] =>
+  const tell = (find: (rule: Rule, run: Run) => Iterable<Draft>): readonly Finding[] =>
     tellStories(model, judgement, explained(draftsOf(find)));
 
-  const all = tell((rule, option) => rule.check({ model, judgement, option }));
+  const all = tell((rule, { option, given }) => drafts.of(rule, given, () => rule.check({ model, judgement, option })));
   const suppressible = rules.map(({ id }) => id).filter(isSuppressible);
   const { told, suppressed, uses } = suppress(model, all, suppressible);
   const known = new Set([...rules.map(({ id }) => id), ...(options.otherRules ?? [])]);
@@ -108,7 +114,7 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
   const own =
     uses.length === 0
       ? []
-      : tell((rule, option) => rule.checkSuppressions?.({ uses, suppressible, known, isOff, option }) ?? []);
+      : tell((rule, { option }) => rule.checkSuppressions?.({ uses, suppressible, known, isOff, option }) ?? []);
 
   const reported = new Set(files.filter((file) => file.reported).map(({ uri }) => uri));
   const isReported = ({ primary, labels }: Finding): boolean =>
@@ -120,7 +126,7 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
     model,
     judgement,
     faults,
-    session: judgement.kept === null ? null : { kept: judgement.kept },
+    session: judgement.kept === null ? null : { kept: judgement.kept, drafts: drafts.kept },
     counters: {
       claimsLinked: relinked?.changed.length ?? model.claims.count,
       constraintsEvaluated: judgement.counters.constraintsEvaluated,
@@ -129,6 +135,8 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
 }
 
 interface Run {
+  /** The rule's options as they are set. */
+  readonly given: unknown;
   readonly option: OptionReader;
   readonly isFor: (uri: string) => boolean;
 }
@@ -155,6 +163,7 @@ function settingsIn(files: readonly FileInput[], { levels, settingsOf }: CheckOp
       const on = distinct.filter((one) => (levels?.get(rule.id) ?? one?.levels.get(rule.id)) !== 'off');
       const givens = new Set(on.map((one) => one?.options.get(rule.id)));
       return [...givens].map((given) => ({
+        given,
         option: optionReader(rule, given),
         isFor: givens.size === 1 ? always : (uri) => of(uri)?.options.get(rule.id) === given,
       }));

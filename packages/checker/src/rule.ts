@@ -80,6 +80,8 @@ export interface Rule {
   readonly summary: Template;
   readonly options?: readonly RuleOption[];
   readonly check: (context: RuleContext) => Iterable<Draft>;
+  /** What it finds hangs on names, texts and places alone: it stays what it was where an edit changes only numbers. */
+  readonly readsNoNumbers?: true;
   /** What it finds may be explained (`penjelasan "…"`): then it is an info that quotes the explanation. */
   readonly mayBeExplained?: true;
   /** Of rules that find nothing by themselves: how what another found may have come about. Null: not by this. */

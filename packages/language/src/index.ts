@@ -3,6 +3,7 @@ export { firstLetters, hasLetters, isPlain, letters, lettersAndDigits, wordsIn }
 export { bareTitle, titleKey } from './names/title.ts';
 export * from './number/index.ts';
 export { type Layout, layoutOf, parse } from './parse.ts';
+export { remembered } from './remembered.ts';
 export { scan } from './scan/scanner.ts';
 export { T, type Tokens, type TokenType } from './scan/token.ts';
 export { B, type BlockKind } from './split/block.ts';

@@ -19,6 +19,8 @@ export interface Relinked {
   readonly model: Model;
   /** Claims whose values differ. */
   readonly changed: readonly ClaimId[];
+  /** How the edit moved the places of a file; null: not at all. */
+  readonly shiftIn: (uri: string) => Shift | null;
 }
 
 /** An entry that was written anew, with its values old and next. */
@@ -45,10 +47,10 @@ export function relink(before: Model, files: readonly FileInput[]): Relinked | n
     shifts.set(next.uri, shift);
     touched.push(...own);
   }
-  const claims = claimsNow(before, touched);
-  return claims === null
-    ? null
-    : { model: modelNow(before, files, claims.claims, touched, shifts), changed: claims.changed };
+  const valued = claimsNow(before, touched);
+  if (valued === null) return null;
+  const shiftIn = (uri: string): Shift | null => shifts.get(uri) ?? null;
+  return { model: modelNow(before, files, valued.claims, touched, shiftIn), changed: valued.changed, shiftIn };
 }
 
 /** The same entries, moved. */
@@ -171,7 +173,7 @@ function modelNow(
   files: readonly FileInput[],
   claims: Claims,
   touched: readonly Touched[],
-  shifts: ReadonlyMap<string, Shift>,
+  shiftIn: (uri: string) => Shift | null,
 ): Model {
   const {
     files: _files,
@@ -187,7 +189,6 @@ function modelNow(
     formulas,
     ...rest
   } = before;
-  const shiftIn = (uri: string): Shift | null => shifts.get(uri) ?? null;
   const nodeAt = (file: number, entry: number): EntryNode | null =>
     touched.find((one) => one.entry === entry && one.file === file)?.node ?? null;
   const facts = touched.some(({ node }) => SENTENCES.has(node.kind))

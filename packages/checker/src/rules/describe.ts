@@ -7,6 +7,7 @@ import {
   formatNumeral,
   fromString,
   type Rational,
+  remembered,
   rescale,
   roundRational,
   toCanonical,
@@ -29,12 +30,12 @@ const LONGEST_TITLE = 72;
 /** More terms than this are counted, not listed. */
 const MOST_TERMS = 14;
 
-export function shortTitle(title: string): string {
+export const shortTitle: (title: string) => string = remembered((title) => {
   const text = title.replace(/\s+/g, ' ').trim();
   if (text.length <= LONGEST_TITLE) return text;
   const cut = text.lastIndexOf(' ', LONGEST_TITLE - 1);
   return `${text.slice(0, cut > 20 ? cut : LONGEST_TITLE - 1)} …`;
-}
+});
 
 /** `capaian "Persentase Koperasi Aktif"`; data have a title of their own: `"Jumlah koperasi"`. */
 export function measureOfSubject(model: Model, measure: number, subject: number, title: string, version = ''): string {

@@ -6,8 +6,10 @@ import {
   type Decimal,
   decimalsOf,
   formatNumeral,
+  type Numeral,
   type Rational,
   readValue,
+  remembered,
   roundRational,
   shift,
   subRational,
@@ -321,12 +323,7 @@ export function valueFix(model: Model, claim: ClaimId, right: string): readonly 
 
 /** How a number is written: as everywhere, as `1,234.56` in a table of that format, in the millions that its column says. */
 export function formOf(text: string, value: Decimal | null): 'biasa' | 'us' | 'juta' {
-  const read = (expect: 'nilai' | 'format us') => {
-    const found = readValue(text, expect);
-    return found.kind === 'angka' ? found.numeral : null;
-  };
-  const plain = read('nilai');
-  const us = read('format us');
+  const [plain, us] = waysToRead(text);
   if (value === null || plain === null) return 'biasa';
   if (us !== null && us.fault === null && plain.fault !== null && cmp(us.value, value) === 0) return 'us';
   if (cmp(plain.value, value) === 0) return 'biasa';
@@ -334,6 +331,14 @@ export function formOf(text: string, value: Decimal | null): 'biasa' | 'us' | 'j
   // Neither are percentages that stand as fractions.
   return [2, 3, 6, 9, 12].some((power) => cmp(shift(plain.value, power), value) === 0) ? 'juta' : 'biasa';
 }
+
+const waysToRead: (text: string) => readonly [plain: Numeral | null, us: Numeral | null] = remembered((text) => {
+  const read = (expect: 'nilai' | 'format us') => {
+    const found = readValue(text, expect);
+    return found.kind === 'angka' ? found.numeral : null;
+  };
+  return [read('nilai'), read('format us')];
+});
 
 function hasWords(model: Model, claim: ClaimId): boolean {
   const file = model.statements.file[model.claims.statement[claim] as number];

@@ -10,6 +10,7 @@ const ID = 'format/tanggal';
 export const rule: Rule = {
   id: ID,
   level: 'warning',
+  readsNoNumbers: true,
   summary: {
     id: 'Tanggal yang harinya kosong atau keliru, dan laporan yang bertanggal sebelum tahunnya berakhir.',
     en: 'Dates with a blank day or a wrong weekday, and a report dated before its year has ended.',

@@ -10,6 +10,7 @@ const ID = 'kelengkapan/kolom';
 export const rule: Rule = {
   id: ID,
   level: 'warning',
+  readsNoNumbers: true,
   mayBeExplained: true,
   summary: { id: 'Kolom angka yang kosong di semua baris.', en: 'A column of numbers that is blank in every row.' },
   check: function* ({ model }) {

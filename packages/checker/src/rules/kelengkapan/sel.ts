@@ -13,6 +13,7 @@ const ID = 'kelengkapan/sel';
 export const rule: Rule = {
   id: ID,
   level: 'warning',
+  readsNoNumbers: true,
   mayBeExplained: true,
   summary: {
     id: 'Sel kosong yang angkanya disebut di tempat lain.',

@@ -38,6 +38,7 @@ const EXCEPT: ChoicesOption = {
 export const rule: Rule = {
   id: ID,
   level: 'warning',
+  readsNoNumbers: true,
   summary: {
     id: 'Yang diminta Permenpan RB 53/2014 dan tidak ada dalam laporan kinerja.',
     en: 'What PermenPANRB 53/2014 asks for and the performance report lacks.',

@@ -13,6 +13,7 @@ const ID = 'konsistensi/nama';
 export const rule: Rule = {
   id: ID,
   level: 'warning',
+  readsNoNumbers: true,
   mayBeExplained: true,
   summary: {
     id: 'Satu nama untuk dua saudara, satu nama dengan beberapa bunyi, atau indikator di bawah sasaran lain.',

@@ -13,6 +13,7 @@ const ID = 'konsistensi/nomor';
 export const rule: Rule = {
   id: ID,
   level: 'warning',
+  readsNoNumbers: true,
   summary: {
     id: 'Nomor tabel, gambar atau bagian yang berulang, mundur atau terlewat, dan rujukan ke nomor yang tidak ada.',
     en: 'Numbers of tables, figures or sections that repeat, go down or are skipped, and references to numbers that do not exist.',

@@ -10,6 +10,7 @@ const ID = 'nama/tak_dipakai';
 export const rule: Rule = {
   id: ID,
   level: 'hint',
+  readsNoNumbers: true,
   summary: {
     id: 'Skala atau ukuran buatan laporan sendiri yang tidak dipakai.',
     en: "A scale or measure of the report's own that nothing uses.",

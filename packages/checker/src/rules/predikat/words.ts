@@ -1,16 +1,16 @@
 /** Labels as words: when two are one, and when one is another one miswritten. */
-import { wordsIn } from '@sakip-lint/language';
+import { remembered, wordsIn } from '@sakip-lint/language';
 
 /** Words of a label: without case, punctuation and doubled spaces. */
-export function wordsOf(label: string): readonly string[] {
+export const wordsOf: (label: string) => readonly string[] = remembered((label) => {
   const plain = label.normalize('NFKC').toLowerCase();
   // `B+` is another label than `B`.
   return plain.includes('+') ? wordsWithPlus(plain) : wordsIn(plain);
-}
+});
 const wordsWithPlus = (text: string): readonly string[] => text.match(/[\p{L}\p{N}+]+/gu) ?? [];
 
 /** Key under which two labels are one. */
-export const labelKey = (label: string): string => wordsOf(label).join('');
+export const labelKey: (label: string) => string = remembered((label) => wordsOf(label).join(''));
 
 /** `label` begins `full` and leaves words out. */
 export function isBeginning(label: string, full: string): boolean {
@@ -90,10 +90,12 @@ function isNearRarer(label: string, other: Form, forms: readonly Form[]): boolea
 const isRarer = (a: Form, b: Form): boolean => b.declared || a.uses < b.uses;
 
 /** A cell that says there is no label. */
-export const saysNothing = (label: string): boolean =>
-  wordsOf(label).length === 0 ||
-  (/^\s*(?:n|tidak|belum|tak)/i.test(label) && saysSo(label.trim())) ||
-  /^[\d.,\s%()-]+$/.test(label);
+export const saysNothing: (label: string) => boolean = remembered(
+  (label) =>
+    wordsOf(label).length === 0 ||
+    (/^\s*(?:n|tidak|belum|tak)/i.test(label) && saysSo(label.trim())) ||
+    /^[\d.,\s%()-]+$/.test(label),
+);
 
 const saysSo = (label: string): boolean =>
   /^(?:n\/?a|nihil|(?:tidak|belum|tak)\s+(?:ada|dinilai|dihitung|diukur|dilaksanakan|ditetapkan|dianggarkan|dapat|tersedia|berlaku|termasuk).*)$/i.test(

@@ -1,5 +1,5 @@
 /** Where template text was left: in running text, cells, dates, open verbs and values. */
-import { instructions, placeholdersIn, readDate } from '@sakip-lint/language';
+import { instructions, placeholdersIn, readDate, remembered, type Span } from '@sakip-lint/language';
 import type { Place } from '../../finding.ts';
 import type { Model } from '../../model/model.ts';
 import { placeIn, sourceAt } from '../draft.ts';
@@ -53,30 +53,42 @@ function* ofVerbs(model: Model): Generator<Leftover> {
 }
 
 function* ofTexts(model: Model, own: readonly string[]): Generator<Leftover> {
-  let patterns: readonly RegExp[] | null = null;
+  const patterns = own.flatMap(anywhere);
   for (const { kind, place, document } of model.texts) {
     const source = sourceAt(model, place);
+    // A title may name alternatives (pengurus/pengelola), and lists of contents have leaders.
+    const isTitle = kind === 'judul';
+    const found = isTitle
+      ? fieldsIn(source).filter((one) => one.kind === 'isian')
+      : [...fieldsIn(source), ...asksIn(source)];
+    const asked = isTitle || patterns.length === 0 ? [] : matchesOf(patterns, source);
+    if (found.length + asked.length === 0) continue;
     const holder = `${document}|${source.replace(/\s+/g, ' ')}`;
-    const at = (start: number, end: number): Place => ({
-      uri: place.uri,
-      start: place.start + start,
-      end: place.start + end,
-    });
-    for (const { kind: form, span } of placeholdersIn(source)) {
-      // A title may name alternatives (pengurus/pengelola), and lists of contents have leaders.
-      if (kind === 'judul' && form !== 'isian') continue;
-      yield { kind: form, text: source.slice(span.start, span.end), place: at(span.start, span.end), document, holder };
-    }
-    if (kind === 'judul') continue;
-    patterns ??= [...instructions(), ...own.flatMap(anywhere)];
-    for (const pattern of patterns) {
-      for (const hit of source.matchAll(pattern)) {
-        const form = /^sebesar/i.test(hit[0]) ? 'angka_hilang' : 'petunjuk';
-        yield { kind: form, text: hit[0], place: at(hit.index, hit.index + hit[0].length), document, holder };
-      }
+    for (const { kind: form, span } of [...found, ...asked]) {
+      const at = { uri: place.uri, start: place.start + span.start, end: place.start + span.end };
+      yield { kind: form, text: source.slice(span.start, span.end), place: at, document, holder };
     }
   }
 }
+
+type Found = readonly { readonly kind: LeftoverKind; readonly span: Span }[];
+
+const fieldsIn: (source: string) => Found = remembered(placeholdersIn);
+
+let asking: readonly RegExp[] | null = null;
+
+const asksIn: (source: string) => Found = remembered((source) => {
+  asking ??= instructions();
+  return matchesOf(asking, source);
+});
+
+const matchesOf = (patterns: readonly RegExp[], source: string): Found =>
+  patterns.flatMap((pattern) =>
+    [...source.matchAll(pattern)].map(({ 0: text, index }) => ({
+      kind: /^sebesar/i.test(text) ? 'angka_hilang' : 'petunjuk',
+      span: { start: index, end: index + text.length },
+    })),
+  );
 
 /** Words wherever they stand, with any blanks between them. */
 function anywhere(words: string): readonly RegExp[] {

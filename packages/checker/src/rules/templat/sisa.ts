@@ -24,6 +24,7 @@ const TEXTS: TextsOption = {
 export const rule: Rule = {
   id: ID,
   level: 'warning',
+  readsNoNumbers: true,
   summary: {
     id: 'Sisa templat: pilihan yang belum ditentukan, isian kosong, petunjuk pengisian, titik-titik.',
     en: 'Template leftovers: choices not made, empty fields, instructions to the writer, dots.',
