@@ -174,6 +174,9 @@ export function place(b: Pick<Builder, 'files'>, { file, entry }: Pick<Spot, 'fi
 export const nodeAt = (b: Builder, file: number, entry: number): EntryNode =>
   (b.files[file] as FileInput).tree.nodeOf(entry);
 
+/** A chapter, in which everything may stand that stands at the top. */
+export const isChapter = (node: EntryNode): boolean => node.kind === 'narasi' && node.keyword === 'bagian';
+
 export function problem(
   b: Builder,
   rule: LinkProblem['rule'],

@@ -12,7 +12,7 @@ import {
 import { batasOf } from '../define/lower.ts';
 import type { Place } from '../finding.ts';
 import type { Subject } from '../model/subject.ts';
-import { type Builder, measureId, nodeAt, place, problem } from './builder.ts';
+import { type Builder, isChapter, measureId, nodeAt, place, problem } from './builder.ts';
 import { declareBudget } from './declare-budget.ts';
 import { chainOrder, type DocumentOf } from './documents.ts';
 import { findPath, type Names } from './names.ts';
@@ -33,14 +33,17 @@ export function declareSubjects(b: Builder, known: Names, documentOf: DocumentOf
   for (const file of chainOrder(b)) {
     const { entries, text } = (b.files[file] as (typeof b.files)[number]).tree;
     const nested: Nested = new Map();
+    const chapters = new Set<number>();
     for (let entry = 0; entry < entries.count; entry++) {
       const parentEntry = entries.parent[entry] as number;
       const above = subjectOf(file, parentEntry);
-      // Only heads of blocks, members of subjects and top-level entries declare; rows and sentences are read later.
-      if (parentEntry >= 0 && above === null) continue;
+      // Only heads of blocks, members of subjects and what stands at the top or in a chapter declare; rows and sentences
+      // are read later.
+      if (above === null && parentEntry >= 0 && !chapters.has(parentEntry)) continue;
       if (above !== null && entries.opens[entry] === 0 && statesMeasure(text, entries.start[entry] as number)) continue;
       const node = nodeAt(b, file, entry);
       const document = documentOf(file, entry);
+      if (isChapter(node)) chapters.add(entry);
       if (node.kind === 'tabel' && node.menyatakanAnggaran) declareBudget(b, known, { file, entry, document });
       if (node.kind === 'subjek') {
         if (node.subject === 'data') {
@@ -71,7 +74,16 @@ export function declareSubjects(b: Builder, known: Names, documentOf: DocumentOf
     }
   }
   for (const resolve of later) resolve();
+  joinOffices(b);
   return subjectOf;
+}
+
+/** Where one office of several is a part of the joint budget, all are, unless the joint budget has programmes of its own. */
+function joinOffices(b: Builder): void {
+  const whole = b.wholes.budget === null ? undefined : b.subjects[b.wholes.budget];
+  if (whole === undefined || whole.children.length === 0) return;
+  if (whole.children.some((id) => b.subjects[id]?.kind !== 'instansi')) return;
+  for (const office of b.subjects) if (office.kind === 'instansi' && office.parent === null) adopt(b, office, whole.id);
 }
 
 /** `pagu Rp 5`, `capaian 90%`: most lines of a tree, which declare nothing; told without reading them. */
@@ -215,8 +227,7 @@ function declare(
   if (office?.kind === 'instansi' && office.parent === null && BUDGET_KINDS.has(kind))
     adopt(b, office, budgetSubject(b, known, at));
   const twin = isTwin(nested, parentEntry, kind, code === null ? titleKey(title) : `${titleKey(title)}|${code}`);
-  const same =
-    twin && parentEntry >= 0 ? null : sameSubject(b, known, kind, code, title, parent, node.subject === null);
+  const same = twin && above !== null ? null : sameSubject(b, known, kind, code, title, parent, node.subject === null);
   if (same !== null && twoThings(b, known, b.subjects[same] as Subject, title, at)) {
     const subject = newSubject(b, known, { kind, code: null, title, parent, declared: at });
     return subject;

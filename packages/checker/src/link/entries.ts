@@ -180,7 +180,24 @@ interface Block extends Head {
   readonly entry: number;
 }
 
-function field(walk: Walk, at: Spot, node: FieldNode, head: Head): void {
+/** `kondisi awal 2025: 108,20`, `kondisi akhir: 113`: what is at the plan's beginning and end. */
+function baseOf({ b, resolve }: Walk, at: Spot, node: FieldNode, head: Head): FieldNode {
+  const word = node.measure.text.toLowerCase();
+  if (word !== 'kondisi' && word !== 'awal' && word !== 'baseline') return node;
+  if (resolve.measure(head.subject, word, null) !== null) return node;
+  const { start, end } = node.measure.span;
+  const { text, entries } = (b.files[at.file] as FileInput).tree;
+  const from = entries.start[at.entry] as number;
+  const said = word === 'kondisi' ? /^\s+(awal|akhir)\b/i.exec(text.slice(from + end, from + end + 24)) : ['', 'awal'];
+  if (said === null) return node;
+  const form = said[1]?.toLowerCase() === 'akhir' ? 'akhir' : 'awal';
+  const period = { form, span: { start, end } } as const;
+  const measure = { ...node.measure, text: form === 'akhir' ? 'target' : 'realisasi' };
+  return { ...node, measure, modifiers: { ...node.modifiers, period } };
+}
+
+function field(walk: Walk, at: Spot, written: FieldNode, head: Head): void {
+  const node = baseOf(walk, at, written, head);
   const target = walk.resolve.measure(head.subject, node.measure.text, sourceOf(node.modifiers));
   if (target === null) {
     unknownMeasure(walk, at, node, head.subject);

@@ -1,7 +1,7 @@
 /** Facts that hold the node of their entry, after an edit that changed only numbers in it: the same facts, with the new node. */
 import type { EntryNode } from '@sakip-lint/language';
 import type { CompareFact, CountFact, FormulaFact, Model, TrendFact } from '../model/model.ts';
-import { eachOf, overRange } from './relations.ts';
+import { eachOf, fromGrade, overRange } from './relations.ts';
 
 /** Lists of a model whose facts hold nodes. */
 type Held = Pick<Model, 'trends' | 'counts' | 'compares' | 'formulas'>;
@@ -25,7 +25,10 @@ export function factsNow(
   nodeAt: (file: number, entry: number) => EntryNode | null,
 ): Held {
   const trendOf = ({ node, measure }: TrendFact, next: EntryNode): TrendFact['node'] => {
-    if (next.kind === 'tren') return overRange(next);
+    if (next.kind === 'tren') {
+      const said = overRange(next);
+      return node.from?.ref === null ? fromGrade(said) : said;
+    }
     return (next.kind === 'sama' ? eachOf(next, measures[measure] ?? '') : null) ?? node;
   };
   return {

@@ -1,9 +1,17 @@
 /** Sentences that assert a relation: of movement, of comparison, of a range of periods. */
-import type { EqualNode, PeriodNode, RefNode, TrendNode, ValueNode } from '@sakip-lint/language';
+import {
+  type EqualNode,
+  type PeriodNode,
+  type RefNode,
+  readValue,
+  type TrendNode,
+  type ValueNode,
+} from '@sakip-lint/language';
 import type { StatementId } from '../model/claim.ts';
 import type { Resolved } from '../model/model.ts';
 import { NO_PERIOD } from '../model/period.ts';
 import type { Spot } from './builder.ts';
+import { gradeOf } from './graded.ts';
 import { note } from './noted.ts';
 import { readPeriod } from './periods.ts';
 import { claimNode, valueSpan } from './values.ts';
@@ -24,7 +32,8 @@ export function linkTrend(
   const { b, resolve } = walk;
   const document = b.documents[at.document] as (typeof b.documents)[number];
   const range = rangeOf(written);
-  const node = overRange(written);
+  const said = overRange(written);
+  const node = isFromGrade(walk, said, found.subject) ? fromGrade(said) : said;
   const measure = found.measure ?? resolve.measure(found.subject, 'capaian', null)?.measure ?? -1;
   const period = (range === null ? found.period : readPeriod(b, range.to, document)) ?? NO_PERIOD;
   const { subject, version } = found;
@@ -82,6 +91,25 @@ function rangeOf({ ref, over }: TrendNode): Extract<PeriodNode, { form: 'rentang
 export function overRange(node: TrendNode): TrendNode {
   const range = rangeOf(node);
   return range === null ? node : { ...node, over: range };
+}
+
+/** `meningkat dari WDP 2023 menjadi WTP`: a grade of the subject's order is a value, unless something is called so. */
+function isFromGrade({ b, resolve }: Walk, node: TrendNode, subject: number): boolean {
+  const steps = node.from?.ref?.steps ?? [];
+  const [step] = steps;
+  if (step === undefined || steps.length > 1 || step.as === 'tabel') return false;
+  if (gradeOf(b, b.subjects[subject]?.satuan ?? null, step.text) === null) return false;
+  return step.as === 'judul' || resolve.measure(subject, step.text, null) === null;
+}
+
+/** The sentence, with a grade as the value it is. */
+export function fromGrade(node: TrendNode): TrendNode {
+  const ref = node.from?.ref ?? null;
+  const [step] = ref?.steps ?? [];
+  if (ref === null || step === undefined) return node;
+  const { text, span } = step;
+  const value: ValueNode = { text, value: readValue(text), span, words: null, scope: null, calculation: [] };
+  return { ...node, from: { value, period: ref.modifiers.period, ref: null } };
 }
 
 /** Measures that belong to one period; the others (growth, progress) may well be of a whole range. */

@@ -92,9 +92,24 @@ x.desa = 6
 kapal = 7
 desa = 8
 `,
-        3,
+        4,
       ),
-    ).toEqual(['S.kapal 2024 5', 'L.desa 2024 6', 'L.desa 2024 8']);
+    ).toEqual(['S.kapal 2024 5', 'L.desa 2024 6', 'S.kapal 2024 7', 'L.desa 2024 8']);
+  });
+
+  it('or a title is data of whoever alone has it', () => {
+    const text = `sasaran S "S" { data kapal "Jumlah kapal"; indikator x "X" { data dok "Dok"; data n "N" } }
+indikator y "Y" { data dok "Dermaga"; data n "N lain" }
+"Jumlah kapal" 2023 = 5
+"Dermaga" = 6
+dok = 7
+n = 8
+`;
+    expect(said(text, 2)).toEqual(['S.kapal 2023 5', 'Y.dok 2024 6']);
+    expect(modelOf(`dokumen lkj "L" { tahun 2024 }\n${text}`).problems.map(({ rule }) => rule)).toEqual([
+      'nama/tak_dikenal',
+      'nama/tak_dikenal',
+    ]);
   });
 
   it('is the document’s where it is `lkj`, `dokumen` or its id', () => {

@@ -100,7 +100,14 @@ export function resolver(b: Builder, known: Names, traits: TraitsOf): Resolver {
           const named = subject === null ? null : self.measure(subject, last.text, source);
           if (named !== null) return finish(named.subject, named.measure, null);
         }
-        return null;
+        const data = onlyData(b, last.text);
+        return data === null ? null : finish(data.owner, data.measure, null);
+      }
+      if (steps.length === 1 && last.as === 'judul' && last.kind === null) {
+        const found = findPath(b, known, steps, block);
+        const data = found === null ? onlyData(b, last.text) : null;
+        if (data !== null) return finish(data.owner, data.measure, null);
+        return found === null ? null : finish(found.subject, null, found.naming);
       }
       const head = steps.slice(0, -1);
       const first = head.length === 1 && head[0]?.as === 'id' ? wholeOf(b, known, at, head[0].text) : null;
@@ -156,6 +163,19 @@ function letterOf(b: Builder, subject: number, letter: string): DataFact | null 
   return (
     dataOf(b, subject, letter) ?? dataOf(b, subject, letter.toLowerCase()) ?? dataOf(b, subject, letter.toUpperCase())
   );
+}
+
+/** Data of that name or title, whoever's they are, if only one has it. */
+function onlyData(b: Builder, name: string): DataFact | null {
+  if (b.data.size === 0 || name.length === 1) return null;
+  let only: DataFact | null = null;
+  for (const facts of b.data.values()) {
+    const found = facts.get(name.toLowerCase()) ?? facts.get(titleKey(name));
+    if (found === undefined) continue;
+    if (only !== null) return null;
+    only = found;
+  }
+  return only;
 }
 
 function dataOf(b: Builder, subject: number, name: string): DataFact | null {

@@ -3,7 +3,7 @@ import { type EntryNode, toCanonical, type Value } from '@sakip-lint/language';
 import { lowerMeasure, lowerOrder, membersOf } from '../define/lower.ts';
 import type { StandardScale } from '../define/standard.ts';
 import type { ClassEnd, Scale, ScaleClass } from '../model/model.ts';
-import { type Builder, measureId, nodeAt, place, type Spot } from './builder.ts';
+import { type Builder, isChapter, measureId, nodeAt, place, type Spot } from './builder.ts';
 import type { DocumentOf } from './documents.ts';
 
 export function readScales(b: Builder, documentOf: DocumentOf): void {
@@ -14,8 +14,9 @@ export function readScales(b: Builder, documentOf: DocumentOf): void {
 function readDeclared(b: Builder, documentOf: DocumentOf): void {
   for (const [file, input] of b.files.entries()) {
     const { entries } = input.tree;
-    for (let entry = 0; entry < entries.count; entry = entries.until[entry] as number) {
+    for (let entry = 0, next = 0; entry < entries.count; entry = next) {
       const node = nodeAt(b, file, entry);
+      next = isChapter(node) ? entry + 1 : (entries.until[entry] as number);
       const at = { file, entry, document: documentOf(file, entry) };
       if (node.kind === 'skala' && !node.urutan) declareScale(b, at, node);
       else if (node.kind === 'skala')

@@ -1,5 +1,5 @@
 /** Units as people write them: compared by their first noun; a second unit of one indicator is a scope of its own. */
-import { firstLetters, MEASURES, type Span, type Value } from '@sakip-lint/language';
+import { firstLetters, MEASURES, type Span, titleKey, type Value } from '@sakip-lint/language';
 import { type Builder, place, problem, type Spot, scopeId } from './builder.ts';
 
 export const NONE: ReadonlySet<string> = new Set(['angka', 'nilai', 'indeks', 'skor', 'poin', 'level']);
@@ -29,6 +29,22 @@ export function sameUnit(a: string, b: string): boolean {
     return true;
   return oneNoun(x, y) || a.toLowerCase().includes(y) || b.toLowerCase().includes(x);
 }
+
+const GRADE_WORDS: ReadonlySet<string> = new Set([
+  'predikat',
+  'kategori',
+  'kriteria',
+  'opini',
+  'huruf',
+  'peringkat',
+  'tingkat',
+  'kualifikasi',
+  'sebutan',
+]);
+
+/** `Predikat` in a column of units, of an indicator whose satuan is an order of grades. */
+export const areGrades = (b: Builder, declared: string, unit: string): boolean =>
+  GRADE_WORDS.has(nounOf(unit) ?? '') && b.orders.some(({ name }) => titleKey(name) === titleKey(declared));
 
 const secondOf = (satuan: string): string | null => /\batau\b\s*(.+)$/iu.exec(satuan)?.[1] ?? null;
 

@@ -86,7 +86,16 @@ export function unitOf(model: Model, quantity: QuantityId): Unit {
   const { unit } = model.traits(quantities.measure[quantity] as number, id);
   const measure = model.measures[quantities.measure[quantity] as number] ?? '';
   if (otherUnit(model, quantity) !== null) return { percent: false, rupiah: false };
+  // A total of a table is told in the unit of what it adds.
+  const part = subject?.kind === 'agregat' ? partOfTotal(model, quantity) : null;
+  if (part !== null) return unitOf(model, part);
   return { percent: subject !== undefined && isPercent(subject, measure, unit), rupiah: unit === 'rupiah' };
+}
+
+function partOfTotal({ sums, claims, quantities, subjects }: Model, total: QuantityId): QuantityId | null {
+  const seed = sums.find(({ result }) => claims.quantity[result] === total);
+  const part = seed?.parts[0] === undefined ? undefined : claims.quantity[seed.parts[0]];
+  return part === undefined || subjects[quantities.subject[part] as number]?.kind === 'agregat' ? null : part;
 }
 
 /** Second unit that a quantity is told in (`12 km` of `persen atau km`); null where it is the subject's first. */

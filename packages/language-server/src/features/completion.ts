@@ -148,8 +148,8 @@ const MOST_FILES = 500;
 
 /** A sentence begins with a name. */
 function namesAtStart(view: View, cursor: Cursor): Partial<Offer> {
-  const isSentence = cursor.block === B.narrative || cursor.block === B.top;
-  if (!isSentence || view.checked === null || (cursor.block === B.top && cursor.typed.text === '')) return {};
+  const isSentence = cursor.block === B.narrative || cursor.block === B.section || cursor.block === B.top;
+  if (!isSentence || view.checked === null || (cursor.block !== B.narrative && cursor.typed.text === '')) return {};
   const { drafts, cut } = nameDrafts(view.checked.model, { typed: cursor.typed.text });
   return { drafts: [...beginnings(view, cursor), ...drafts], cut };
 }
@@ -159,6 +159,7 @@ function beginnings(view: View, { block, head }: Cursor): readonly Draft[] {
   const { lang } = view;
   switch (block) {
     case B.top:
+    case B.section:
       return [
         ...statementDrafts(lang, ({ top }) => top),
         ...kindDrafts(lang, () => true),
@@ -280,7 +281,7 @@ function around(view: View, cursor: Cursor): readonly Draft[] {
     ...periodDrafts(view, Math.max(head, 0)),
     ...[...VERSION_WORDS].map((label) => ({ label, kind: Kind.Unit })),
   ];
-  if (block !== B.narrative && block !== B.top) {
+  if (block !== B.narrative && block !== B.section && block !== B.top) {
     const sources = last.text === 'target' ? ['renstra', 'pk', 'nasional'] : [];
     return [...periods, ...sources.map((label) => ({ label, kind: Kind.Unit }))];
   }

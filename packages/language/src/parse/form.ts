@@ -8,6 +8,7 @@ import { MEASURES } from '../table/measures.ts';
 import { PROPERTY_OF } from '../table/properties.ts';
 import { STATEMENT_FACTS } from '../table/statements.ts';
 import { VERB_PHRASES } from '../table/verbs.ts';
+import type { PropertyName } from '../tree/node.ts';
 
 export type Form =
   | 'header'
@@ -53,6 +54,22 @@ export const FIRST_WORDS: ReadonlySet<string> = new Set([
   'tabel',
 ]);
 
+/** Properties that a colon or an equals sign may follow; others are what people call things. */
+const SIGNED: ReadonlySet<PropertyName> = new Set([
+  'jenis',
+  'tahun',
+  'renstra',
+  'versi',
+  'pembulatan',
+  'transkripsi',
+  'satuan',
+  'arah',
+  'kode',
+  'triwulan',
+  'tahunan',
+  'batas',
+]);
+
 const COUNTED: ReadonlySet<string> = new Set(['iku', 'ikk', 'ikd', 'sub', 'opd', 'indikator_kinerja_utama']);
 
 /** `block` is the kind of the block around the entry, `opens` the kind of the block it opens. */
@@ -83,23 +100,28 @@ export function formOf(
   ) {
     return PROPERTY_OF.has(word) && next === T.text && opens === B.none ? 'property' : 'member';
   }
+  const tells = block === B.narrative || block === B.section;
   if (t === T.equal) return 'case';
-  if (t === T.text)
-    return opens === B.none ? 'sentence' : next === T.dot || block === B.narrative ? 'bundle' : 'unknown';
+  if (t === T.text) return opens === B.none ? 'sentence' : next === T.dot || tells ? 'bundle' : 'unknown';
   if (word === '') return 'unknown';
   const named = next === T.dot && end[first] === start[first + 1];
-  // `tabel "2.2".jumlah = 14`: said of a table, no table's head.
-  const said = word === 'tabel' && next === T.text && first + 2 < last && type[first + 2] === T.dot;
+  const twoWords = word === 'sub' && wordAt(first + 1) === 'kegiatan';
+  const kind = KIND_OF.has(word) || twoWords;
+  // `tabel "2.2".jumlah = 14`, `program "X".pagu = …`: said of it, no head of a block.
+  const title = first + (twoWords ? 2 : 1);
+  const said =
+    (kind || word === 'tabel') && title + 1 < last && type[title + 1] === T.dot && isName(type[title] as number);
   if (named || said) return opens === B.none ? 'sentence' : 'bundle';
-  const says = next === T.equal || (VERB_PHRASES.has(wordAt(first + 1)) && block === B.narrative);
+  const says = next === T.equal || (VERB_PHRASES.has(wordAt(first + 1)) && tells);
+
   const form = BY_WORD.get(word);
+  if (form === 'formula' && next === T.equal && (block === B.subject || block === B.unknown)) return form;
   if (form !== undefined && !says && block !== B.bundle) return form;
   if (block === B.bundle) return 'field';
-  const kind = KIND_OF.has(word) || (word === 'sub' && wordAt(first + 1) === 'kegiatan');
   if (kind && block !== B.narrative && !says) return 'subject';
   if (block === B.top && opens === B.none && PROPERTY_OF.has(word) && next !== T.equal && next !== T.colon)
     return 'property';
-  if (block === B.narrative || block === B.top) {
+  if (tells || block === B.top) {
     if (
       opens === B.none &&
       (word === 'jumlah' || word === 'rata_rata' || word === 'rata-rata') &&
@@ -107,7 +129,7 @@ export function formOf(
     ) {
       return counts(text, tokens, first + 1, last) ? 'count' : 'aggregate';
     }
-    if (opens === B.bundle || (opens !== B.none && block === B.narrative)) return 'bundle';
+    if (opens === B.bundle || (opens !== B.none && tells)) return 'bundle';
     if (opens !== B.none) return 'unknown';
     return kind || says || isSentence(text, tokens, first, last)
       ? 'sentence'
@@ -116,7 +138,8 @@ export function formOf(
         : 'sentence';
   }
   const property = PROPERTY_OF.get(word);
-  if (property !== undefined && opens === B.none && next !== T.equal && next !== T.colon) {
+  const signed = next === T.equal || next === T.colon;
+  if (property !== undefined && opens === B.none && (!signed || SIGNED.has(property))) {
     if (word === 'juga') return wordAt(first + 1) === 'disebut' ? 'property' : 'field';
     if (word === 'tanpa') return wordAt(first + 1) === 'anggaran' ? 'property' : 'field';
     return 'property';
@@ -125,6 +148,8 @@ export function formOf(
   if (opens === B.series) return 'field';
   return opens === B.bundle ? 'bundle' : 'unknown';
 }
+
+const isName = (type: number): boolean => type === T.text || type === T.word;
 
 /** `jumlah KIND …`, and not `jumlah anggaran.pagu`. */
 function counts(text: string, tokens: Tokens, at: number, last: number): boolean {

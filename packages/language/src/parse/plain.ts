@@ -43,7 +43,7 @@ export function plainForm(
     const title = first + size - 1;
     if ((size !== 2 && size !== 3) || type[title] !== T.text || (size === 3 && type[first + 1] !== T.word))
       return PLAIN.none;
-    if (opens !== B.subject || (block !== B.subject && block !== B.top)) return PLAIN.none;
+    if (opens !== B.subject || (block !== B.subject && block !== B.top && block !== B.section)) return PLAIN.none;
     if (!KIND_OF.has(lower(text, tokens, first)) || !isClosed(text, start[title] as number, end[title] as number))
       return PLAIN.none;
     return size === 3 && isReserved(lower(text, tokens, first + 1)) ? PLAIN.none : PLAIN.head;

@@ -18,6 +18,8 @@ export const B = {
   measure: 11,
   /** The head is broken: the first member decides. */
   unknown: 12,
+  /** `bagian`: a chapter, in which everything may stand that stands at the top. */
+  section: 13,
 } as const;
 
 export type BlockKind = (typeof B)[keyof typeof B];
@@ -28,7 +30,7 @@ const BY_WORD: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
   ['urutan', B.order],
   ['tabel', B.table],
   ['narasi', B.narrative],
-  ['bagian', B.narrative],
+  ['bagian', B.section],
   ['ukuran', B.measure],
   ['rincian', B.partition],
   ['data', B.series],

@@ -60,7 +60,7 @@ export function memberKind(
   if (NARRATIVE.has(word)) return B.narrative;
   if (word === 'bila') return B.measure;
   if (type[first + 1] === T.text && (opens || (last === first + 2 && !LABELS.has(word)))) return B.partition;
-  return within === B.narrative ? B.bundle : B.subject;
+  return within === B.narrative || within === B.section ? B.bundle : B.subject;
 }
 
 /** Measures whose values are quoted. */

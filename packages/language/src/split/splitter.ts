@@ -361,7 +361,7 @@ class Splitter {
       this.lastToken[member] as number,
       within,
       opens,
-      within === B.narrative && this.isName(this.firstToken[head] as number),
+      (within === B.narrative || within === B.section) && this.isName(this.firstToken[head] as number),
     );
     // `"Pengukuran" {`, `6237 "Pengukuran" {`: a title whose `narasi` was lost, or swapped with the number of the line before.
     const { type } = this.tokens;
@@ -405,7 +405,7 @@ class Splitter {
     if (top >= 0 && (this.block[top] === B.table || this.block[top] === B.unknown)) return top;
     // Where statements stand, rows without a head are a table that was pasted without one.
     const block = top < 0 ? B.top : this.block[top];
-    if (!this.orphans && block !== B.top && block !== B.narrative) {
+    if (!this.orphans && block !== B.top && block !== B.narrative && block !== B.section) {
       this.orphans = true;
       const { start, end } = this.tokens;
       this.faults.add('baris.yatim', {}, start[row] as number, end[row] as number);

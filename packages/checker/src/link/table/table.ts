@@ -36,6 +36,17 @@ function isDated({ tahun, renstra }: DocumentInfo, columns: readonly Column[]): 
   return renstra !== null || columns.some(isEnd);
 }
 
+/** A change without a number is the last one, where the document's own is the second or a later one. */
+const revisionOf = (said: number, own: number): number => (said === 2 && own > 2 ? own : said || own);
+
+/** `Anggaran Revisi` likewise, unless a column says which change it is of. */
+function lastRevision(columns: readonly Column[], own: number): readonly Column[] {
+  if (own <= 2 || columns.some(({ version, head }) => version > 2 || FIRST_CHANGE.test(head))) return columns;
+  return columns.map((column) => (column.version === 2 ? { ...column, version: own } : column));
+}
+
+const FIRST_CHANGE = /perubahan\s+(?:ke[-\s]*)?(?:1|i|pertama)(?![\p{L}\d])/iu;
+
 /** The rows of a `tabel`; after a blank line another head may begin another table. */
 export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
   const { entries } = (walk.b.files[at.file] as FileInput).tree;
@@ -75,7 +86,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
   const document = {
     ...info,
     tahun: node.tahun?.form === 'tahun' ? node.tahun.year : year,
-    versi: node.versi?.version ?? (title.version || info.versi),
+    versi: node.versi?.version ?? revisionOf(title.version, info.versi),
   };
   const period =
     node.tahun === null
@@ -83,10 +94,10 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
       : (readPeriod(b, node.tahun, document) ?? defaultPeriod(document));
   const about = node.untuk === null ? null : walk.resolve.ref(node.untuk, at, null);
   const nodes = rows.map((row) => row.node);
-  const plain = readColumns(b, nodes, heads, document, {
-    period,
-    dataNamed: dataNamed(walk, about?.subject ?? null),
-  });
+  const plain = lastRevision(
+    readColumns(b, nodes, heads, document, { period, dataNamed: dataNamed(walk, about?.subject ?? null) }),
+    document.versi,
+  );
   const stated = headFormulas(nodes.slice(0, heads), plain);
   const told = [...stated, ...differences(plain, nodes.slice(heads), stated)];
   const named = resultsOfTheirYear(plain);

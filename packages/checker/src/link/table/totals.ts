@@ -1,7 +1,8 @@
 /** Total rows: the sum (or mean) of the cells above them in their column, and a claim about the node all rows are parts of. */
-import type { Decimal } from '@sakip-lint/language';
+import { add, cmp, type Decimal, readValue, type Value, ZERO } from '@sakip-lint/language';
 import type { ByColumn } from '../../model/by-column.ts';
 import { LAST_VERSION, type TableRow } from '../../model/model.ts';
+import { isUpTo, partOf, periodOf, yearOf } from '../../model/period.ts';
 import { type Builder, measureId, place } from '../builder.ts';
 import { documentSubject } from '../declare.ts';
 import { budgetSubject, newSubject } from '../new-subject.ts';
@@ -13,6 +14,7 @@ import { type Before, type Part, readingOf } from './nested.ts';
 import { type CellsAt, tableCell } from './rows/cells.ts';
 import { type Line, lingkupOf } from './rows/line.ts';
 import { inScopeOf, type Reader } from './rows/reader.ts';
+import { periodOfRow } from './rows/row-words.ts';
 import { tableSubject } from './wholes.ts';
 
 export function totals(
@@ -41,6 +43,7 @@ export function totals(
     if (node !== null && model.slice(from, to).some((one) => one.role === 'elipsis')) {
       b.sebagianIn[reader.at.document]?.add(reader.scope === 0 ? node : ~node);
     }
+    const year = row.role === 'jumlah' ? yearOfParts(b, reader, rows.slice(from, to), parts) : () => null;
     let single: number | null = null;
     // One subject for the row: its percentage is held against its amounts.
     const rowSubject = (where: ReturnType<typeof place>): number => {
@@ -76,7 +79,13 @@ export function totals(
         : (whole ?? rowSubject(place(b, spot, cell.span)));
       const traits = reader.walk.traits(measure, subject);
       const version = column.version || (traits.berversi ? reader.versi : 0);
-      const target = { subject, measure, period: column.period ?? reader.period, version, scope: reader.scope };
+      const target = year(column, cell.value) ?? {
+        subject,
+        measure,
+        period: column.period ?? reader.period,
+        version,
+        scope: reader.scope,
+      };
       const id = claim(reader.walk, spot, row.statement ?? 0, target, cell.value, cell.span, 0);
       if (id === null) continue;
       const final = row.role !== 'jumlah' ? !model.slice(at + 1).some(({ role }) => role === 'jumlah') : last;
@@ -97,6 +106,46 @@ export function totals(
       }
     }
   }
+}
+
+/**
+ * Below the quarters or months of one year in a table about one subject, a total is its year's: of what adds up, and of a
+ * percentage that the subject's own formula makes of the totals beside it.
+ */
+function yearOfParts(
+  b: Builder,
+  reader: Reader,
+  rows: readonly Line[],
+  parts: readonly TableRow[],
+): (column: Column, value: Value) => Parameters<typeof claim>[3] | null {
+  const about = reader.about === null ? undefined : b.subjects[reader.about];
+  const periods = parts.length < 2 || about === undefined ? [] : rows.map(({ node }) => periodOfRow(reader, node));
+  const years = new Set(periods.map((period) => (period === null || partOf(period) === 0 ? null : yearOf(period))));
+  const [year] = years;
+  if (about === undefined || years.size !== 1 || year == null || periods.some((one) => isUpTo(one ?? 0)))
+    return () => null;
+  const flows = about.triwulan === null || about.triwulan === 'jumlah';
+  return ({ index, measure: name, alone }, value) => {
+    if (name === null || alone || value.kind !== 'angka') return null;
+    const found = reader.walk.resolve.measure(about.id, name, null);
+    if (found === null) return null;
+    const { subject, measure } = found;
+    const isData = [...(b.data.get(subject)?.values() ?? [])].some((one) => one.measure === measure);
+    const percent = /persen|%|indeks|rasio|nilai/iu.test(about.satuan ?? '');
+    const isSum = (): boolean => {
+      const cells = rows.map(({ node }) => readValue(node.cells[index]?.text ?? ''));
+      const sum = cells.reduce((all, one) => (one.kind === 'angka' ? add(all, one.numeral.value) : all), ZERO);
+      return cmp(sum, value.numeral.value) === 0;
+    };
+    const computed = (): boolean =>
+      b.formulas.some((one) => one.node.kind === 'rumus' && one.subject === about.id) && !isSum();
+    const is = isData
+      ? !value.numeral.percent
+      : name === 'realisasi'
+        ? about.kind !== 'indikator' || (flows && (percent ? computed() : true))
+        : name === 'target' && about.triwulan === 'jumlah';
+    return is ? { subject, measure, period: periodOf(year), version: 0, scope: reader.scope } : null;
+  };
 }
 
 /** In an evaluation the score of all components together is that of the document. */

@@ -59,13 +59,24 @@ function* countDrafts(context: RuleContext, fact: CountFact): Generator<Draft> {
   }
   if (whole === null || node.outOf === null) return;
   const counted = countOf(context, fact, false);
-  if (counted !== null && !fits(whole, counted)) {
+  const all = isOfAll(fact) ? countOf(context, everywhere(fact), false) : null;
+  if (counted !== null && !fits(whole, counted) && (all === null || !fits(whole, all))) {
     told++;
     yield wholeDraft(context, fact, node.outOf, whole, counted);
   }
   // One slip, one finding: the share of a count that is already told says nothing more.
   if (told === 0 && said !== null && node.share !== null) yield* shareDrafts(context, fact, node.share, said, whole);
 }
+
+/** `jumlah indikator di S2 = 2 dari 8`: those of one place, without a condition, out of all. */
+const isOfAll = ({ node }: CountFact): boolean =>
+  node.each.within !== null && node.each.condition === null && node.verb === null;
+
+const everywhere = (fact: CountFact): CountFact => ({
+  ...fact,
+  within: null,
+  node: { ...fact.node, each: { ...fact.node.each, within: null } },
+});
 
 /** `tidak ada` is none. */
 function numberIn({ value }: ValueNode): Decimal | null {

@@ -57,6 +57,7 @@ function refAt({ text, tree }: View, { before, typed, block, head }: Cursor): Re
       return refOf(parse(`program "x" {\n${outer} {\n${line}\n}\n}`, '').nodeOf(1));
     }
     case B.narrative:
+    case B.section:
     case B.top:
       return refOf(parse(`narasi "x" {\n${line}\n}`, '').nodeOf(1));
     default:

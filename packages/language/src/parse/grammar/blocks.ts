@@ -16,6 +16,7 @@ import type {
   ValueNode,
   Word,
 } from '../../tree/node.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { NO_CLAUSES } from '../make.ts';
 import { EMPTY_ALT } from '../recognizer.ts';
 import * as V from '../vocabulary.ts';
@@ -75,6 +76,13 @@ export class Blocks extends Values {
     this.OPTION3(() => {
       title = this.quotedFrom(this.CONSUME(V.Text));
       head = title.span;
+    });
+    // `program "…" P2`: the id may stand behind the title.
+    this.OPTION5({
+      GATE: () => id === null && title !== null && !this.single,
+      DEF: () => {
+        id = this.wordFrom(this.CONSUME2(V.Word));
+      },
     });
     let sebagian = false;
     let penunjang = false;
@@ -209,6 +217,10 @@ export class Blocks extends Values {
   readonly properties: ParserMethod<[], PropertyNode> = this.RULE('properties', (): PropertyNode => {
     const name = this.property;
     const head = this.wordFrom(this.CONSUME(V.Head)).span;
+    // `tahun: 2024`, `satuan = persen`
+    const sign = this.OPTION(() =>
+      this.OR3([{ ALT: () => this.CONSUME(V.Colon) }, { ALT: () => this.CONSUME2(V.Equal) }]),
+    ) as Lexeme | undefined;
     const start = this.here();
     let period: PeriodNode | null = null;
     let value: ValueNode | null = null;
@@ -244,7 +256,7 @@ export class Blocks extends Values {
       words: wordsOf(
         name,
         this.slice({
-          start: name === 'sifat' ? head.start : head.end,
+          start: name === 'sifat' ? head.start : (sign?.endOffset ?? head.end),
           end: Math.max(head.end, valueSpan.end),
         }),
       ),

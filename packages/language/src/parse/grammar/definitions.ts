@@ -37,6 +37,8 @@ export class Definitions extends Blocks {
         return word;
       },
     });
+    // `rumus = a / b`, as it stands in many reports.
+    this.OPTION4(() => this.OR([{ ALT: () => this.CONSUME2(V.Equal) }, { ALT: () => this.CONSUME(V.Colon) }]));
     const expr = this.SUBRULE(this.expression);
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
@@ -124,11 +126,27 @@ export class Definitions extends Blocks {
     return { kind: 'pastikan', head, clauses, each: each ?? null, condition, reason: reason ?? null };
   });
 
-  /** `skala NAME ["title"] [atas MEASURE, …] [tidak ditetapkan]`, `urutan NAME ["title"]` */
+  /** `skala NAME ["title"] [atas MEASURE, …] [tidak ditetapkan]`, `urutan NAME ["title"]`; a title alone names it too. */
   readonly scale: ParserMethod<[], ScaleNode> = this.RULE('scale', (): ScaleNode => {
     const keyword = this.CONSUME(V.Head);
-    const name = this.wordFrom(this.CONSUME(V.Word));
-    const title = this.OPTION(() => this.quotedFrom(this.CONSUME(V.Text)));
+    let word: Word | null = null;
+    let title: Quoted | null = null;
+    this.OR2([
+      {
+        ALT: () => {
+          word = this.wordFrom(this.CONSUME(V.Word));
+          this.OPTION(() => {
+            title = this.quotedFrom(this.CONSUME(V.Text));
+          });
+        },
+      },
+      {
+        ALT: () => {
+          title = this.quotedFrom(this.CONSUME2(V.Text));
+        },
+      },
+    ]);
+    const name = this.ACTION((): Word => word ?? namedBy(title as unknown as Quoted));
     const over: Word[] = [];
     this.OPTION2(() => {
       this.CONSUME(V.KwAtas);
@@ -142,10 +160,10 @@ export class Definitions extends Blocks {
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
       kind: 'skala',
-      head: (title ?? name).span,
+      head: ((title as Quoted | null) ?? name).span,
       clauses,
       name,
-      title: title ?? null,
+      title,
       over,
       tetap: open === undefined,
       urutan: keyword.image.toLowerCase() === 'urutan',
@@ -181,3 +199,12 @@ export class Definitions extends Blocks {
     return { kind: 'kelas', head: label.span, clauses, range, label, second };
   });
 }
+
+/** `skala "Kelas tunggakan"` is called kelas_tunggakan. */
+const namedBy = ({ text, span }: Quoted): Word => ({
+  text: text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, ''),
+  span,
+});

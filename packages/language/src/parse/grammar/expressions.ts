@@ -1,6 +1,6 @@
 /** Expressions: formulas, conditions, and what a report writes out before a value. */
 import type { ParserMethod, TokenType } from 'chevrotain';
-import type { EachNode, ExprNode } from '../../tree/node.ts';
+import type { EachNode, ExprNode, Span } from '../../tree/node.ts';
 import { relationOf, valueNode } from '../make.ts';
 import * as V from '../vocabulary.ts';
 import { References } from './references.ts';
@@ -205,8 +205,14 @@ export class Expressions extends References {
       {
         ALT: () => {
           each = this.SUBRULE(this.each);
-          this.CONSUME(V.Colon);
-          of = this.SUBRULE(this.expression);
+          // `cacah(setiap program)` counts them all.
+          this.OPTION2({
+            GATE: () => this.type(1) !== V.RParen || name.text.toLowerCase() !== 'cacah',
+            DEF: () => {
+              this.CONSUME(V.Colon);
+              of = this.SUBRULE(this.expression);
+            },
+          });
         },
       },
       {
@@ -223,8 +229,18 @@ export class Expressions extends References {
     ]);
     this.CONSUME(V.RParen);
     const span = this.spanFrom(start);
-    return each !== null && of !== null ? { op: 'setiap', name, each, of, span } : { op: 'panggil', name, args, span };
+    return this.ACTION(() =>
+      each === null
+        ? { op: 'panggil', name, args, span }
+        : { op: 'setiap', name, each, of: of ?? this.one(each.span), span },
+    );
   });
+
+  /** Each counts one. */
+  private one(span: Span): ExprNode {
+    const at = { start: span.end, end: span.end };
+    return { op: 'angka', value: valueNode('1', at, null, null, []), span: at };
+  }
 
   /** `setiap KIND [di S] [(CONDITION)]` */
   protected readonly each: ParserMethod<[], EachNode> = this.RULE('each', (): EachNode => {

@@ -1,10 +1,10 @@
 /** What the words of a row say of it: a total or a mean, its period, its unit. */
-import { hasLetters, letters, type RowNode, type Word } from '@sakip-lint/language';
+import { type HeadPeriod, hasLetters, letters, type RowNode, readHead, type Word } from '@sakip-lint/language';
 import type { TableRow } from '../../../model/model.ts';
-import { periodOf } from '../../../model/period.ts';
+import { partOf, periodOf, upTo, yearOf } from '../../../model/period.ts';
 import type { Subject } from '../../../model/subject.ts';
 import { place, problem, type Spot } from '../../builder.ts';
-import { sameUnit } from '../../units.ts';
+import { areGrades, sameUnit } from '../../units.ts';
 import type { Column } from '../columns/column.ts';
 import type { Reader } from './reader.ts';
 
@@ -108,7 +108,7 @@ export function claimUnit(
 ): void {
   if (subject.kind !== 'indikator') return;
   if (subject.satuan === null) subject.satuan = unit;
-  else if (!sameUnit(subject.satuan, unit)) {
+  else if (!sameUnit(subject.satuan, unit) && !areGrades(b, subject.satuan, unit)) {
     problem(
       b,
       'nama/satuan',
@@ -122,26 +122,44 @@ export function claimUnit(
   }
 }
 
-/** Columns headed `Tahun` or `Triwulan`. */
+/** Columns headed `Tahun`, `Triwulan`, `Bulan`: their cells tell the row's period. */
 export const datedColumns = (columns: readonly Column[]): readonly Column[] =>
-  columns.filter(({ head }) => /^(?:tahun|triwulan|tw)$/iu.test(head.trim()));
+  columns.filter(({ head }) => DATED.test(head.trim()));
 
-/** Rows of years or quarters: told by a column of that name, or by a year alone in a row about one subject. */
+const DATED = /^(?:tahun|triwulan|tw|semester|bulan|periode)$/iu;
+
+/** Rows of years, quarters or months: told by columns of that name, or by a year alone in a row about one subject. */
 export function periodOfRow(reader: Reader, row: RowNode): number | null {
+  let period: number | null = null;
   for (const { index, head } of reader.dated) {
     const text = row.cells[index]?.text.trim() ?? '';
-    if (/^tahun$/iu.test(head.trim()) && /^(?:19|20)\d{2}$/.test(text)) return periodOf(Number(text));
-    const quarter = /^(?:triwulan|tw)$/iu.test(head.trim())
-      ? /^(?:(?:tw|triwulan)\.?\s*)?(iv|i{1,3}|[1-4])$/iu.exec(text)
-      : null;
-    if (quarter === null || reader.document.tahun === null) continue;
-    const part = ['i', 'ii', 'iii', 'iv'].indexOf((quarter[1] as string).toLowerCase()) + 1 || Number(quarter[1]);
-    return periodOf(reader.document.tahun, part);
+    const said = text === '' ? null : periodIn(head.trim().toLowerCase(), text);
+    if (said === null) continue;
+    const own = period ?? (reader.period > 64 ? reader.period : null);
+    const year = said.year ?? (own === null ? reader.document.tahun : yearOf(own));
+    if (said.named !== null) period = null;
+    else if (year !== null) {
+      const part = periodOf(year, said.part || (period === null ? 0 : partOf(period)));
+      period = said.upTo ? upTo(part) : part;
+    }
   }
-  if (reader.about === null) return null;
+  if (period !== null || reader.about === null) return period;
   for (const cell of row.cells) {
     const year = /^(?:tahun\s*)?((?:19|20)\d{2})$/iu.exec(cell.text);
     if (year !== null) return periodOf(Number(year[1]));
   }
   return null;
+}
+
+/** What a cell of a column of that head says, if it says nothing else. */
+function periodIn(head: string, text: string): HeadPeriod | null {
+  // `I`, `2` below `Triwulan`, `Semester`; `3` below `Bulan`.
+  const bare = /^(?:iv|i{1,3}|\d{1,2})$/iu.test(text);
+  if (bare && head === 'bulan') {
+    const month = Number(text);
+    return month >= 1 && month <= 12 ? { year: null, part: 6 + month, upTo: false, named: null } : null;
+  }
+  if (bare && (head === 'tahun' || head === 'periode')) return null;
+  const fact = readHead(bare ? `${head === 'tw' ? 'triwulan' : head} ${text}` : text);
+  return fact.role === null && fact.unknown.length === 0 && !fact.range ? fact.period : null;
 }

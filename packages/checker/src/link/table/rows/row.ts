@@ -7,6 +7,7 @@ import { type Builder, measureId, place, problem, type Spot } from '../../builde
 import { newSubject } from '../../new-subject.ts';
 import { claim } from '../../values.ts';
 import type { Column } from '../columns/column.ts';
+import { timed } from '../columns/column-time.ts';
 import { labelsSaid } from '../columns/label-cells.ts';
 import { isMixed, openLevel, rowCode } from '../columns/levels.ts';
 import { openCaption } from './captions.ts';
@@ -108,7 +109,7 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
     // `Tahun Sebelumnya` beside rows of years is before each of them.
     const other = rowPeriod !== null && column.period !== null && column.period !== reader.period;
     const apart = other || column.alone || reader.alike.has(cell.column) || line.apart.has(cell.column);
-    const name = column.measure === null && said !== null ? said.measure : measureName(reader, column);
+    const name = said === null ? measureName(reader, column) : saidOf(said.measure, column);
     // A number that only the table's own formula understands.
     const only = column.counted && name === null;
     if (target === null || doubled || apart || only) {
@@ -119,7 +120,8 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
     }
     // `Target Tahunan` beside quarters is the year's in every row.
     const yearly = rowPeriod !== null && /tahunan/iu.test(column.head);
-    const period = (yearly ? null : rowPeriod) ?? column.period ?? reader.period;
+    const grown = name !== column.measure ? timed(b, name, column.period, reader.document, columns) : null;
+    const period = (yearly ? null : rowPeriod) ?? grown ?? column.period ?? reader.period;
     if (name === null || period === null) continue;
     const ofKind = measureOfKind(reader, column, name, (b.subjects[target] as Subject).kind);
     const found = walk.resolve.measure(target, ofKind, null) ?? { subject: target, measure: measureId(b, ofKind) };
@@ -144,6 +146,10 @@ export function readRow(reader: Reader, spot: Spot, line: Line): TableRow {
   }
   return { entry: spot.entry, role: 'isi', subjects, claims, statement };
 }
+
+/** What a cell of a row that names its measure says: that measure, or its growth. */
+const saidOf = (measure: string, column: Column): string =>
+  column.measure === null ? measure : column.measure === 'pertumbuhan' ? `pertumbuhan(${measure})` : column.measure;
 
 const labelValues = (
   b: Builder,

@@ -1,0 +1,173 @@
+/** Ways of writing that people choose when they know the language from its reference: each says what it would. */
+import { expectReport } from '@sakip-lint/testkit';
+import { describe, it } from 'vitest';
+
+const HEAD =
+  'dokumen lkj "Laporan Kinerja Dinas Sosial Kota Muara" { jenis lkj; tahun 2024; renstra 2021 s.d. 2026 }\n';
+
+describe('a chapter', () => {
+  const chapter = (share: string): string => `${HEAD}bagian "III" "Akuntabilitas Kinerja" {
+  skala predikat "Tabel 3.1" atas capaian { >= 85% "Berhasil"; < 85% "Gagal" }
+  sasaran "Berkurangnya kemiskinan" {
+    indikator tks "Pekerja sosial aktif" { satuan orang; target 20; realisasi 18; capaian 90%; predikat "Berhasil" }
+  }
+  program "Rehabilitasi Sosial" mendukung tks { pagu Rp 500; realisasi Rp 450; serapan ${share} }
+  program "Penunjang Urusan" penunjang { pagu Rp 100; realisasi Rp 90 }
+  anggaran { pagu Rp 600; realisasi Rp 540 }
+  tks.realisasi = 18 orang
+  tks.realisasi belum mencapai target
+  program "Rehabilitasi Sosial".pagu = Rp 500
+  jumlah program = 2
+}
+`;
+  it('holds declarations, tables and sentences alike', () => {
+    expectReport(chapter('90%')).toBeSilent();
+    expectReport(chapter('«95%»')).toReport({ rule: 'anggaran/serapan', message: '450 / 500' });
+  });
+});
+
+describe('declarations', () => {
+  const rates = (share: string): string => `${HEAD}indikator "Penerima yang layak" layak {
+  satuan: persen
+  arah = naik
+  rumus = penerima / seluruh * 100%
+  data penerima "Penerima layak" { 2024: 45 }
+  data seluruh "Seluruh penerima" { 2024: 50 }
+  realisasi = ${share}
+}
+program "Rehabilitasi Sosial" rehab mendukung layak { kode: "1.06.04"; pagu Rp 10 }
+narasi "3" { layak.penerima = 45; rehab.pagu = Rp 10 }
+pastikan cacah(setiap program) = 1
+`;
+  it('take an id behind the title, signs between name and value, a formula after an equals sign', () => {
+    expectReport(rates('90%')).toBeSilent();
+    expectReport(rates('«91%»')).toReport({ rule: 'kinerja/rumus', message: '45 / 50 × 100% = 90' });
+  });
+
+  it('a scale is called as its title says', () => {
+    const text = (label: string) => `${HEAD}skala "Kelas capaian" atas capaian { >= 90% "Hijau"; < 90% "Merah" }
+indikator "Panti" { satuan unit; target 10; realisasi 8; capaian 80%; kelas_capaian "${label}" }
+`;
+    expectReport(text('Merah')).toBeSilent();
+    expectReport(text('Hijau')).toSayOnly('predikat/skala');
+  });
+
+  it('tell what is at the beginning and at the end of the plan', () => {
+    const text = (base: string) => `${HEAD}indikator miskin "Angka kemiskinan" {
+  satuan persen
+  kondisi awal 2020: 12,40%
+  kondisi akhir: 9%
+  target 2026 9%
+}
+tabel "2.1"
+| Indikator         | Kondisi Awal | Target 2024 | Kondisi Akhir |
+| Angka kemiskinan  | ${base}      | 10,5        | 9             |
+`;
+    expectReport(text('12,40')).toBeSilent();
+    expectReport(text('12,04')).toSayOnly('konsistensi/nilai');
+  });
+});
+
+describe('offices of one document', () => {
+  const text = (joint: string) => `${HEAD}instansi "Dinas Sosial" { program "Rehabilitasi" { pagu Rp 40 }; pagu Rp 40 }
+instansi "Dinas Tenaga Kerja" { pagu Rp 60 }
+anggaran { pagu ${joint} }
+`;
+  it('are all parts of their joint budget, with or without programmes', () => {
+    expectReport(text('Rp 100')).toBeSilent();
+    expectReport(text('Rp 110')).toSayOnly('anggaran/jumlah');
+  });
+});
+
+describe('a table about one subject', () => {
+  const indicator = `indikator tl "Pengaduan selesai" {
+  satuan persen
+  rumus selesai / masuk * 100%
+  data selesai "Selesai" { 2024: 175 }
+  data masuk "Masuk" { 2024: 200 }
+  realisasi 87,50%
+}
+`;
+  const quarters = (share: string, sum = '175') => `${HEAD}${indicator}tabel "3.1" untuk tl
+| Triwulan | Selesai | Masuk | Realisasi |
+| I        | 80      | 100   | 80,00     |
+| II       | 95      | 100   | 95,00     |
+| Jumlah   | ${sum}  | 200   | ${share}  |
+`;
+  it('has the year in the total of its quarters', () => {
+    expectReport(quarters('87,50')).toBeSilent();
+    expectReport(quarters('87,05')).toSayOnly('kinerja/rumus');
+    expectReport(quarters('87,50', '157')).toSayOnly('kinerja/rumus');
+    // People add percentages; the sum of their column is one.
+    expectReport(quarters('175,00')).toBeSilent();
+  });
+
+  const months = (
+    sum: string,
+  ) => `${HEAD}indikator layanan "Layanan" { satuan dokumen; triwulan jumlah; realisasi 2024: 36 }
+tabel "3.2" untuk layanan
+| Bulan    | Realisasi |
+| Januari  | 10        |
+| Februari | 12        |
+| Nopember | 14        |
+| Jumlah   | ${sum}    |
+`;
+  it('may have months as rows', () => {
+    expectReport(months('36')).toBeSilent();
+    expectReport(months('63')).toSayOnly('anggaran/jumlah');
+  });
+
+  const years = (
+    growth: string,
+  ) => `${HEAD}program p "Rehabilitasi" { pagu { 2022: Rp 100; 2023: Rp 110; 2024: Rp 132 } }
+tabel "3.3" untuk p
+| Uraian    | 2022  | 2023  | 2024  | Rata-rata pertumbuhan |
+| Pagu      | 100   | 110   | 132   | ${growth}             |
+| Realisasi | 90    | 99    | 99    | 5,00                  |
+| Serapan   | 90,00 | 90,00 | 75,00 |                       |
+`;
+  it('may have measures as rows, with their growth', () => {
+    expectReport(years('15,00')).toBeSilent();
+    expectReport(years('17,00')).toSayOnly('kinerja/rata_rata');
+  });
+});
+
+describe('grades', () => {
+  const text = (
+    before: string,
+  ) => `${HEAD}indikator opini "Opini BPK" { satuan opini; realisasi { 2023: WDP; 2024: WTP } }
+tabel "3.1"
+| Indikator | Satuan | Target | Realisasi |
+| Opini BPK | Opini  | WTP    | WTP       |
+narasi "3.2" { opini.realisasi meningkat dari ${before} 2023 menjadi WTP 2024 }
+`;
+  it('are values where a sentence goes from one to the other', () => {
+    expectReport(text('WDP')).toBeSilent();
+    expectReport(text('TW')).toSayOnly('konsistensi/nilai');
+  });
+});
+
+describe('counts in one place', () => {
+  const text = (whole: string) => `${HEAD}sasaran S1 "Satu" { indikator "A"; indikator "B" }
+sasaran S2 "Dua" { indikator "C" }
+narasi "3" { jumlah indikator di S1 = 2 dari ${whole} }
+`;
+  it('may be out of all of them', () => {
+    expectReport(text('3')).toBeSilent();
+    expectReport(text('2')).toBeSilent();
+    expectReport(text('4')).toSayOnly('konsistensi/cacah');
+  });
+});
+
+describe('a second change of the budget', () => {
+  const text = (revised: string) => `dokumen lkj "Laporan Kinerja Dinas Sosial" { tahun 2024; versi perubahan 2 }
+program p "Rehabilitasi" { pagu { murni: Rp 100; perubahan: Rp 90; perubahan 2: Rp 95 } }
+tabel "2.1"
+| Program      | Anggaran Awal | Anggaran Revisi |
+| Rehabilitasi | 100           | ${revised}      |
+`;
+  it('is what a head without a number means', () => {
+    expectReport(text('95')).toBeSilent();
+    expectReport(text('90')).toSayOnly('konsistensi/nilai');
+  });
+});
