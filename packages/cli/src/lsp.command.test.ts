@@ -21,6 +21,7 @@ interface Client {
   tell(method: string, params?: object): void;
   ask(method: string, params?: object): Promise<Message>;
   until(holds: (message: Message) => boolean): Promise<Message>;
+  on(take: (message: Message) => void): void;
 }
 
 const framed = (body: string): string => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
@@ -69,11 +70,14 @@ function start(cwd: string): Client {
     ended,
     raw,
     until,
+    on(take) {
+      waiting.push({ holds: () => true, take });
+    },
     tell: (method, params) => raw(framed(JSON.stringify({ jsonrpc: '2.0', method, params }))),
     ask(method, params) {
       const own = ++id;
       raw(framed(JSON.stringify({ jsonrpc: '2.0', id: own, method, params })));
-      return until((message) => message.id === own);
+      return until((message) => message.id === own && message.method === undefined);
     },
   };
 }
@@ -186,4 +190,59 @@ test('killed while somebody types: a new one that is told the same says the same
   const after = await second.until(isTold(uri, 41));
   expect(after.params?.diagnostics).toEqual(before.params?.diagnostics);
   expect(after.params?.diagnostics).toHaveLength(1);
+});
+
+test('files of a folder that is on no disk are asked for', async () => {
+  const root = 'memfs:/Laporan%20Kinerja';
+  const files: Readonly<Record<string, string>> = {
+    '/Laporan%20Kinerja/renstra.sakip': 'indikator baca "Minat baca" { satuan persen }\n',
+    '/Laporan%20Kinerja/sakip.config.json': '{ "rules": { "anggaran/*": "hint" } }',
+    '/Laporan%20Kinerja/lama/lkj.sakip': REPORT,
+  };
+  const client = start(folder({}));
+  const answers: Readonly<Record<string, (path: string) => unknown>> = {
+    'sakip/readFile': (path) => (files[path] === undefined ? null : Buffer.from(files[path]).toString('base64')),
+    'sakip/readFolder': (path) => {
+      const inside = Object.keys(files).flatMap((file) =>
+        file.startsWith(`${path}/`) ? [file.slice(path.length + 1)] : [],
+      );
+      return [...new Set(inside.map((file) => file.split('/')[0]))].map((name) => ({
+        name,
+        kind: inside.includes(name as string) ? 'file' : 'folder',
+      }));
+    },
+    'sakip/kind': (path) =>
+      files[path] !== undefined
+        ? 'file'
+        : Object.keys(files).some((file) => file.startsWith(`${path}/`))
+          ? 'folder'
+          : null,
+  };
+  client.on(({ id, method, params }) => {
+    const make = answers[method ?? ''];
+    if (id === undefined || make === undefined) return;
+    const uri = params?.uri ?? '';
+    expect(uri).toMatch(/^memfs:\/\/\//);
+    client.raw(framed(JSON.stringify({ jsonrpc: '2.0', id, result: make(uri.slice('memfs://'.length)) })));
+  });
+  await client.ask('initialize', {
+    processId: null,
+    rootUri: root,
+    capabilities: {},
+    initializationOptions: { files: true },
+  });
+  client.tell('initialized', {});
+  const uri = `${root}/lkj.sakip`;
+  const text = 'gunakan "renstra.sakip"\n';
+  client.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'sakip', version: 1, text } });
+  const used = await client.ask('textDocument/documentLink', { textDocument: { uri } });
+  expect(used.error).toBeUndefined();
+  expect(used.result).toMatchObject([{ target: 'memfs:///Laporan%20Kinerja/renstra.sakip' }]);
+  // One that nobody opened is found in its folder, and judged as the configuration says.
+  const old = await client.until(
+    ({ method, params }) =>
+      method === 'textDocument/publishDiagnostics' && params?.uri === 'memfs:///Laporan%20Kinerja/lama/lkj.sakip',
+  );
+  expect(old.params?.diagnostics).toMatchObject([{ code: 'anggaran/serapan', severity: 4 }]);
+  expect(client.messages.filter(({ method }) => method === 'sakip/status')).toEqual([]);
 });

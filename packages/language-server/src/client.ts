@@ -18,6 +18,8 @@ export interface Client {
   readonly snippets: boolean;
   /** It asks for the edit of an action once it is chosen. */
   readonly resolves: boolean;
+  /** It answers for files of its virtual folders. */
+  readonly answersFiles: boolean;
   /** It opens documents on request, and virtual ones by asking for their text. */
   readonly showsRules: boolean;
 }
@@ -32,11 +34,12 @@ export const NO_CLIENT: Client = {
   followsFolders: false,
   snippets: false,
   resolves: false,
+  answersFiles: false,
   showsRules: false,
 };
 
 /** What is not said, or not as the protocol has it, is not there. */
-export function clientOf({ capabilities }: Partial<InitializeParams>): Client {
+export function clientOf({ capabilities, initializationOptions }: Partial<InitializeParams>): Client {
   const { textDocument, workspace, window } = capabilities ?? {};
   const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
   const { dynamicRegistration: watches = false, relativePatternSupport = false } =
@@ -52,6 +55,7 @@ export function clientOf({ capabilities }: Partial<InitializeParams>): Client {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     resolves:
       dataSupport === true && Array.isArray(resolveSupport?.properties) && resolveSupport.properties.includes('edit'),
+    answersFiles: initializationOptions?.files === true,
     showsRules: window?.showDocument?.support === true && workspace?.textDocumentContent !== undefined,
   };
 }

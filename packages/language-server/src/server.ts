@@ -42,6 +42,7 @@ import {
 } from 'vscode-languageserver';
 import { askedLang, type Client, clientOf, foldersOf, NO_CLIENT, usualLang } from './client.ts';
 import { offsetOf } from './convert.ts';
+import { diskOrEditor } from './disk-or-editor.ts';
 import {
   type ActionData,
   CODE_ACTION_KINDS,
@@ -77,6 +78,8 @@ import { type Lang, toldOf, type View, viewOf } from './view.ts';
 
 export interface ServerOptions {
   readonly host: Host;
+  /** Asks the editor for files of its virtual folders. */
+  readonly editorHost?: Host;
   readonly version: string;
   /** Waits until messages that have arrived were taken in: the event loop is the entry's to know. */
   readonly idle: () => Promise<void>;
@@ -119,8 +122,9 @@ export function serve(connection: Connection, options: ServerOptions): Server {
     render ??= await loadRender();
     return render;
   };
+  const { host, editorHost } = options;
   const session = new Session({
-    host: options.host,
+    host: editorHost === undefined ? host : diskOrEditor(host, editorHost, () => client.answersFiles),
     engine: { parse, check },
     idle: options.idle,
     fault,

@@ -1,7 +1,8 @@
-/** URIs as the workspace writes them: editors encode the same path in several ways (`file:///c%3A/…`). */
+/** URIs as the workspace writes them: editors write the same path in several ways (`file:///c%3A/…`, `memfs:/…`). */
 import { encodeSegment, type Uri } from '@sakip-lint/workspace';
 
-export function canonical(uri: string): Uri {
+export function canonical(written: string): Uri {
+  const uri = written.replace(/^([A-Za-z][\w+.-]*:)\/(?!\/)/, '$1///');
   const at = uri.indexOf('://');
   if (at < 0) return uri;
   const slash = uri.indexOf('/', at + 3);

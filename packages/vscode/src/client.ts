@@ -22,8 +22,8 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
         return offered;
       },
     },
-    // Read again at each start.
-    initializationOptions: () => ({ lang: workspace.getConfiguration(SECTION).get('language') }),
+    // Read again at each start. Files of virtual folders can be asked for.
+    initializationOptions: () => ({ lang: workspace.getConfiguration(SECTION).get('language'), files: true }),
   };
   return new LanguageClient(
     SECTION,

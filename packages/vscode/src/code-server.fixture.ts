@@ -27,6 +27,8 @@ export interface CodeServerOptions {
   /** Folder of the npm package `code-server`. */
   readonly codeServer: string;
   readonly vsix: string;
+  /** Other extensions that are packed in files. */
+  readonly others?: readonly string[];
   /** Where what it and its extensions write is kept. */
   readonly log: string;
 }
@@ -66,10 +68,8 @@ export async function startCodeServer(options: CodeServerOptions): Promise<CodeS
     XDG_DATA_HOME: join(home, 'share'),
     XDG_CONFIG_HOME: join(home, 'config'),
   };
-  const installing = spawnSync(options.node, [...common, '--install-extension', options.vsix], {
-    env,
-    encoding: 'utf8',
-  });
+  const packed = [options.vsix, ...(options.others ?? [])].flatMap((file) => ['--install-extension', file]);
+  const installing = spawnSync(options.node, [...common, ...packed], { env, encoding: 'utf8' });
   if (installing.status !== 0)
     throw new Error(`The extension cannot be installed: ${installing.stdout}${installing.stderr}`);
 

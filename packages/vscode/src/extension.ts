@@ -8,11 +8,21 @@ import { pasteTable } from './features/paste-table/paste-table.ts';
 import { rulePage } from './features/rule-page/rule-page.ts';
 import { status } from './features/status/status.ts';
 import { terminal } from './features/terminal/terminal.ts';
+import { virtualFiles } from './features/virtual-files/virtual-files.ts';
 import { walkthrough } from './features/walkthrough/walkthrough.ts';
 import { type Lang, langOf, sayIn } from './language.ts';
 import { SECTION } from './names.ts';
 
-const FEATURES: readonly Feature[] = [status, lintWorkspace, newReport, pasteTable, rulePage, terminal, walkthrough];
+const FEATURES: readonly Feature[] = [
+  status,
+  lintWorkspace,
+  newReport,
+  pasteTable,
+  rulePage,
+  terminal,
+  virtualFiles,
+  walkthrough,
+];
 
 let stop: () => Promise<void> = async () => undefined;
 

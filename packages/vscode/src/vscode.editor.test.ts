@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createVSIX } from '@vscode/vsce';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type CodeServer, startCodeServer } from './code-server.fixture.ts';
@@ -37,7 +38,15 @@ beforeAll(async () => {
   mkdirSync(home);
   rmSync(join(KEPT, 'screens'), { recursive: true, force: true });
   mkdirSync(join(KEPT, 'screens'), { recursive: true });
-  newest = await startCodeServer({ ...installed.newest, vsix: VSIX, log: join(KEPT, 'screens', 'code-server.log') });
+  const virtual = join(home, '..', 'virtual-folder.vsix');
+  await createVSIX({
+    cwd: here('../test/virtual-folder'),
+    packagePath: virtual,
+    dependencies: false,
+    skipLicense: true,
+  });
+  const log = join(KEPT, 'screens', 'code-server.log');
+  newest = await startCodeServer({ ...installed.newest, vsix: VSIX, others: [virtual], log });
   browser = await startBrowser();
 }, 180_000);
 
@@ -282,6 +291,52 @@ describe('a report that is typed', () => {
     // What was pasted is checked at once.
     await expect.poll(() => bench.squiggles(), { timeout: 30_000 }).toBeGreaterThan(0);
   });
+});
+
+test('a configuration is judged once, mended with two keys, and formatted as JSON', async () => {
+  const folder = join(home, 'Konfigurasi');
+  mkdirSync(folder);
+  const REPORT = 'dokumen lkj "L" { tahun 2024 }\nprogram P "A" { pagu Rp 500; realisasi Rp 400; serapan 90% }\n';
+  const written = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+  written('laporan.sakip', REPORT);
+  written('sakip.config.json', '{ "rules": { "anggaran/serapn": "off" } }\n');
+  bench = await openWorkbench(browser, newest.url, join(KEPT, 'screens'));
+  try {
+    await bench.open(folder);
+    await bench.file('laporan.sakip');
+    await bench.file('sakip.config.json');
+    await settles().toEqual({ errors: 2, warnings: 0, infos: 0 });
+    await bench.goTo(1, 20);
+    expect(await bench.quickFixes()).toContain('Tulis "anggaran/serapan"');
+    await bench.shot('15 konfigurasi');
+    await bench.press('Enter');
+    // It holds before it is saved.
+    await settles().toEqual({ errors: 0, warnings: 0, infos: 0 });
+    await bench.command('Format Document');
+    await bench.page.locator('.view-line').nth(4).waitFor();
+    await bench.saveAll();
+    const text = readFileSync(join(folder, 'sakip.config.json'), 'utf8');
+    expect(JSON.parse(text)).toEqual({ rules: { 'anggaran/serapan': 'off' } });
+    // By the formatter of JSON, which nobody had to choose.
+    expect(text.trim().split('\n')).toHaveLength(5);
+  } finally {
+    await bench.close();
+  }
+});
+
+test('a folder that is on no disk is checked as one that is', async () => {
+  const folder = copied('Tidak di disk');
+  bench = await openWorkbench(browser, newest.url, join(KEPT, 'screens'));
+  try {
+    await bench.open(folder);
+    await bench.command('Open the Mirror of This Folder');
+    await bench.page.waitForURL(/folder=cermin/);
+    await bench.file('lkj-2023.sakip');
+    await settles().toEqual(countedByCommand(folder));
+    await bench.shot('15 folder virtual');
+  } finally {
+    await bench.close();
+  }
 });
 
 test('in English where the settings say so', async () => {

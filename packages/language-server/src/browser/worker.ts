@@ -5,8 +5,8 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { clientHost } from '../client-host.ts';
 import { serve } from '../server.ts';
-import { clientHost } from './client-host.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 /** Set by who bundles it. */
@@ -18,7 +18,7 @@ const connection = createConnection(
   new BrowserMessageWriter(self),
 );
 serve(connection, {
-  host: clientHost(connection),
+  host: clientHost(connection, (bytes: Uint8Array) => bytes),
   version: typeof SAKIP_LINT_VERSION === 'string' ? SAKIP_LINT_VERSION : '',
   // Messages that have arrived are events that come before this one.
   idle: () => new Promise((resolve) => setTimeout(resolve, 0)),

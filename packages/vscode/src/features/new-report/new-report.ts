@@ -43,7 +43,8 @@ async function show(name: string, content: string): Promise<void> {
     uri === null
       ? await workspace.openTextDocument({ language: LANGUAGE, content })
       : await workspace.openTextDocument(uri);
-  await window.showTextDocument(document);
+  // To stay, though another file is looked at before a word is typed.
+  await window.showTextDocument(document, { preview: false });
 }
 
 /** null where the folder cannot be written to. Nothing that is there is written over. */

@@ -1,6 +1,6 @@
 /**
- * The disk of a server that has none: the page that started it is asked for files. A page that knows none of these requests
- * has only what is open.
+ * Files that are on no disk of ours: whoever started the server is asked for them. Of one that knows none of these requests
+ * there is only what is open.
  */
 import type { Failure, Host, Kind, Listing, Read } from '@sakip-lint/workspace';
 import type { Connection } from 'vscode-languageserver';
@@ -13,7 +13,8 @@ export const KIND = 'sakip/kind';
 const MISSING: Failure = { ok: false, why: 'missing', detail: '' };
 const DENIED: Failure = { ok: false, why: 'denied', detail: '' };
 
-export function clientHost(connection: Connection): Host {
+/** `bytesOf` reads what a file is answered with. */
+export function clientHost<T>(connection: Connection, bytesOf: (answer: T) => Uint8Array): Host {
   const ask = async <T>(method: string, uri: string): Promise<T | null> => {
     try {
       return await connection.sendRequest<T | null>(method, { uri });
@@ -23,8 +24,9 @@ export function clientHost(connection: Connection): Host {
   };
   return {
     async read(uri, limit): Promise<Read> {
-      const bytes = await ask<Uint8Array>(READ_FILE, uri);
-      if (bytes === null) return MISSING;
+      const answer = await ask<T>(READ_FILE, uri);
+      if (answer === null) return MISSING;
+      const bytes = bytesOf(answer);
       return bytes.length > limit ? { ok: false, why: 'too_large', detail: '' } : { ok: true, bytes };
     },
     async list(uri): Promise<Listing> {
