@@ -10,6 +10,10 @@ export const tabel: Catalogue = {
     id: 'Tertulis {stated} sebagai jumlah pada baris "{name}"{table}, sedangkan kolom-kolomnya berjumlah {computation}. Pembaca yang menjumlahkan mendapat angka lain. Betulkan jumlahnya, atau kolom yang keliru.',
     en: '{stated} is given as the total of the row "{name}"{table}, but its columns add up to {computation}. A reader who adds them gets another number. Correct the total, or the column that is wrong.',
   },
+  'tabel.jumlah.induk': {
+    id: 'Tertulis {stated} pada baris "{row}", kolom "{name}"{table}, sedangkan rinciannya di bawah berjumlah {computation}. Pembaca yang menjumlahkan mendapat angka lain. Betulkan baris ini, atau rincian yang keliru.',
+    en: '{stated} is given in the row "{row}", column "{name}"{table}, but its parts below add up to {computation}. A reader who adds them gets another number. Correct this row, or the part that is wrong.',
+  },
   'tabel.jumlah.sel': {
     id: 'Tertulis {written} pada baris "{row}", kolom "{column}"{table}. Dengan {right} kedua jumlahnya cocok, {first} dan {second}; dengan yang tertulis keduanya tidak cocok. Periksa sel ini, lalu betulkan.',
     en: '{written} stands in the row "{row}", column "{column}"{table}. With {right} both totals come out, {first} and {second}; with what is written neither does. Check this cell, then correct it.',

@@ -3,9 +3,14 @@
  * and period in one statement, or with a common story key are one; the gravest and most basic is the headline, the rest
  * are its labels.
  */
+import { rational, toRational } from '@sakip-lint/language';
+import { evaluateAt } from '../evaluate/formula.ts';
 import type { Judgement } from '../evaluate/judgement.ts';
+import { agrees } from '../evaluate/ladder.ts';
+import { numberOf } from '../evaluate/number.ts';
 import type { Finding, Label, Place, Severity } from '../finding.ts';
 import type { Message } from '../messages/message.ts';
+import type { ClaimId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import type { Draft } from '../rule.ts';
 import { claimPlace } from '../rules/claims.ts';
@@ -48,7 +53,7 @@ export function tellStories(model: Model, judgement: Judgement, drafts: readonly
     else story.push(one);
   }
   const findings = [...stories.values()].map((story) => {
-    const causes = new Set(story.filter((one) => explainsAnother(one.draft, story)));
+    const causes = new Set(story.filter((one) => explainsAnother(model, one.draft, story)));
     const sorted = [...story].sort(
       (a, b) =>
         LEVELS.indexOf(a.severity) - LEVELS.indexOf(b.severity) ||
@@ -56,18 +61,37 @@ export function tellStories(model: Model, judgement: Judgement, drafts: readonly
         (a.draft.precedence ?? 9) - (b.draft.precedence ?? 9) ||
         byPlace(a.draft.primary, b.draft.primary),
     );
-    return headline(model, judgement, sorted as [Leveled, ...Leveled[]]);
+    const [head] = sorted as [Leveled, ...Leveled[]];
+    return headline(model, judgement, sorted as [Leveled, ...Leveled[]], causes.has(head));
   });
   return distinctFingerprints(inOrder(model, findings));
 }
 
 /** With the value that its culprit needs another of the story comes out, too. */
-function explainsAnother({ culprit, stories = [] }: Draft, story: readonly Leveled[]): boolean {
+function explainsAnother(model: Model, { culprit, stories = [] }: Draft, story: readonly Leveled[]): boolean {
   if (culprit === undefined || story.length < 2) return false;
-  const needs = stories.filter((key) => key.startsWith(needStory(culprit, null)));
+  const start = needStory(culprit, null);
+  const needs = stories.filter((key) => key.startsWith(start));
   return story.some(
-    ({ draft }) => draft.culprit !== culprit && needs.some((key) => draft.stories?.includes(key) === true),
+    ({ draft }) =>
+      draft.culprit !== culprit &&
+      needs.some(
+        (key) => draft.stories?.includes(key) === true || comesOut(model, draft, culprit, key.slice(start.length)),
+      ),
   );
+}
+
+/** Whether a calculation comes out with another value, `n/d`, of one of its operands. */
+function comesOut(model: Model, { outcome }: Draft, operand: ClaimId, value: string): boolean {
+  const print = outcome === undefined ? null : numberOf(model, outcome.result);
+  if (outcome === undefined || print === null || !outcome.operands.includes(operand)) return false;
+  const [n = '', d = ''] = value.split('/');
+  const points = outcome.operands.map((claim) => {
+    const number = claim === operand ? null : numberOf(model, claim);
+    return number === null ? rational(BigInt(n), BigInt(d)) : toRational(number);
+  });
+  const computed = evaluateAt(outcome.instance.formula, points);
+  return computed !== 'nol' && agrees(computed, { value: print, exact: false, stored: false }, null);
 }
 
 /** By file, then position, then rule. */
@@ -93,7 +117,13 @@ function keysOf(model: Model, { culprit, story, stories = [] }: Draft): readonly
   return keys;
 }
 
-function headline(model: Model, judgement: Judgement, [head, ...rest]: readonly [Leveled, ...Leveled[]]): Finding {
+/** `isCause`: with the right value of the head's culprit the others come out, so that nothing of them is to be mended. */
+function headline(
+  model: Model,
+  judgement: Judgement,
+  [head, ...rest]: readonly [Leveled, ...Leveled[]],
+  isCause: boolean,
+): Finding {
   const { draft, severity } = head;
   const seen = new Set<string>([keyOf(draft.primary)]);
   const labels: Label[] = [];
@@ -134,7 +164,9 @@ function headline(model: Model, judgement: Judgement, [head, ...rest]: readonly 
     for (const label of other.labels) if (noted.has(other) || label.message.key !== OPERAND) add(label);
   }
   const fixes =
-    draft.fixes.length > 0 ? draft.fixes : (rest.find((one) => one.draft.fixes.length > 0)?.draft.fixes ?? []);
+    draft.fixes.length > 0 || isCause
+      ? draft.fixes
+      : (rest.find((one) => one.draft.fixes.length > 0)?.draft.fixes ?? []);
   return {
     rule: draft.rule,
     severity,

@@ -19,6 +19,7 @@ export type HeadWord =
   | 'kemajuan'
   | 'pertumbuhan'
   | 'fisik'
+  | 'volume'
   | 'rasio'
   | 'persen'
   | 'rata'
@@ -101,6 +102,7 @@ export const HEAD_WORDS: readonly (readonly [HeadWord, readonly string[]])[] = [
   ['kemajuan', list('kemajuan')],
   ['pertumbuhan', list('pertumbuhan')],
   ['fisik', list('fisik')],
+  ['volume', list('volume vol')],
   ['rasio', list('rasio perbandingan')],
   ['persen', list('persentase prosentase presentase persen persentasi prosentasi')],
   ['rata', list('ratarata rata rerata')],

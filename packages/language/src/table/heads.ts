@@ -109,7 +109,7 @@ function withoutMarks(head: string): string {
     .replace(/[¹²³⁴-⁹]+\)?/gu, ' ');
   // Most heads have nothing of all this, whose patterns are dear to compile.
   const noted = plain.includes(')');
-  let rest = noted ? withoutLastNote(plain) : plain;
+  let rest = noted ? withoutInitials(withoutLastNote(plain)) : plain;
   if (/\([^)\p{L}]*[≥≤<>]/u.test(rest)) rest = withoutBound(rest);
   if (/sesuai/iu.test(rest)) rest = withoutTasks(rest);
   if (/(?:tahun|\d)[\s(]*n/i.test(rest)) rest = withoutN(rest);
@@ -118,6 +118,18 @@ function withoutMarks(head: string): string {
 }
 
 const withoutLastNote = (head: string): string => head.replace(/(?<=\p{L})\s*\d\)\s*$/u, ' ');
+/** `Capaian RO (CROi)`, `Realisasi Volume Keluaran (RVK)`: the same again in its initials. */
+function withoutInitials(head: string): string {
+  const found = /^(.*\p{L}.*?)\s*\(\s*(\p{Lu}{2,8})i?\s*\)\s*$/su.exec(head);
+  const [, words = '', initials = ''] = found ?? [];
+  const letters = squeeze(words);
+  let at = letters.startsWith(initials.charAt(0).toLowerCase()) ? 0 : -1;
+  for (const letter of initials.toLowerCase()) {
+    at = at < 0 ? -1 : letters.indexOf(letter, at) + 1 || -1;
+  }
+  return found === null || at < 0 ? head : words;
+}
+
 /** `% Capaian Kinerja (≥100%)`: which rows the table lists. */
 const withoutBound = (head: string): string => head.replace(/\(\s*[≥≤<>]=?\s*[\d.,]+\s*%?\s*\)/gu, ' ');
 const withoutTasks = (head: string): string => head.replace(/sesuai\s+(?:dengan\s+)?tugas\s+(?:dan|pokok)\b.*/isu, ' ');
@@ -164,7 +176,7 @@ function read(head: string, underQuarter: boolean): HeadFact {
     us: has('format us'),
     unknown,
     half: halfOf(cleaned),
-    performance: has('kinerja') && !has('anggaran') && !has('uang') && !has('pagu'),
+    performance: (has('kinerja') || has('volume')) && !has('anggaran') && !has('uang') && !has('pagu'),
     score: has('nilai') === has('bobot') ? null : has('nilai') ? 'nilai' : 'bobot',
   };
   // What the template has not filled in.
@@ -289,7 +301,7 @@ function groupOf(lexemes: readonly Lexeme[]): HeadFact['group'] {
   const telling = lexemes.filter(({ word }) => word !== 'rupiah' && word !== 'sifat' && word !== 'dan');
   if (telling.length !== 1 || lexemes.some(({ word }) => word === 'dan')) return null;
   const [only] = telling;
-  if (only?.word === 'kinerja') return 'kinerja';
+  if (only?.word === 'kinerja' || only?.word === 'volume') return 'kinerja';
   return only?.word === 'anggaran' || only?.text === 'keuangan' ? 'anggaran' : null;
 }
 

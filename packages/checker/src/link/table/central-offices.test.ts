@@ -112,3 +112,124 @@ No\tJenis\tTahun 2030\t\t\tTahun 2031\t\t
     expectReport(table('«347»', '-')).toReport({ rule: 'tabel/jumlah', message: '341' });
   });
 });
+
+describe('rows above their parts, told by capitals or marks', () => {
+  const money = (whole: string, part: string, total: string) => `Tabel 1 Belanja Tahun 2031
+Uraian\tAnggaran\tRealisasi\t%
+BELANJA OPERASI\t${whole}\t4.900\t98,00
+Belanja Pegawai\t2.000\t1.950\t97,50
+Belanja Barang\t${part}\t2.950\t98,33
+BELANJA MODAL\t900\t810\t90,00
+Belanja Modal Peralatan\t400\t360\t90,00
+Belanja Modal Gedung\t500\t450\t90,00
+JUMLAH BELANJA\t${total}\t5.710\t96,78
+`;
+  it('a table of amounts', () => {
+    quiet(money('5.000', '3.000', '5.900'));
+    expectReport(money('«5.100»', '3.000', '5.900')).toReport({
+      rule: 'anggaran/jumlah',
+      message: '2.000 + 3.000 = Rp 5.000',
+    });
+    // The part that both its share and the sum above make wrong.
+    expectReport(money('5.000', '3.100', '5.900')).toReport({ rule: 'anggaran/serapan', message: '2.950 / 3.100' });
+    expectReport(money('5.000', '3.000', '«5.901»')).toReport({
+      rule: 'anggaran/jumlah',
+      message: '5.000 + 900 = Rp 5.900',
+    });
+  });
+
+  const counts = (whole: string, part: string) => `Tabel 1 Kasus
+No\tJenis\tMasuk\tSelesai
+A\tPidana\t${whole}\t27
+1\tPencurian\t${part}\t15
+2\tPenipuan\t14\t12
+B\tPerdata\t9\t8
+1\tWaris\t5\t5
+2\tTanah\t4\t3
+\tJumlah\t41\t35
+`;
+  it('a list', () => {
+    quiet(counts('32', '18'));
+    expectReport(counts('«32»', '19')).toReport({
+      rule: 'tabel/jumlah',
+      message: /baris "Pidana", kolom "Masuk"[\s\S]*19 \+ 14 = 33/,
+    });
+  });
+
+  it('marks that mean something else', () => {
+    quiet(`Tabel 1 Kasus
+No\tJenis\tMasuk\tSelesai
+A\tPidana\t32\t27
+1\tPencurian\t8\t5
+2\tPenipuan\t4\t2
+B\tPerdata\t9\t8
+`);
+  });
+});
+
+describe('a last row that begins as a total does', () => {
+  const table = (total: string, share: string) => `Tabel 1 Lulusan
+Uraian\tBanyak\tPersentase
+Bekerja\t40\t50,00
+Wiraswasta\t24\t30,00
+Belum bekerja\t16\t20,00
+Jumlah responden\t${total}\t${share}
+`;
+  it('is one where its share or its count is the whole', () => {
+    quiet(table('80', '100,00'));
+    expectReport(table('«90»', '100,00')).toReport({ rule: 'tabel/jumlah', message: '40 + 24 + 16 = 80' });
+    quiet('Tabel 1 Penduduk\nUraian\tBanyak\nLaki-laki\t40\nPerempuan\t24\nJumlah keluarga\t16\n');
+  });
+});
+
+describe('counts that no sum is at least as great as', () => {
+  const table = (one: string) => `Tabel 1 Surat
+Bulan\tMasuk\tTerbit\tDitolak
+Januari\t120\t115\t4
+Februari\t180\t167\t${one}
+Maret\t230\t220\t9
+Jumlah\t530\t502\t25
+`;
+  it('one digit too much is found where other columns add up', () => {
+    quiet(table('12'));
+    expectReport(table('42')).toReport({ rule: 'tabel/jumlah', message: '4 + 42 + 9 = 55' });
+  });
+});
+
+describe('volumes beside amounts', () => {
+  const table = (done: string) => `Tabel 1 Rincian Output
+Kode\tRincian Output\tVolume\t\t\tAnggaran\t\t
+\t\tTarget\tRealisasi\t%\tPagu\tRealisasi\t%
+4261.BEI.001\tPembelajaran\t312\t312\t100,00\t8.450\t8.401\t99,42
+4261.BEI.002\tPenelitian\t84\t${done}\t102,38\t2.100\t2.087\t99,38
+`;
+  it('have a capaian of their own', () => {
+    quiet(table('86'));
+    expectReport(table('88')).toReport({ rule: 'kinerja/capaian', message: '88 / 84' });
+  });
+
+  it('heads that repeat themselves in initials', () => {
+    const efficiency = (out: string) => `Tabel 1 Efisiensi
+No\tRincian Output\tAlokasi Anggaran RO (AAROi)\tRealisasi Anggaran RO (RAROi)\tCapaian RO (CROi)\tAAROi x CROi\tSelisih
+1\tPembelajaran\t8.450.000\t8.401.000\t100,00%\t8.450.000\t49.000
+2\tPenelitian\t2.100.000\t2.087.000\t102,00%\t${out}\t55.000
+3\tSarana\t3.640.000\t3.618.000\t100,00%\t3.640.000\t22.000
+`;
+    quiet(efficiency('2.142.000'));
+    expectReport(efficiency('«2.412.000»')).toReport({ rule: 'kinerja/hitung', message: '2.142.000' });
+  });
+});
+
+describe('one slip is told once', () => {
+  it('in a cell that two totals and a mean hold', () => {
+    const table = (one: string) => `Tabel 1 Kunjungan
+Unit\tTW I\tTW II\tTW III\tTW IV\tJumlah\tRata-rata
+Rawat jalan\t${one}\t19.344\t20.118\t19.878\t77.550\t19.388
+Rawat inap\t2.104\t2.230\t2.318\t2.276\t8.928\t2.232
+Gawat darurat\t5.120\t5.344\t5.410\t5.502\t21.376\t5.344
+Jumlah\t25.434\t26.918\t27.846\t27.656\t107.854\t26.964
+`;
+    quiet(table('18.210'));
+    expectReport(table('«18.510»')).toReport({ rule: 'tabel/jumlah', message: 'Dengan 18.210 kedua jumlahnya cocok' });
+  });
+});

@@ -2,7 +2,7 @@
  * Lists: tables without a kind in their heads (age groups, staff by grade, assets). Their rows are of this table only; each
  * column of numbers is a count named by its head. What adds up in them is seen by the rules `tabel/*`.
  */
-import { type RowNode, readValue, squeeze, type TableNode } from '@sakip-lint/language';
+import { add, equals, HUNDRED, type RowNode, readValue, squeeze, type TableNode, ZERO } from '@sakip-lint/language';
 import type { ListColumn, ListRow } from '../../model/model.ts';
 import { measureId, place } from '../builder.ts';
 import { newSubject } from '../new-subject.ts';
@@ -11,7 +11,7 @@ import { claim } from '../values.ts';
 import type { Column } from './columns/column.ts';
 import { isBlankText, type Line, lingkupOf, textAt } from './rows/line.ts';
 import { inScopeOf, type Reader } from './rows/reader.ts';
-import { roleOf } from './rows/row-words.ts';
+import { isTotalOf, roleOf } from './rows/row-words.ts';
 import { tableSubject } from './wholes.ts';
 
 /** Numbers that name or describe the row rather than count something. */
@@ -83,6 +83,23 @@ function namesOf(columns: readonly Column[]): ReadonlyMap<number, string> {
   );
 }
 
+/** `Jumlah responden` last, with all of the share or the sum of the other rows. */
+function titledTotal(lines: readonly Line[], title: number, counted: readonly Column[]): Line | undefined {
+  const rows = lines.filter(({ node, role }) => !node.rule && role !== 'judul');
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < 3 || rows.some(({ node }) => node.elided)) return undefined;
+  if (!isTotalOf(textAt(last.node, title))) return undefined;
+  const isWhole = ({ index, head }: Column): boolean => {
+    const numbers = rows.map(({ node }) => readValue(textAt(node, index)));
+    const values = numbers.flatMap((value) => (value.kind === 'angka' ? [value.numeral.value] : []));
+    const whole = values.at(-1);
+    if (whole === undefined || values.length < rows.length) return false;
+    if (/%|persen/iu.test(head) && equals(whole, HUNDRED)) return true;
+    return equals(values.slice(0, -1).reduce(add, ZERO), whole);
+  };
+  return counted.some(isWhole) ? last : undefined;
+}
+
 /** Claims of a list's cells, by line; its columns of numbers were left to it by the reader of rows. */
 export function readList(
   reader: Reader,
@@ -98,14 +115,16 @@ export function readList(
   const counted = columns.filter(({ index }) => numbers.has(index));
   const names = namesOf(counted);
   const rows: ListRow[] = [];
-  const last = lines.findLast(({ node: row }) => roleOf(columns, row) === 'jumlah');
+  const worded = lines.findLast(({ node: row }) => roleOf(columns, row) === 'jumlah');
+  const titled = worded === undefined && name !== undefined ? titledTotal(lines, name.index, counted) : undefined;
+  const last = worded ?? titled;
   for (const line of lines) {
     if (line.node.rule || line.role === 'judul') continue;
     if (line.node.elided) {
       rows.push({ role: 'elipsis', title: '', number: '', claims: new Map(), blanks: new Map() });
       continue;
     }
-    const role = roleOf(columns, line.node);
+    const role = line === titled ? 'jumlah' : roleOf(columns, line.node);
     const title = name === undefined ? '' : textAt(line.node, name.index);
     const number = columns.find((column) => column.role === 'nomor');
     // Of several totals the last is the table's.

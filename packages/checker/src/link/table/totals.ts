@@ -16,6 +16,7 @@ import { type Line, lingkupOf } from './rows/line.ts';
 import { inScopeOf, type Reader } from './rows/reader.ts';
 import { periodOfRow } from './rows/row-words.ts';
 import { tableSubject } from './wholes.ts';
+import { topsOf, wholesByMarks } from './wholes-by-marks.ts';
 
 export function totals(
   b: Builder,
@@ -24,6 +25,7 @@ export function totals(
   model: readonly TableRow[],
   cellsAt: CellsAt,
 ): void {
+  const marked = wholesByMarks(b, table, { rows, model, cellsAt });
   for (const [at, row] of model.entries()) {
     if (row.role !== 'jumlah' && row.role !== 'rata_rata') continue;
     const line = rows[at] as Line;
@@ -34,7 +36,7 @@ export function totals(
     const parts = model.slice(from, to).filter((one, k) => one.role === 'isi' && together(from + k));
     const last =
       row.role === 'jumlah' && !model.some(({ role }, other) => other > at && role === 'jumlah' && together(other));
-    const tops = topRows(b, reader, parts);
+    const tops = topRows(b, reader, parts) ?? (parts.every((one) => marked.has(one)) ? topsOf(parts, marked) : null);
     // Of a scope without rows of its own: the whole of the same things elsewhere.
     const foreign = parts.length === 0 && reader !== table;
     const over = foreign ? model.filter(({ role }) => role === 'isi') : tops === null ? parts : [...tops];

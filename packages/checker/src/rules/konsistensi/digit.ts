@@ -94,7 +94,9 @@ function* repairs(context: RuleContext, outcome: Outcome): Generator<Repair> {
   const document = model.documents[documentOf(model, result)];
   const print = document?.pembulatan === 'dipotong' ? truncateRational : roundRational;
   const decimals = decimalsOf(written);
-  for (const places of [decimals, decimals + 1, decimals + 2, decimals - 1]) {
+  const own =
+    isSum(outcome) && isAddedRight(context, result) ? [] : [decimals, decimals + 1, decimals + 2, decimals - 1];
+  for (const places of own) {
     const meant = places < 0 ? null : print(computed, places);
     const slip = meant === null ? null : slipBetween(written, meant);
     // Another number of decimals is a comma that moved, or no slip but rounding.
@@ -111,6 +113,10 @@ function* repairs(context: RuleContext, outcome: Outcome): Generator<Repair> {
     }
   }
 }
+
+/** A whole that is itself a part of a sum that comes out: what is wrong is below it. */
+const isAddedRight = ({ model, judgement }: RuleContext, claim: ClaimId): boolean =>
+  model.sums.some(({ result, parts }) => parts.includes(claim) && judgement.isConfirmed(result));
 
 /** Said with the same value elsewhere, or right in another calculation: hardly mistyped here. */
 function standsElsewhere({ model, judgement }: RuleContext, claim: ClaimId): boolean {

@@ -1,12 +1,15 @@
 /** A total in a list that is not the sum of its rows or of its columns. */
 import { add, cmp, type Decimal, equals, formatNumeral, neg, sign, sub, toRational } from '@sakip-lint/language';
-import { hasFlag } from '../../evaluate/number.ts';
+import { instancesOf } from '../../evaluate/cell-formulas.ts';
+import { evaluateAt } from '../../evaluate/formula.ts';
+import { agrees, type Print } from '../../evaluate/ladder.ts';
+import { hasFlag, numberOf } from '../../evaluate/number.ts';
 import { type ClaimId, Flag } from '../../model/claim.ts';
 import type { ListTable, Model } from '../../model/model.ts';
 import type { Draft, Rule } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { documentName, draft, fixAt, label, message } from '../draft.ts';
-import { needStory } from '../recompute.ts';
+import { claimStory, needStory, PRECEDENCE } from '../recompute.ts';
 import { sumsAcross } from './across.ts';
 import { sumsDown } from './down.ts';
 import { type Cell, isShare, numberText, type Sum, sumOf, tableOf, tableText } from './lists.ts';
@@ -115,12 +118,32 @@ function slipOfShare(
       ],
       fixes: [fixAt(message('hitungan.tulis', { right }), 'unsafe', claimPlace(model, at.claim), right)],
       culprit: at.claim,
+      stories: consequences(model, at, add(at.value, one.gap)),
+      precedence: PRECEDENCE.slip,
     },
     documentName(model.documents[tableOf(model, list).document]),
     tableText(model, list),
     one.name,
     told.one.row.title,
   );
+}
+
+/** Other calculations of the row that come out with the right number of a cell. */
+function consequences(model: Model, { claim }: Cell, right: Decimal): readonly string[] {
+  return model.cellFormulas.flatMap((seed) => {
+    const value = seed.operands.includes(claim) ? numberOf(model, seed.result) : null;
+    const points = seed.operands.map((one) => (one === claim ? right : numberOf(model, one)));
+    if (value === null || points.some((point) => point === null)) return [];
+    const print: Print = { value, exact: false, stored: false };
+    const holds = instancesOf(model, seed).some(({ formula }) => {
+      const computed = evaluateAt(
+        formula,
+        points.map((point) => toRational(point as Decimal)),
+      );
+      return computed !== 'nol' && agrees(computed, print, null);
+    });
+    return holds ? [claimStory(model, seed.result)] : [];
+  });
 }
 
 /** The cell that stands in both sums. */
@@ -167,6 +190,8 @@ function slip(model: Model, list: ListTable, one: Wrong, cross: Wrong, cell: Cel
           ? []
           : [fixAt(message('hitungan.tulis', { right }), 'unsafe', claimPlace(model, cell.claim), right)],
       culprit: cell.claim,
+      stories: consequences(model, cell, add(cell.value, one.gap)),
+      precedence: PRECEDENCE.slip,
     },
     documentName(model.documents[tableOf(model, list).document]),
     tableText(model, list),
@@ -175,7 +200,7 @@ function slip(model: Model, list: ListTable, one: Wrong, cross: Wrong, cell: Cel
   );
 }
 
-function plain(model: Model, list: ListTable, { result, parts, name, way, sum, gap, blanks }: Wrong): Draft {
+function plain(model: Model, list: ListTable, { result, parts, name, way, whole, sum, gap, blanks }: Wrong): Draft {
   const short = blanks > 0 && sign(gap) > 0;
   const terms = parts.map(({ value }) => numberText(value));
   const right = numberText(sum);
@@ -183,8 +208,9 @@ function plain(model: Model, list: ListTable, { result, parts, name, way, sum, g
     {
       rule: ID,
       ...(short ? { severity: 'warning' as const } : {}),
-      message: message(`tabel.jumlah.${way}`, {
+      message: message(whole === undefined ? `tabel.jumlah.${way}` : 'tabel.jumlah.induk', {
         stated: numberText(result.value),
+        row: whole ?? '',
         name,
         table: tableText(model, list),
         computation: `${terms.length > MOST_TERMS ? `${terms.slice(0, 3).join(' + ')} + … (${terms.length})` : terms.join(' + ')} = ${right}`,
@@ -203,7 +229,7 @@ function plain(model: Model, list: ListTable, { result, parts, name, way, sum, g
     },
     documentName(model.documents[tableOf(model, list).document]),
     tableText(model, list),
-    way,
+    whole ?? way,
     name,
   );
 }

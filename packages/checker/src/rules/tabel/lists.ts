@@ -1,6 +1,7 @@
 /** What rules about lists share: their cells as numbers, which columns count, and how they are named. */
 import { add, cmp, type Decimal, formatNumeral, ZERO } from '@sakip-lint/language';
 import { numberOf } from '../../evaluate/number.ts';
+import { markOf } from '../../link/table/marked-levels.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { ListColumn, ListRow, ListTable, Model, TableModel } from '../../model/model.ts';
 import { tableName } from '../cells.ts';
@@ -20,6 +21,8 @@ export interface Sum {
   readonly name: string;
   readonly way: 'kolom' | 'baris';
   readonly blanks: number;
+  /** Title of the row that is itself the whole of rows below it. */
+  readonly whole?: string;
   /** Below its greatest part: a sum only where a row says so too. */
   readonly unsure: boolean;
   /** A total row's own. */
@@ -72,20 +75,7 @@ export function groupAt(rows: readonly ListRow[], at: number): { readonly from: 
 
 /** Rows numbered in more than one way (`A`, `1`, `a`, `1.1`) stand on several levels. */
 export function isNested(rows: readonly ListRow[]): boolean {
-  const styles = rows
-    .filter(({ role }) => role === 'isi')
-    .map(({ number, title }) => styleOf(number) ?? styleOf(/^\s*(\S+?)[.)]?\s/u.exec(title)?.[1] ?? '') ?? '');
-  return new Set(styles).size > 1;
-}
-
-function styleOf(text: string): string | null {
-  const mark = text.replace(/[.)]+$/u, '');
-  if (/^\d+$/.test(mark)) return '1';
-  if (/^\d+(?:\.\d+)+$/.test(mark)) return `1.${mark.split('.').length}`;
-  if (/^[IVX]+$/.test(mark)) return 'I';
-  if (/^[A-Z]$/.test(mark)) return 'A';
-  if (/^[a-z]$/.test(mark)) return 'a';
-  return /^[-–•]$/.test(mark) ? '-' : null;
+  return new Set(rows.filter(({ role }) => role === 'isi').map((row) => markOf(row) ?? '')).size > 1;
 }
 
 export const sumOf = (cells: readonly Cell[]): Decimal => cells.reduce((sum, { value }) => add(sum, value), ZERO);

@@ -188,7 +188,7 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
     // A share is of what stands on its left.
     period: period ?? share?.period ?? null,
     half: sum.half,
-    performance: fact.performance,
+    performance: fact.performance || (fact.of !== null && DONE.has(fact.of)),
     left,
   });
   if (told === 'tidak pasti') return unclear;
@@ -213,6 +213,9 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
     us: sum.us,
   };
 }
+
+/** Whose capaian is no absorption. */
+const DONE: ReadonlySet<string> = new Set(['keluaran', 'hasil', 'indikator', 'sasaran', 'tujuan']);
 
 const isPercent = (measure: string | null): boolean =>
   measure === 'capaian' || measure === 'serapan' || measure === 'efisiensi' || measure === 'kemajuan';

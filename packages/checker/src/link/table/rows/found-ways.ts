@@ -27,9 +27,15 @@ const saysChange = anyOf([
   ...['tambahkurang', 'naikturun', 'perubahan', 'deviasi', 'kesenjangan', 'gap', 'kekurangan', 'surplus'],
   ...['defisit', 'silpa'],
 ]);
-const isChange: Words = (head) => saysChange(head) || /lebih.*kurang/u.test(head);
+const isChange: Words = (head) => saysChange(head) || /lebih.*kurang|^(?:trend?|lebih|kurang)%?$/u.test(head);
 const saysProduct = anyOf(['bobot', 'tertimbang', 'nilaiakhir', 'skorakhir', 'kontribusi', 'jumlah', 'total']);
 const isProduct: Words = (head) => head === 'skor' || saysProduct(head);
+/** `AAROi x CROi` */
+const NAMED_PRODUCT = /\p{L}\s+[x×]\s+\p{L}|\p{L}\s*[×*]\s*\p{L}/u;
+const isProductOf = (column: Column, head: string): boolean =>
+  isProduct(head) || NAMED_PRODUCT.test(column.cells.at(-1)?.text ?? '');
+/** Out of how much: no percentage. */
+const isRatio = anyOf(['indeks', 'rasio', 'efisiensi']);
 const MEAN = /^(?:rata|rerata)/u;
 /** Answers on a scale up to 4 or 5, told out of 100. */
 const CONVERTED = /konversi|^ikm|indekskepuasan/u;
@@ -60,7 +66,8 @@ export function mayFollow(column: Column, list: boolean): boolean {
   const head = headOf(column);
   return (
     isChange(head) ||
-    isProduct(head) ||
+    isProductOf(column, head) ||
+    isRatio(head) ||
     MEAN.test(head) ||
     CONVERTED.test(head) ||
     (!list && (isShare(head) || isSum(column, head)))
@@ -92,7 +99,10 @@ export function waysTo(
     ...(share && !list ? pairs.map(([one, other]) => quotient(one, other)) : []),
     ...(change ? pairs.map(([one, other]) => difference(one, other)) : []),
     ...(change && share ? pairs.flatMap(([one, other]) => [growth(one, other, other), growth(one, other, one)]) : []),
-    ...(isProduct(head) ? pairs.flatMap(([one, other]) => (one.index < other.index ? products(one, other) : [])) : []),
+    ...(isRatio(head) ? pairs.flatMap(([one, other]) => [plainQuotient(one, other), excess(one, other)]) : []),
+    ...(isProductOf(column, head)
+      ? pairs.flatMap(([one, other]) => (one.index < other.index ? products(one, other) : []))
+      : []),
     ...(isSum(column, head) && !list ? [...runs(left), ...paguOf(column, columns)].map(sum) : []),
     ...(MEAN.test(head) ? runs(left.filter((one) => !SUM.test(squeeze(name(one))))).map(mean) : []),
     ...(CONVERTED.test(head) ? left.flatMap((one) => [times(one, 25), times(one, 20)]) : []),
@@ -133,6 +143,26 @@ function quotient(one: Column, other: Column): Way {
     formula: percent(over(slot(one), slot(other))),
     text: `${name(one)} / ${name(other)} × 100%`,
     value: ([a, b]) => ratio(a as Rational, b as Rational),
+  };
+}
+
+function plainQuotient(one: Column, other: Column): Way {
+  return {
+    operands: [one, other],
+    formula: over(slot(one), slot(other)),
+    text: `${name(one)} / ${name(other)}`,
+    value: ([a, b]) => (signRational(b as Rational) === 0 ? null : divRational(a as Rational, b as Rational)),
+  };
+}
+
+/** By which part of the other it is more. */
+function excess(one: Column, other: Column): Way {
+  return {
+    operands: [one, other],
+    formula: over(minus(slot(one), slot(other)), slot(other)),
+    text: `(${name(one)} − ${name(other)}) / ${name(other)}`,
+    value: ([a, b]) =>
+      signRational(b as Rational) === 0 ? null : divRational(subRational(a as Rational, b as Rational), b as Rational),
   };
 }
 

@@ -12,7 +12,7 @@ export function unnamedTotals(reader: Reader, lines: readonly Line[]): readonly 
   const first = firstRow(reader, lines);
   return lines.map((line, at) => {
     if (at === first) return { ...line, role: 'jumlah', above: true };
-    const role = lastRow(reader, lines, at) ?? countedTotal(reader, lines, at);
+    const role = lastRow(reader, lines, at) ?? countedTotal(reader, lines, at) ?? amountTotal(reader, lines, at);
     return role === null ? line : { ...line, role };
   });
 }
@@ -108,6 +108,24 @@ const repeats = (before: Decimal | undefined, value: Decimal): boolean =>
 
 const isBetween = (value: Decimal, parts: readonly Decimal[]): boolean =>
   parts.some((part) => cmp(part, value) < 0) && parts.some((part) => cmp(part, value) > 0);
+
+/** `Jumlah Belanja` below rows whose amounts it adds, in a table of no kind. */
+function amountTotal(reader: Reader, lines: readonly Line[], at: number): 'jumlah' | null {
+  const line = lines[at] as Line;
+  const title = reader.columns.find(({ role, index }) => role === 'subjek' && textAt(line.node, index) !== '');
+  if (title === undefined || title.kinds.length > 0 || !isTotalOf(textAt(line.node, title.index))) return null;
+  if (!isRow(reader, line) || isDeclared(reader, line)) return null;
+  const rows = lines.slice(0, at).filter((one) => isRow(reader, one));
+  const sums = [...numbersOf(reader, line)].flatMap(([column, value]) =>
+    isAdditive(reader, column)
+      ? [{ value, parts: rows.flatMap((one) => numbersOf(reader, one).get(column) ?? []) }]
+      : [],
+  );
+  const last = lines.slice(at + 1).every((one) => !isRow(reader, one));
+  const holds = sums.some(({ value, parts }) => parts.length > 1 && equals(sumOf(parts), value));
+  const greatest = sums.every(({ value, parts }) => parts.length > 1 && parts.every((part) => cmp(part, value) <= 0));
+  return holds || (last && sums.length > 0 && greatest) ? 'jumlah' : null;
+}
 
 /** Nothing but values, in a table that names its rows. */
 const isNameless = ({ columns }: Reader, { node }: Line): boolean =>
