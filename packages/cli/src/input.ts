@@ -20,8 +20,8 @@ import {
   type Uri,
 } from '@sakip-lint/workspace';
 import type { Context } from './commands/command.ts';
+import { uriOf } from './file-uri.ts';
 import { type Lang, say, type TextKey } from './messages.ts';
-import { uriOf } from './node-host.ts';
 import { last, type Options, type Parsed, usage } from './options.ts';
 
 export interface Input {

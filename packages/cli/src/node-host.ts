@@ -3,8 +3,9 @@
  * Node's file system, with their threads, cost every start more than they could save.
  */
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { Failure, Host, Uri } from '@sakip-lint/workspace';
+import { join } from 'node:path';
+import type { Failure, Host } from '@sakip-lint/workspace';
+import { pathOf } from './file-uri.ts';
 import { keepYoungSmall } from './heap.ts';
 
 export const nodeHost: Host = {
@@ -74,23 +75,6 @@ function targetOf(link: string): Stats | null {
   } catch {
     return null;
   }
-}
-
-/** URI of a path of this system. Segments are encoded as the workspace encodes them, so equal files have equal URIs. */
-export function uriOf(cwd: string, path: string): Uri {
-  const segments = resolve(cwd, path)
-    .split(process.platform === 'win32' ? /[\\/]/ : '/')
-    .filter((segment) => segment !== '');
-  return `file:///${segments.map((part) => (/^[A-Za-z]:$/.test(part) ? part : encodeURIComponent(part))).join('/')}`;
-}
-
-export function pathOf(uri: Uri): string {
-  // A share of another machine; texts that an editor keeps elsewhere (`untitled:`, `git:`) stand on no disk.
-  if (process.platform === 'win32' && /^file:\/\/[^/]/.test(uri)) return decodeURIComponent(uri.slice('file:'.length));
-  if (!uri.startsWith('file:///')) throw Object.assign(new Error(uri), { code: 'ENOENT' });
-  const path = uri.slice('file://'.length).split('/').map(decodeURIComponent).join('/');
-  if (process.platform !== 'win32') return path === '' ? '/' : path;
-  return path.slice(1).replace(/^[A-Za-z]:$/, '$&/');
 }
 
 function failureOf(error: unknown): Failure {

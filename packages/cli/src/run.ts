@@ -4,8 +4,9 @@ import { check } from './commands/check.ts';
 import type { Command, Context, ExitCode } from './commands/command.ts';
 import { type CommandName, commandNames } from './commands/names.ts';
 import { type Console, shownSafely } from './console.ts';
+import { uriOf } from './file-uri.ts';
 import { type Lang, say } from './messages.ts';
-import { nodeHost, uriOf } from './node-host.ts';
+import { nodeHost } from './node-host.ts';
 import { parseOptions, UsageError } from './options.ts';
 import type { Tools } from './tools.ts';
 

@@ -10,13 +10,15 @@ export function canonical(written: string): Uri {
   const segments = uri
     .slice(slash + 1)
     .split('/')
-    .map(recoded);
-  return `${uri.slice(0, slash)}/${segments.join('/')}`;
+    .map((segment, k) => recoded(segment, k === 0));
+  // Names of machines are the same in capitals.
+  const start = uri.slice(0, slash);
+  return `${uri.startsWith('file:') ? start.toLowerCase() : start}/${segments.join('/')}`;
 }
 
-function recoded(segment: string): string {
+function recoded(segment: string, isFirst: boolean): string {
   const plain = decoded(segment);
-  return /^[A-Za-z]:$/.test(plain) ? plain.toUpperCase() : encodeSegment(plain);
+  return isFirst && /^[A-Za-z]:$/.test(plain) ? plain.toUpperCase() : encodeSegment(plain);
 }
 
 function decoded(segment: string): string {

@@ -13,9 +13,9 @@ import {
   type Uri,
 } from '@sakip-lint/workspace';
 import { speaksUtf8, wantsColour } from '../console.ts';
+import { uriOf } from '../file-uri.ts';
 import { configOptions, failureText, readInput } from '../input.ts';
 import { type Lang, say } from '../messages.ts';
-import { uriOf } from '../node-host.ts';
 import { common, last, type Parsed, usage, wrongChoice } from '../options.ts';
 import { concise } from '../reporters/concise.ts';
 import { json } from '../reporters/json.ts';

@@ -5,9 +5,9 @@
 import type { Tree } from '@sakip-lint/language';
 import { decode, encode, relative, SIZE_LIMIT, type Source } from '@sakip-lint/workspace';
 import { shownSafely } from '../console.ts';
+import { uriOf } from '../file-uri.ts';
 import { configOptions, failureText, readInput } from '../input.ts';
 import { say } from '../messages.ts';
-import { uriOf } from '../node-host.ts';
 import { common, usage } from '../options.ts';
 import { linesOf } from '../position.ts';
 import type { Tools } from '../tools.ts';

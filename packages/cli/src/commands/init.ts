@@ -1,8 +1,8 @@
 /** `sakip-lint init [FOLDER]`: a `sakip.config.json` that changes nothing yet, and what to do with it. */
 import { CONFIG_NAME, configFor, findConfigs, relative, resolve } from '@sakip-lint/workspace';
 import { shownSafely } from '../console.ts';
+import { uriOf } from '../file-uri.ts';
 import { say } from '../messages.ts';
-import { uriOf } from '../node-host.ts';
 import { common, usage } from '../options.ts';
 import { widthOf, wrap } from '../text.ts';
 import type { Command } from './command.ts';

@@ -34,14 +34,10 @@ export type Configs = ReadonlyMap<Uri, ConfigFile | null>;
 
 export const NO_CONFIGS: Configs = new Map();
 
-/** Nothing lies above a drive of Windows. */
-const DRIVE = /^[a-z]+:\/\/\/[A-Za-z]:$/;
-
 /** Where the configurations stand that may hold for a file, the nearest first. */
 export function* placesFor(uri: Uri): Iterable<Uri> {
   for (let folder = folderOf(uri), last = uri; folder !== last; folder = folderOf(folder)) {
     yield `${folder}/${CONFIG_NAME}`;
-    if (DRIVE.test(folder)) return;
     last = folder;
   }
 }
