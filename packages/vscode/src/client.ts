@@ -1,10 +1,7 @@
 /** The language server, run by the editor's own Node: the very bundle of the command line. */
 import { type CompletionItem, type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient/node';
-import { LANGUAGE, SECTION } from './names.ts';
-
-/** Of the extension's folder. */
-export const COMMAND_LINE = 'dist/cli/sakip-lint.js';
+import { COMMAND_LINE, LANGUAGE, SECTION } from './names.ts';
 
 export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
   // Not every scheme: an old version of a report that the editor shows beside the new one is nobody's to correct.

@@ -6,6 +6,9 @@ export const LANGUAGE = 'sakip';
 /** As the workspace calls it, which is too much to bundle for a name. */
 export const CONFIG_NAME = 'sakip.config.json';
 
+/** In the extension's folder: the command line, which is the language server too. The launchers name it themselves. */
+export const COMMAND_LINE = 'dist/cli/sakip-lint.js';
+
 export const COMMANDS = {
   newReport: 'sakip-lint.newReport',
   lintWorkspace: 'sakip-lint.lintWorkspace',

@@ -11,7 +11,7 @@ const SEVERITY = {
   information: LanguageStatusSeverity.Information,
 } as const;
 
-export const status: Feature = ({ client, output, say }) => {
+export const status: Feature = ({ client, context, output, say }) => {
   const item = languages.createLanguageStatusItem('sakip-lint', { language: LANGUAGE });
   item.name = 'sakip-lint';
   let fault: string | null = null;
@@ -41,6 +41,12 @@ export const status: Feature = ({ client, output, say }) => {
           ? { command: COMMANDS.showOutput, title: say('Show log') }
           : { command: COMMANDS.restartServer, title: say('Restart') };
   };
+  /** For whoever looks into the log, and for whoever is sent it. */
+  const log = (state: State): void => {
+    const { version } = context.extension.packageJSON;
+    if (state === State.Running) output.info(say('The language server of sakip-lint {0} runs.', version));
+    if (state === State.Stopped) output.info(say('The language server has stopped.'));
+  };
   client.middleware.provideDiagnostics = async (document, previous, token, next) => {
     asked++;
     show();
@@ -55,6 +61,7 @@ export const status: Feature = ({ client, output, say }) => {
     item,
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) fault = null;
+      log(newState);
       show();
     }),
     client.onNotification('sakip/status', ({ kind, detail }: { kind: string; detail: string }) => {

@@ -120,12 +120,12 @@ const STEPS: readonly Step[] = [
       id: [
         'Renstra, perjanjian kinerja dan laporan yang ada di satu folder dibandingkan satu dengan yang lain. Hitunglah temuan seluruh folder sebelum laporan dicetak.',
         button('Periksa semua laporan', COMMANDS.lintWorkspace),
-        'Di terminal editor ini perintah **sakip-lint** juga tersedia, tanpa memasang apa pun.',
+        'Di terminal editor ini perintah **sakip-lint** juga tersedia, tanpa memasang apa pun. Perintah itu membaca berkas yang sudah disimpan (**Ctrl+S**).',
       ],
       en: [
         'The Renstra, the agreements and the reports of one folder are compared with each other. Count the findings of the whole folder before the report is printed.',
         button('Check all reports', COMMANDS.lintWorkspace),
-        'The terminal of this editor knows the command **sakip-lint** too, with nothing to install.',
+        'The terminal of this editor knows the command **sakip-lint** too, with nothing to install. It reads files as they are saved (**Ctrl+S**).',
       ],
     },
     picture: {

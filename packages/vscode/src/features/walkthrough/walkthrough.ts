@@ -35,12 +35,12 @@ export const walkthrough: Feature = ({ client, context, lang }) => {
     workspace.onDidCloseTextDocument(({ uri }) => seen.delete(uri.toString())),
     commands.registerCommand(COMMANDS.openExample, async () => {
       const document = await workspace.openTextDocument({ language: LANGUAGE, content: EXAMPLE });
-      await window.showTextDocument(document);
+      await window.showTextDocument(document, { preview: false });
     }),
     commands.registerCommand(COMMANDS.offerExample, async () => {
       const document = await workspace.openTextDocument({ language: LANGUAGE, content: UNFINISHED });
       const due = document.positionAt(document.getText().lastIndexOf(DUE) + DUE.length);
-      const editor = await window.showTextDocument(document);
+      const editor = await window.showTextDocument(document, { preview: false });
       editor.selection = new Selection(due, due);
       await commands.executeCommand('editor.action.triggerSuggest');
     }),
