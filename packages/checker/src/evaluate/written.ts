@@ -120,14 +120,18 @@ function scalesOf({ values: [first, second] }: Side, { numeral }: Side, value: R
   return [value, mulRational(value, rational(100, 1)), mulRational(value, CENT)];
 }
 
+/** A quotient may be told as a percentage, unless it says `× 100%` itself; sums and differences are what they are. */
+function waysToShow({ text, values }: Side, percent: boolean): readonly Rational[] {
+  const [first] = values as readonly [Rational];
+  if (/[×x*]\s*100(?![\d.,])/iu.test(text)) return [first];
+  if (!percent && !/[/:÷%]/u.test(text)) return [first];
+  return values.flatMap((value) => [value, mulRational(value, rational(100, 1))]);
+}
+
 /** The value nearest to how the right side is printed, for messages. */
 export function shownValue(left: Side, right: Side): Rational {
   const target = right.values[0] as Rational;
-  const candidates = left.values.flatMap((value) => [
-    value,
-    mulRational(value, rational(100, 1)),
-    mulRational(value, CENT),
-  ]);
+  const candidates = waysToShow(left, right.numeral?.percent === true);
   const distance = (value: Rational): Rational => {
     const gap = subRational(value, target);
     return signRational(gap) < 0 ? negRational(gap) : gap;

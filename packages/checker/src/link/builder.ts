@@ -55,6 +55,8 @@ export interface Builder {
     readonly tables: Map<string, number>;
     /** The node whose amount a table's total is, by file, entry and measure. */
     readonly totals: Map<string, number>;
+    /** Rows of no kind that is known, by title key: what they do and what they cost. */
+    readonly nameless: Map<string, { readonly done: number | null; readonly paid: number | null }>;
     budget: number | null;
   };
   readonly measures: string[];
@@ -111,7 +113,7 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     documents: [],
     subjects: [],
     declaring: new Map(),
-    wholes: { documents: new Map(), tables: new Map(), totals: new Map(), budget: null },
+    wholes: { documents: new Map(), tables: new Map(), totals: new Map(), nameless: new Map(), budget: null },
     measures: [],
     measureIds: new Map(),
     data: new Map(),

@@ -1,6 +1,6 @@
 /** The walk over entries: blocks' fields, sentences, figures, texts → claims and facts. */
 import type { EntryNode, FieldNode, Modifiers, SeriesItem, Span, ValueNode } from '@sakip-lint/language';
-import { nearest } from '@sakip-lint/language';
+import { KIND_OF, nearest } from '@sakip-lint/language';
 import { Flag } from '../model/claim.ts';
 import type { FileInput } from '../model/model.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from './builder.ts';
@@ -406,6 +406,9 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
         one(walk, at, head, whole, node.ref.modifiers, node.value, 0);
         return;
       }
+      const [step, measure] = node.ref.steps;
+      const group = measure !== undefined && step?.as === 'id' && isGroup(step.text);
+      if (!group && walk.resolve.ref(node.ref, at, self) === null) unknown(walk, at, node.ref);
       for (const value of valuesIn(node)) note(b, at, value.value, valueSpan(value));
       noteWords(b, at, node.value);
       b.formulas.push({ node, subject: self, ...fact });
@@ -451,6 +454,10 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
 /** A sentence pasted as it is has no quotes. */
 const isBare = ({ text, span }: { text: string; span: { start: number; end: number } }): boolean =>
   span.end - span.start === text.length;
+
+/** `program.pagu`: of each of that kind. */
+const isGroup = (word: string): boolean =>
+  KIND_OF.has(word.toLowerCase()) || ['iku', 'ikk', 'ikd', 'opd'].includes(word.toLowerCase());
 
 const HAVE_MEANS: ReadonlySet<string> = new Set(['dokumen', 'instansi', 'tujuan', 'sasaran']);
 

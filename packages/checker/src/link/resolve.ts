@@ -117,7 +117,11 @@ export function resolver(b: Builder, known: Names, traits: TraitsOf): Resolver {
         if (named !== null) return finish(named.subject, named.measure, whole.naming);
       }
       const path = findPath(b, known, steps, block);
-      return path === null ? null : finish(path.subject, null, path.naming);
+      if (path !== null) return finish(path.subject, null, path.naming);
+      const row = head.length === 1 && head[0]?.as === 'judul' && last.as === 'id' ? head[0].text : null;
+      const subject = row === null || last.as !== 'id' ? null : namelessRow(b, row, last.text);
+      const named = subject === null || last.as !== 'id' ? null : self.measure(subject, last.text, source);
+      return named === null ? null : finish(named.subject, named.measure, null);
     },
   };
   for (const name of b.measures) if (name.startsWith('ukuran ')) own.add(name.slice(7));
@@ -163,6 +167,15 @@ function letterOf(b: Builder, subject: number, letter: string): DataFact | null 
   return (
     dataOf(b, subject, letter) ?? dataOf(b, subject, letter.toLowerCase()) ?? dataOf(b, subject, letter.toUpperCase())
   );
+}
+
+const PAID: ReadonlySet<string> = new Set(['pagu', 'serapan', 'sisa']);
+
+/** A row of a table whose kind nobody tells, by its title. */
+function namelessRow({ wholes }: Builder, title: string, measure: string): number | null {
+  const row = wholes.nameless.get(titleKey(title));
+  if (row === undefined) return null;
+  return PAID.has(measure.toLowerCase()) ? (row.paid ?? row.done) : (row.done ?? row.paid);
 }
 
 /** Data of that name or title, whoever's they are, if only one has it. */

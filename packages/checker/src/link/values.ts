@@ -48,7 +48,7 @@ export function claim(
   switch (value.kind) {
     case 'angka': {
       if (!(b.otherUnits.get(subject)?.includes(scope) ?? false)) unitFault(b, at, subject, measure, value, span);
-      const second = known.label ? null : secondUnitOf(b.subjects[subject]?.satuan ?? null);
+      const second = known.label || isData(b, target) ? null : secondUnitOf(b.subjects[subject]?.satuan ?? null);
       if (scope === 0 && second !== null && writtenUnit(value) === second)
         return claim(link, at, statement, { ...target, scope: unitScope(b, subject, second) }, value, span, flags);
       if (known.label)
@@ -168,6 +168,12 @@ function saidAgain(
     start: span.start + second.span.start,
     end: span.start + second.span.end,
   });
+}
+
+/** Data have a unit of their own, whatever the indicator's are. */
+function isData({ data }: Builder, { subject, measure }: Target): boolean {
+  for (const fact of data.get(subject)?.values() ?? []) if (fact.measure === measure) return true;
+  return false;
 }
 
 /** Flags that follow from how a number is printed. */

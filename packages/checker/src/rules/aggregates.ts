@@ -102,7 +102,9 @@ function ofKind(context: RuleContext, fact: FormulaFact, node: AggregateNode): G
   const quantities = group.flatMap((id, k) => {
     const found = truths[k] === 'ya' ? model.measureFor(id, measure.text) : null;
     if (truths[k] !== 'ya') return [];
-    return found === null ? [-1] : [quantityOf(model, found.subject, found.measure, when, said)];
+    if (found === null) return [-1];
+    const { berversi } = model.traits(found.measure, found.subject);
+    return [quantityOf(model, found.subject, found.measure, when, berversi ? said : 0)];
   });
   const whole = model.subjects[within ?? -1];
   return {

@@ -14,6 +14,7 @@ import {
   toDecimal,
   toRational,
   trimZeros,
+  truncateRational,
 } from '@sakip-lint/language';
 import type { Formula } from '../evaluate/formula.ts';
 import { numberOf } from '../evaluate/number.ts';
@@ -130,7 +131,7 @@ export function valueText(value: Decimal, unit: Unit): string {
  * A computed value with at least two decimals (rupiah and whole sums exactly), and as many more as it takes to differ from
  * what is stated.
  */
-export function computedText(value: Rational, stated: Decimal | null, unit: Unit): string {
+export function computedText(value: Rational, stated: Decimal | null, unit: Unit, cut = false): string {
   const exact = toDecimal(value);
   if (exact !== null && (unit.rupiah || decimalsOf(exact) === 0)) {
     if (unit.rupiah) return formatNumeral(exact, unit);
@@ -139,7 +140,7 @@ export function computedText(value: Rational, stated: Decimal | null, unit: Unit
   }
   const least = Math.max(2, stated === null ? 0 : decimalsOf(stated));
   for (let decimals = least; decimals < least + 12; decimals++) {
-    const shown = roundRational(value, decimals);
+    const shown = (cut ? truncateRational : roundRational)(value, decimals);
     const same = stated !== null && cmpRational(toRational(shown), toRational(stated)) === 0;
     if (!same || cmpRational(toRational(shown), value) === 0) return formatNumeral(shown, unit);
   }

@@ -160,7 +160,8 @@ export function computationText(model: Model, { instance, operands, computed, re
   if (computed === null) return '';
   // A constant (100% inside a range) is no calculation.
   const left = instance.slots.length === 0 ? null : formulaText(model, instance.formula, operands);
-  const right = computedText(computed, numberOf(model, result), unitOf(model, model.claims.quantity[result] as number));
+  const unit = unitOf(model, model.claims.quantity[result] as number);
+  const right = computedText(computed, numberOf(model, result), unit, cutting(model, result));
   return left === null || left === right.replace(/^Rp /, '') ? right : `${left} = ${right}`;
 }
 

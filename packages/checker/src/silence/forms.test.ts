@@ -171,3 +171,80 @@ tabel "2.1"
     expectReport(text('90')).toSayOnly('konsistensi/nilai');
   });
 });
+
+describe('a table of codes', () => {
+  const dpa = (amount: string) => `dokumen dpa "DPA Dinas Sosial" { jenis dpa; tahun 2024 }
+tabel "DPA" "Rincian" menyatakan anggaran {
+Kode	Uraian	Jumlah (Rp)
+1.06.04	PROGRAM REHABILITASI SOSIAL	50.000.000
+1.06.04.2.01	Rehabilitasi Dasar	50.000.000
+1.06.04.2.01.0001	Penyediaan Makanan	20.000.000
+1.06.04.2.01.0002	Penyediaan Sandang	${amount}
+}
+`;
+  it('tells amounts, whatever the one column of them is called', () => {
+    expectReport(dpa('30.000.000')).toBeSilent();
+    expectReport(dpa('33.000.000')).toReport({ rule: 'anggaran/jumlah' });
+  });
+});
+
+describe('an indicator in two units', () => {
+  const text = (share: string, more = '16,25') => `${HEAD}sasaran "Jalan" {
+  data panjang "Panjang jalan" { 2023: 512,40 km; 2024: 515,10 km }
+  indikator mantap "Jalan mantap" {
+    satuan persen atau km
+    rumus baik / panjang * 100%
+    data baik "Jalan baik" { 2023: 345,60 km; 2024: 361,85 km }
+    realisasi { 2023: ${share}; 2024: 70,25% }
+  }
+}
+narasi "3" { mantap.baik bertambah ${more} km dari 2023 }
+`;
+  it('has data in units of their own', () => {
+    expectReport(text('67,45%')).toBeSilent();
+    expectReport(text('76,45%')).toSayOnly('kinerja/rumus');
+    expectReport(text('67,45%', '61,25')).toSayOnly('kinerja/tren');
+  });
+});
+
+describe('a mean over programmes', () => {
+  const text = (mean: string) => `dokumen lkj "Laporan Kinerja Dinas Sosial" { tahun 2024; versi perubahan }
+program "A" { pagu Rp 10; realisasi Rp 9; serapan 90% }
+program "B" { pagu Rp 10; realisasi Rp 8; serapan 80% }
+narasi "3" { rata-rata program.serapan = ${mean} }
+`;
+  it('is of what they absorbed, whatever version of the budget the document is of', () => {
+    expectReport(text('85%')).toBeSilent();
+    expectReport(text('58%')).toSayOnly('kinerja/rata_rata');
+  });
+});
+
+describe('rows of no kind that is told', () => {
+  const text = (name: string, mean = '85%') => `${HEAD}tabel "T-C.24" "Anggaran dan Realisasi Pendanaan"
+| Uraian               | Anggaran pada Tahun ke- |      | Realisasi Anggaran pada Tahun ke- |      | Rasio antara Realisasi dan Anggaran Tahun ke- |       |
+|                      | 2023                    | 2024 | 2023                              | 2024 | 2023                                          | 2024  |
+| Penyuluhan Pertanian | 100                     | 200  | 90                                | 160  | 90,00                                         | 80,00 |
+| Sarana Pertanian     | 100                     | 200  | 90                                | 160  | 90,00                                         | 80,00 |
+narasi "2.3" { rata-rata "${name}".serapan 2023 s.d. 2024 = ${mean} }
+`;
+  it('are named by their titles, and a name that is none is told', () => {
+    expectReport(text('Penyuluhan Pertanian')).toBeSilent();
+    expectReport(text('Penyuluhan Pertanian', '55%')).toSayOnly('kinerja/rata_rata');
+    expectReport(text('Perikanan')).toSayOnly('nama/tak_dikenal');
+  });
+});
+
+describe('calculations in messages', () => {
+  it('are what a pocket calculator shows', () => {
+    const text = (said: string) => `${HEAD}narasi "3" { anggaran.sisa = Rp 1.210 − Rp 1.069 = ${said} }\n`;
+    expectReport(text('«Rp 151»')).toReport({ rule: 'kinerja/hitung', message: 'Rp 1.210 − Rp 1.069 = Rp 141' });
+    const share = (said: string) => `${HEAD}narasi "3" { anggaran.serapan = 3.177 / 1.506 × 100% = ${said} }\n`;
+    expectReport(share('«91,47%»')).toReport({ rule: 'kinerja/hitung', message: '× 100% = 210,96%' });
+  });
+
+  it('are cut where the document says that it cuts, and so are the slips that explain them', () => {
+    expectReport(`dokumen lkj "L" { tahun 2023; pembulatan dipotong }
+program "A" { pagu Rp 8.175.250.000; realisasi Rp 1.790.112.300; serapan «95,45%» }
+`).toReport({ rule: 'anggaran/serapan', message: /= 21,89%[\s\S]*8\.175\.250\.000 untuk Rp 1\.875\.250\.000/ });
+  });
+});

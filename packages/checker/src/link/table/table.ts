@@ -5,6 +5,7 @@ import { yearOf } from '../../model/period.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from '../builder.ts';
 import { defaultPeriod, readPeriod } from '../periods.ts';
 import type { Walk } from '../walk.ts';
+import { codedAmounts } from './columns/coded-amounts.ts';
 import type { Column } from './columns/column.ts';
 import { readColumns } from './columns/columns.ts';
 import { differences } from './columns/difference.ts';
@@ -94,10 +95,8 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
       : (readPeriod(b, node.tahun, document) ?? defaultPeriod(document));
   const about = node.untuk === null ? null : walk.resolve.ref(node.untuk, at, null);
   const nodes = rows.map((row) => row.node);
-  const plain = lastRevision(
-    readColumns(b, nodes, heads, document, { period, dataNamed: dataNamed(walk, about?.subject ?? null) }),
-    document.versi,
-  );
+  const read = readColumns(b, nodes, heads, document, { period, dataNamed: dataNamed(walk, about?.subject ?? null) });
+  const plain = codedAmounts(lastRevision(read, document.versi), nodes.slice(heads));
   const stated = headFormulas(nodes.slice(0, heads), plain);
   const told = [...stated, ...differences(plain, nodes.slice(heads), stated)];
   const named = resultsOfTheirYear(plain);

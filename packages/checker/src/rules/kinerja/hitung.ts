@@ -52,7 +52,8 @@ export const rule: Rule = {
 function differing({ model }: RuleContext, seed: CalculationSeed, left: Side, right: Side): Draft {
   const percent = right.numeral?.percent ?? false;
   const value = shownValue(left, right);
-  const computed = computedText(value, right.numeral?.value ?? null, { percent, rupiah: false });
+  const rupiah = (right.numeral?.prefix ?? null) !== null;
+  const computed = computedText(value, right.numeral?.value ?? null, { percent, rupiah });
   const name = seed.quantity === null ? '' : quantityName(model, seed.quantity);
   const place = seed.result === null ? placeOf(model, seed) : claimPlace(model, seed.result);
   return draft(

@@ -13,7 +13,7 @@ import {
 } from '@sakip-lint/language';
 import { evaluateAt } from '../../evaluate/formula.ts';
 import type { Outcome } from '../../evaluate/judgement.ts';
-import { agrees } from '../../evaluate/ladder.ts';
+import { agrees, isCut } from '../../evaluate/ladder.ts';
 import { isExact, lastPlaceOf, numberOf } from '../../evaluate/number.ts';
 import { meantBy, type Slip, slipBetween } from '../../evaluate/slip.ts';
 import { word } from '../../messages/args.ts';
@@ -141,6 +141,7 @@ function* meantOperands(
     return;
   }
   if (outcome.operands.length > MOST_OPERANDS) return;
+  const declared = model.documents[documentOf(model, outcome.result)]?.pembulatan ?? null;
   const print = {
     value: result,
     exact: isExact(model, outcome.result) && formula.op !== '*' && formula.op !== '/',
@@ -150,7 +151,8 @@ function* meantOperands(
   for (const meant of meantBy(value)) {
     points[slot] = toRational(meant);
     const computed = evaluateAt(formula, points);
-    if (computed !== 'nol' && agrees(computed, print, null)) yield meant;
+    if (computed === 'nol') continue;
+    if (agrees(computed, print, declared) || isCut(computed, print, declared)) yield meant;
   }
 }
 

@@ -1,5 +1,5 @@
 /** One row: its role, its subjects, its claims. */
-import { BUDGET_KINDS, type RowNode, squeeze, type Value, type Word } from '@sakip-lint/language';
+import { BUDGET_KINDS, type RowNode, squeeze, titleKey, type Value, type Word } from '@sakip-lint/language';
 import { ByColumn } from '../../../model/by-column.ts';
 import { blankKey, type TableRow } from '../../../model/model.ts';
 import type { Subject } from '../../../model/subject.ts';
@@ -193,6 +193,10 @@ function namelessRow(reader: Reader, spot: Spot, row: RowNode): (owner: Column['
       explicit: false,
     });
     made.set(budget, id);
+    const { nameless } = b.wholes;
+    const key = titleKey(cell.text);
+    const before = nameless.get(key) ?? { done: null, paid: null };
+    nameless.set(key, budget ? { ...before, paid: before.paid ?? id } : { ...before, done: before.done ?? id });
     return id;
   };
 }
