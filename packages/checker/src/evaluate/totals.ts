@@ -1,5 +1,5 @@
 /** Total rows of measures that do not add up: the definition over the totals of their row, or the mean of their column. */
-import { divRational, rational } from '@sakip-lint/language';
+import { cmp, divRational, rational } from '@sakip-lint/language';
 import { instantiate } from '../constrain/instantiate.ts';
 import { NEAR } from '../constrain/nearness.ts';
 import type { ClaimId, StatementId } from '../model/claim.ts';
@@ -60,7 +60,13 @@ export function totalOtherwise(
       return 'sesuai';
     }
   }
-  return nature === 'turunan' ? told : null;
+  if (nature !== 'turunan' || told !== null || computed === null) return nature === 'turunan' ? told : null;
+  // Of percentages a total below the greatest is no sum, whatever else it may be.
+  const isSum = operands.every((part) => {
+    const value = numberOf(model, part);
+    return value === null || shown === null || cmp(value, shown) <= 0;
+  });
+  return isSum ? null : 'sesuai';
 }
 
 /** Subjects that a row says something of, its own first. */

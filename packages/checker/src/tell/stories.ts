@@ -3,7 +3,7 @@
  * and period in one statement, or with a common story key are one; the gravest and most basic is the headline, the rest
  * are its labels.
  */
-import { rational, toRational } from '@sakip-lint/language';
+import { decimalsOf, type Rational, rational, roundRational, toRational } from '@sakip-lint/language';
 import { evaluateAt } from '../evaluate/formula.ts';
 import type { Judgement } from '../evaluate/judgement.ts';
 import { agrees } from '../evaluate/ladder.ts';
@@ -45,6 +45,12 @@ export function tellStories(model: Model, judgement: Judgement, drafts: readonly
       else parent[find(index)] = find(known);
     }
   }
+  // What rests on a wrong result, and comes out with the right one, is its story.
+  const explaining = new Set<Draft>();
+  for (const [index, other] of consequences(model, drafts)) {
+    explaining.add((drafts[index] as Leveled).draft);
+    parent[find(other)] = find(index);
+  }
   const stories = new Map<number, Leveled[]>();
   for (const [index, one] of drafts.entries()) {
     const root = find(index);
@@ -53,18 +59,41 @@ export function tellStories(model: Model, judgement: Judgement, drafts: readonly
     else story.push(one);
   }
   const findings = [...stories.values()].map((story) => {
-    const causes = new Set(story.filter((one) => explainsAnother(model, one.draft, story)));
+    const causes = new Set(
+      story.filter((one) => explaining.has(one.draft) || explainsAnother(model, one.draft, story)),
+    );
     const sorted = [...story].sort(
       (a, b) =>
-        LEVELS.indexOf(a.severity) - LEVELS.indexOf(b.severity) ||
         Number(causes.has(b)) - Number(causes.has(a)) ||
+        LEVELS.indexOf(a.severity) - LEVELS.indexOf(b.severity) ||
         (a.draft.precedence ?? 9) - (b.draft.precedence ?? 9) ||
         byPlace(a.draft.primary, b.draft.primary),
     );
     const [head] = sorted as [Leveled, ...Leveled[]];
-    return headline(model, judgement, sorted as [Leveled, ...Leveled[]], causes.has(head));
+    // As grave as the gravest that follows from it.
+    const severity = LEVELS.find((level) => story.some((one) => one.severity === level)) as Severity;
+    return headline(model, judgement, [{ ...head, severity }, ...sorted.slice(1)], causes.has(head));
   });
   return distinctFingerprints(inOrder(model, findings));
+}
+
+/** Pairs of drafts: a wrong result, and a calculation with it that comes out with the right one. */
+function* consequences(model: Model, drafts: readonly Leveled[]): Generator<readonly [number, number]> {
+  const byOperand = new Map<ClaimId, number[]>();
+  for (const [index, { draft }] of drafts.entries())
+    for (const operand of draft.outcome?.operands ?? [])
+      byOperand.set(operand, [...(byOperand.get(operand) ?? []), index]);
+  for (const [index, { draft }] of drafts.entries()) {
+    const { outcome, culprit } = draft;
+    const resting = culprit === undefined ? undefined : byOperand.get(culprit);
+    const print = culprit === undefined ? null : numberOf(model, culprit);
+    if (resting === undefined || print === null || outcome?.result !== culprit || outcome?.computed == null) continue;
+    const right = toRational(roundRational(outcome.computed, decimalsOf(print)));
+    for (const other of resting) {
+      const { draft: rests } = drafts[other] as Leveled;
+      if (rests.culprit !== culprit && comesOut(model, rests, culprit as ClaimId, right)) yield [index, other];
+    }
+  }
 }
 
 /** With the value that its culprit needs another of the story comes out, too. */
@@ -76,19 +105,25 @@ function explainsAnother(model: Model, { culprit, stories = [] }: Draft, story: 
     ({ draft }) =>
       draft.culprit !== culprit &&
       needs.some(
-        (key) => draft.stories?.includes(key) === true || comesOut(model, draft, culprit, key.slice(start.length)),
+        (key) =>
+          draft.stories?.includes(key) === true || comesOut(model, draft, culprit, fractionOf(key.slice(start.length))),
       ),
   );
 }
 
-/** Whether a calculation comes out with another value, `n/d`, of one of its operands. */
-function comesOut(model: Model, { outcome }: Draft, operand: ClaimId, value: string): boolean {
+/** `n/d` */
+function fractionOf(text: string): Rational {
+  const [n = '', d = ''] = text.split('/');
+  return rational(BigInt(n), BigInt(d));
+}
+
+/** Whether a calculation comes out with another value of one of its operands. */
+function comesOut(model: Model, { outcome }: Draft, operand: ClaimId, value: Rational): boolean {
   const print = outcome === undefined ? null : numberOf(model, outcome.result);
   if (outcome === undefined || print === null || !outcome.operands.includes(operand)) return false;
-  const [n = '', d = ''] = value.split('/');
   const points = outcome.operands.map((claim) => {
     const number = claim === operand ? null : numberOf(model, claim);
-    return number === null ? rational(BigInt(n), BigInt(d)) : toRational(number);
+    return number === null ? value : toRational(number);
   });
   const computed = evaluateAt(outcome.instance.formula, points);
   return computed !== 'nol' && agrees(computed, { value: print, exact: false, stored: false }, null);

@@ -233,3 +233,52 @@ Jumlah\t25.434\t26.918\t27.846\t27.656\t107.854\t26.964
     expectReport(table('«18.510»')).toReport({ rule: 'tabel/jumlah', message: 'Dengan 18.210 kedua jumlahnya cocok' });
   });
 });
+
+describe('percentages beside totals', () => {
+  const losses = (whole: string, share: string) => `Tabel 1 Kerugian Daerah
+Tahun\tKasus\tNilai Kerugian (Rp)\tSetoran (Rp)\tPersentase Penyelesaian
+2029\t6\t412.300\t380.150\t92,20
+2030\t4\t198.750\t150.000\t75,47
+2031\t3\t87.400\t87.400\t100,00
+Total\t13\t${whole}\t617.550\t${share}
+`;
+  it('are told by what they are of, never as a sum', () => {
+    quiet(losses('698.450', '88,42'));
+    expectReport(losses('698.450', '«88,24»')).toReport({ rule: 'tabel/persen', message: '617.550 / 698.450' });
+    expectReport(losses('«698.480»', '88,42')).toReport({ rule: 'tabel/jumlah', message: '= 698.450' });
+  });
+
+  it('of a list are of the total that is written, where that fits as well', () => {
+    const table = (count: string) => `Tabel 1 Penduduk
+Agama\tLaki-laki\tPerempuan\tJumlah\tPersentase
+Islam\t82.110\t80.954\t${count}\t95,79%
+Kristen\t2.410\t2.388\t4.798\t2,82%
+Lainnya\t1.173\t1.196\t2.369\t1,39%
+Jumlah\t85.693\t84.538\t170.231\t100%
+`;
+    quiet(table('163.064'));
+    expectReport(table('«163.364»')).toReport({ rule: 'tabel/jumlah', message: '82.110 + 80.954 = 163.064' });
+  });
+
+  it('in a row of their own add up to nothing', () => {
+    quiet(`Tabel 1 Penghuni
+Status\tLaki-laki\tPerempuan\tJumlah
+Narapidana\t954\t41\t995
+Tahanan\t188\t15\t203
+Total\t1.142\t56\t1.198
+Kapasitas\t600\t40\t640
+Kelebihan (%)\t90\t40\t87
+`);
+  });
+
+  it('a mean that comes out with the right number is told with it', () => {
+    const table = (one: string) => `Tabel 1 Capaian Tahun 2031
+Indikator\tTarget\tRealisasi\tCapaian
+Layanan tepat waktu\t50 %\t40 %\t${one}
+Sidang keliling\t60 %\t57 %\t95,00 %
+Rata-rata\t\t\t87,50 %
+`;
+    quiet(table('80,00 %'));
+    expectReport(table('«80,30 %»')).toReport({ rule: 'kinerja/capaian', message: '40 / 50' });
+  });
+});

@@ -68,6 +68,7 @@ function tell({ model }: RuleContext, outcome: Outcome): Draft {
       ),
       notes,
       culprit: result,
+      outcome,
       stories: storiesOf(model, outcome),
       precedence: PRECEDENCE.sum,
     },

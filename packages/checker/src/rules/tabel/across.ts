@@ -3,6 +3,8 @@ import { equals } from '@sakip-lint/language';
 import type { ListColumn, ListRow, ListTable, Model } from '../../model/model.ts';
 import { type Cell, cellIn, isIntensive, isTotalColumn, type Sum, sumOf } from './lists.ts';
 
+const SHARE = /%|^(?:persen|persentase|prosentase|rasio|rata\s*[-–]?\s*rata)\b/iu;
+
 /** Columns that say a state of the things counted beside them. */
 const CONDITION = /^(?:kondisi|baik|rusak|sedang|ringan|berat|kurang\s+baik|hilang)/iu;
 
@@ -53,7 +55,9 @@ function heldBy(
   parts: readonly ListColumn[],
 ): { readonly sums: readonly Sum[]; readonly rows: number; readonly fits: number } {
   const sums = rows.flatMap((row): Sum[] => {
-    const result = row.role === 'isi' || row.role === 'jumlah' ? cellIn(model, row, column) : null;
+    // A row of shares (`Kepadatan (%)`) adds up to nothing.
+    const counts = (row.role === 'isi' || row.role === 'jumlah') && !SHARE.test(row.title);
+    const result = counts ? cellIn(model, row, column) : null;
     const cells: readonly Cell[] = parts.flatMap((one) => cellIn(model, row, one) ?? []);
     const blanks = parts.filter((one) => row.blanks.has(one.index)).length;
     if (result === null || cells.length === 0 || cells.length + blanks < parts.length) return [];

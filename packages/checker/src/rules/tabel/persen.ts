@@ -131,7 +131,7 @@ function* held(model: Model, list: ListTable, column: ListColumn, told: WrongSha
   const fitting = (whole: Decimal): number =>
     shares.filter((one) => fits(one.share, percentOf(one.over.value, whole))).length;
   // A total that is wrong itself is told as such; the shares may be of the right one.
-  const total = stated !== null && fitting(stated.value) > fitting(added) ? stated.value : added;
+  const total = stated !== null && fitting(stated.value) >= fitting(added) ? stated.value : added;
   const ofTotal = ({ share, over }: Row): boolean => fits(share, percentOf(over.value, total));
   const right = shares.filter(ofTotal).length;
   const sum = totals[0] === undefined ? null : cellIn(model, totals[0], column);
