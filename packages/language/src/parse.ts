@@ -1,6 +1,8 @@
 /** The one way from a text to its tree. */
 import { EntryReader } from './parse/entry.ts';
-import { type Cut, editedToken, entriesAt, reachesOver, twinsOf } from './parse/reuse.ts';
+import { NodeTable } from './parse/node-table.ts';
+import { editedToken, entriesAround, entriesAt, twinsOf } from './parse/reuse.ts';
+import { giveAway, KeptTokens, type Spare } from './scan/kept-tokens.ts';
 import { scan } from './scan/scanner.ts';
 import { T, type Tokens } from './scan/token.ts';
 import { B } from './split/block.ts';
@@ -12,13 +14,18 @@ import type { EntryNode, SeriesItem, Span } from './tree/node.ts';
 import type { Fault, Tree } from './tree/tree.ts';
 
 /** What a tree keeps for the one after an edit. */
-interface Kept extends Cut {
+interface Kept {
+  readonly text: string;
+  readonly tokens: KeptTokens;
+  readonly entries: Split;
   /** How many faults the splitter found. */
   readonly cutFaults: number;
   /** Nodes of entries that the grammar read, as it read them. */
-  readonly nodes: ReadonlyMap<number, EntryNode>;
+  readonly nodes: NodeTable;
   /** Faults of entries that have some. */
   readonly faults: ReadonlyMap<number, readonly Fault[]>;
+  /** Tokens of the tree before, for the one after. */
+  readonly spare: Spare | null;
 }
 
 const keptOf = new WeakMap<Tree, Kept>();
@@ -30,35 +37,50 @@ const keptOf = new WeakMap<Tree, Kept>();
  */
 export function parse(text: string, uri: string, before: Tree | null = null): Tree {
   const old = before === null ? undefined : keptOf.get(before);
-  const tokens = scan(text, old);
+  const oldCut = old === undefined ? null : { text: old.text, tokens: old.tokens.get(), entries: old.entries };
+  const kept = new KeptTokens(text, scan(text, oldCut, giveAway(old?.spare ?? null)));
+  const tokens = kept.get();
   const faults = new FaultList();
-  const token = old === undefined || old.cutFaults > 0 ? -1 : editedToken(old, { text, tokens });
+  const token = oldCut === null || old === undefined || old.cutFaults > 0 ? -1 : editedToken(oldCut, { text, tokens });
   const entries = token < 0 || old === undefined ? split(text, tokens, faults) : entriesAt(old.entries, tokens);
   const cutFaults = faults.count;
-  const reader = new EntryReader(text, tokens, entries);
-  const cut = { text, tokens, entries };
-  const twinOf =
-    old === undefined
-      ? () => -1
-      : token < 0
-        ? twinsOf(old, cut)
-        : (index: number) => (reachesOver(entries, index, token) ? -1 : index);
-  const nodes = new Map<number, EntryNode>();
+  const reader = new EntryReader(text, kept, entries);
+  let nodes = new NodeTable();
   const told = new Map<number, readonly Fault[]>();
   let entriesParsed = 0;
-  for (let index = 0; index < entries.count; index++) {
-    const twin = twinOf(index);
+  const read = (index: number): void => {
     const known = faults.count;
-    if (old !== undefined && twin >= 0) {
-      const node = old.nodes.get(twin);
-      if (node !== undefined) nodes.set(index, node);
-      const shift = (entries.start[index] as number) - (old.entries.start[twin] as number);
-      for (const fault of old.faults.get(twin) ?? []) faults.take(fault, shift);
-    } else {
-      entriesParsed++;
-      if (!reader.isPlain(index)) nodes.set(index, reader.read(index, faults));
-    }
+    entriesParsed++;
+    nodes.set(index, reader.isPlain(index) ? null : reader.read(index, faults));
     if (faults.count > known) told.set(index, faults.since(known));
+  };
+  const takeFaults = (twin: number, index: number): void => {
+    const same = old?.faults.get(twin);
+    if (old === undefined || same === undefined) return;
+    const known = faults.count;
+    const shift = (entries.start[index] as number) - (old.entries.start[twin] as number);
+    for (const fault of same) faults.take(fault, shift);
+    told.set(index, faults.since(known));
+  };
+  if (oldCut === null || old === undefined) {
+    for (let index = 0; index < entries.count; index++) read(index);
+  } else if (token < 0) {
+    const twinOf = twinsOf(oldCut, { text, tokens, entries });
+    for (let index = 0; index < entries.count; index++) {
+      const twin = twinOf(index);
+      if (twin < 0) read(index);
+      else {
+        nodes.set(index, old.nodes.get(twin));
+        takeFaults(twin, index);
+      }
+    }
+  } else {
+    nodes = old.nodes.branch();
+    const around = new Set(entriesAround(entries, token));
+    for (const index of [...new Set([...around, ...old.faults.keys()])].sort((a, b) => a - b)) {
+      if (around.has(index)) read(index);
+      else takeFaults(index, index);
+    }
   }
   const lines = new LineIndex(text);
 
@@ -96,7 +118,7 @@ export function parse(text: string, uri: string, before: Tree | null = null): Tr
     suppressions: suppressionsOf(text, tokens, entries, lines),
     counters: { entriesParsed },
   };
-  keptOf.set(tree, { ...cut, cutFaults, nodes, faults: told });
+  keptOf.set(tree, { text, tokens: kept, entries, cutFaults, nodes, faults: told, spare: old?.tokens.spare ?? null });
   return tree;
 }
 
@@ -109,7 +131,7 @@ export interface Layout {
 /** What editors ask for beside nodes: a text in the middle of being typed often has no node that says more. */
 export function layoutOf(tree: Tree): Layout {
   const kept = keptOf.get(tree);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) return { tokens: kept.tokens.get(), entries: kept.entries };
   const tokens = scan(tree.text);
   return { tokens, entries: split(tree.text, tokens, new FaultList()) };
 }

@@ -1,5 +1,6 @@
 /** One entry to its node: chooses the rule, makes the lexemes, calls the grammar, tells what went wrong. */
 import type { IRecognitionException } from 'chevrotain';
+import type { KeptTokens } from '../scan/kept-tokens.ts';
 import { isClosed } from '../scan/scanner.ts';
 import { T, type Tokens } from '../scan/token.ts';
 import { B, type BlockKind } from '../split/block.ts';
@@ -79,16 +80,20 @@ function runGrammar<Result>(
 /** Reads the entries of one split text. Where `faults` is null they have been told already. */
 export class EntryReader {
   private readonly text: string;
-  private readonly tokens: Tokens;
+  private readonly kept: KeptTokens;
   private readonly entries: Split;
   /** Plain form of each entry, which is asked for at least twice; `UNKNOWN` until then. */
   private readonly forms: Uint8Array;
 
-  constructor(text: string, tokens: Tokens, entries: Split) {
+  constructor(text: string, tokens: KeptTokens, entries: Split) {
     this.text = text;
-    this.tokens = tokens;
+    this.kept = tokens;
     this.entries = entries;
     this.forms = new Uint8Array(entries.count).fill(UNKNOWN);
+  }
+
+  private get tokens(): Tokens {
+    return this.kept.get();
   }
 
   private blockAround(index: number): BlockKind {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES, lines, SAMPLES } from '../../test/texts.ts';
+import { KeptTokens } from '../scan/kept-tokens.ts';
 import { scan } from '../scan/scanner.ts';
 import { split } from '../split/splitter.ts';
 import { FaultList } from '../tree/fault-list.ts';
@@ -10,7 +11,7 @@ import { EntryReader } from './entry.ts';
 function compare(text: string): number {
   const tokens = scan(text);
   const entries = split(text, tokens, new FaultList());
-  const reader = new EntryReader(text, tokens, entries);
+  const reader = new EntryReader(text, new KeptTokens(text, tokens), entries);
   let plain = 0;
   for (let index = 0; index < entries.count; index++) {
     if (!reader.isPlain(index)) continue;

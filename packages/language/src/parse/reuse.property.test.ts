@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EXAMPLES, SAMPLES } from '../../test/texts.ts';
-import { parse } from '../parse.ts';
+import { layoutOf, parse } from '../parse.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** All that a tree says. */
@@ -11,6 +11,11 @@ const said = (tree: Tree): unknown => ({
   suppressions: tree.suppressions,
   nodes: Array.from({ length: tree.entries.count }, (_, index) => tree.nodeOf(index)),
 });
+
+const tokensOf = (tree: Tree): unknown => {
+  const { count, type, start, end } = layoutOf(tree).tokens;
+  return { count, type, start, end };
+};
 
 const texts = [...SAMPLES, ...EXAMPLES].map(({ text }) => text).filter((text) => text.length < 40_000);
 const pieces = [
@@ -60,6 +65,27 @@ test('edit-equals-reparse', () => {
         text = text.slice(0, from) + insert + text.slice(from + cut);
         tree = parse(text, '', tree);
         expect(said(tree)).toEqual(said(parse(text, '')));
+      }
+    }),
+  );
+});
+
+test('trees before an edit still say what they said, and any of them can be edited again', () => {
+  const chosen = fc.record({ edit, from: fc.oneof(fc.constant(0), fc.nat(4)) });
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), fc.array(chosen, { minLength: 2, maxLength: 6 }), (start, edits) => {
+      const trees = [parse(start, '')];
+      for (const { edit: one, from: back } of edits) {
+        const before = trees.at(-1 - (back % trees.length)) as Tree;
+        const from = placeOf(before.text, one);
+        trees.push(
+          parse(before.text.slice(0, from) + one.insert + before.text.slice(from + (one.cut % 3)), '', before),
+        );
+      }
+      for (const tree of trees) {
+        const again = parse(tree.text, '');
+        expect(said(tree)).toEqual(said(again));
+        expect(tokensOf(tree)).toEqual(tokensOf(again));
       }
     }),
   );

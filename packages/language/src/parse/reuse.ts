@@ -140,8 +140,22 @@ export function entriesAt(before: Split, { start, end }: Tokens): Split {
   return { ...before, start: starts, end: ends };
 }
 
-/** Whether a token, or the one behind, belongs to an entry; one with clauses behind its block reaches over the block. */
-export function reachesOver({ firstToken, lastToken, tails }: Split, index: number, token: number): boolean {
-  const last = tails.get(index)?.[1] ?? (lastToken[index] as number);
-  return (firstToken[index] as number) <= token && token <= last;
+/**
+ * Entries that a token belongs to, or that it stands right behind, in order; one with clauses behind its block reaches over the
+ * block.
+ */
+export function entriesAround({ count, firstToken, lastToken, tails }: Split, token: number): readonly number[] {
+  const found: number[] = [];
+  for (const [index, [, last]] of tails) if ((firstToken[index] as number) <= token && token <= last) found.push(index);
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((firstToken[middle] as number) <= token) low = middle + 1;
+    else high = middle;
+  }
+  // Tokens of one entry stand before those of the next.
+  for (let index = low - 1; index >= 0 && token <= (lastToken[index] as number); index--)
+    if (!tails.has(index)) found.push(index);
+  return found.sort((a, b) => a - b);
 }

@@ -23,11 +23,12 @@ const LEAST_CELLS = 4;
 /**
  * Tokens of `text`. Rows pasted with tabs are tokens too, inside a `tabel` block or right below a `tabel` head.
  * `before` are those of the text before an edit: what the edit cannot have changed is taken over; the result is the same.
+ * `spare`: tokens that nobody needs any more; their columns are written over.
  */
-export function scan(text: string, before: Scanned | null = null): Tokens {
+export function scan(text: string, before: Scanned | null = null, spare: Tokens | null = null): Tokens {
   // About eight characters a token; after an edit about as many as before.
-  if (before === null) return new Scanner(text, text.length >> 3).run();
-  return new Scanner(text, before.tokens.count + LINES_APART).runAgain(before);
+  if (before === null) return new Scanner(text, text.length >> 3, spare).run();
+  return new Scanner(text, before.tokens.count + LINES_APART, spare).runAgain(before);
 }
 
 /** `#REF!` and its like, in capitals as a spreadsheet writes them. */
@@ -97,13 +98,15 @@ class Scanner {
   private readonly rests: Rests = new Rests();
 
   /** `room`: how many tokens are expected. */
-  constructor(text: string, room: number) {
+  constructor(text: string, room: number, spare: Tokens | null) {
     this.text = text;
     this.length = text.length;
     const guess = Math.max(16, room);
-    this.type = new Uint8Array(guess);
-    this.start = new Int32Array(guess);
-    this.end = new Int32Array(guess);
+    // Its columns may be longer than what was written there.
+    const isRoomy = spare !== null && spare.type.buffer.byteLength >= guess;
+    this.type = isRoomy ? new Uint8Array(spare.type.buffer) : new Uint8Array(guess);
+    this.start = isRoomy ? new Int32Array(spare.start.buffer) : new Int32Array(guess);
+    this.end = isRoomy ? new Int32Array(spare.end.buffer) : new Int32Array(guess);
   }
 
   run(): Tokens {
