@@ -15,14 +15,7 @@ export function lookupOf(
 ): Lookup & { holds(condition: Expr, where: Where): boolean | null } {
   const { quantities, subjects } = model;
   const at = (id: number): Subject[] => (subjects[id] === undefined ? [] : [subjects[id]]);
-  const supporters = new Map<number, Subject[]>();
-  for (const subject of subjects) {
-    for (const id of subject.supports) {
-      const list = supporters.get(id);
-      if (list === undefined) supporters.set(id, [subject]);
-      else list.push(subject);
-    }
-  }
+  let supporters: ReadonlyMap<number, readonly Subject[]> | null = null;
   const iku = new Map<number, readonly Subject[]>();
   const named = new Map<string, Subject | null>();
   const seek = (path: string): Subject | null => {
@@ -51,7 +44,10 @@ export function lookupOf(
       const { subject, document } = where;
       const top = within === null ? null : lookup.subjectAt(within);
       if (within !== null && top === null) return [];
-      if (each === 'pendukung') return supporters.get(subject.id) ?? [];
+      if (each === 'pendukung') {
+        supporters ??= supportersOf(subjects);
+        return supporters.get(subject.id) ?? [];
+      }
       if (each === 'anak') return subject.children.flatMap(at);
       if (each === 'didukung') return subject.supports.flatMap(at);
       if (each === 'iku') {
@@ -85,6 +81,18 @@ export function lookupOf(
     },
   };
   return { ...lookup, holds: (condition, where) => holds(lookup, condition, where) };
+}
+
+function supportersOf(subjects: readonly Subject[]): ReadonlyMap<number, readonly Subject[]> {
+  const supporters = new Map<number, Subject[]>();
+  for (const subject of subjects) {
+    for (const id of subject.supports) {
+      const list = supporters.get(id);
+      if (list === undefined) supporters.set(id, [subject]);
+      else list.push(subject);
+    }
+  }
+  return supporters;
 }
 
 function descendantsOf(model: Model, top: Subject): readonly Subject[] {

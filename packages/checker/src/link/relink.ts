@@ -121,34 +121,35 @@ interface Valued {
 function claimsNow(model: Model, touched: readonly Touched[]): Valued | null {
   const { claims, statements, quantities } = model;
   if (touched.length === 0) return { claims, changed: [] };
-  const start = claims.start.slice();
-  const end = claims.end.slice();
-  const mantissa = claims.mantissa.slice();
-  const scale = claims.scale.slice();
-  const flags = claims.flags.slice();
+  const start = new Changing(claims.start);
+  const end = new Changing(claims.end);
+  const mantissa = new Changing(claims.mantissa);
+  const scale = new Changing(claims.scale);
+  const flags = new Changing(claims.flags);
   const big = new Map(claims.big);
   const places = new Map(claims.places);
   const changed: ClaimId[] = [];
   const claimed = new Set<Rewritten>();
-  for (let claim = 0; claim < claims.count; claim++) {
+  for (const claim of claimsIn(claims, new Set(touched.map(({ entry }) => entry)))) {
     const entry = claims.entry[claim] as number;
-    const one = touched.find((at) => at.entry === entry);
-    if (one === undefined || statements.file[claims.statement[claim] as number] !== one.file) continue;
+    const file = statements.file[claims.statement[claim] as number];
+    const one = touched.find((at) => at.entry === entry && at.file === file);
+    if (one === undefined) continue;
     const pair = one.values.find(({ old }) => old.span.start === claims.start[claim]);
     if (pair === undefined) return null;
     const { value, span } = pair.next;
-    start[claim] = span.start;
-    end[claim] = span.end;
+    start.set(claim, span.start);
+    end.set(claim, span.end);
     if (!isRewritten(pair)) continue;
-    if (value.kind !== 'angka' || ((flags[claim] as number) & NO_NUMBER) !== 0) return null;
+    if (value.kind !== 'angka' || (flags.at(claim) & NO_NUMBER) !== 0) return null;
     const quantity = claims.quantity[claim] as number;
     const subject = quantities.subject[quantity] as number;
     const measure = quantities.measure[quantity] as number;
     const { bits, place } = printOf(model, model.traits(measure, subject), subject, measure, value);
     const columns = columnsOf(value.numeral.value);
-    flags[claim] = ((flags[claim] as number) & ~PRINT_FLAGS) | bits;
-    mantissa[claim] = columns.mantissa;
-    scale[claim] = columns.decimals;
+    flags.set(claim, (flags.at(claim) & ~PRINT_FLAGS) | bits);
+    mantissa.set(claim, columns.mantissa);
+    scale.set(claim, columns.decimals);
     if (Number.isNaN(columns.mantissa)) big.set(claim, value.numeral.value);
     else big.delete(claim);
     if (place > 0) places.set(claim, place);
@@ -161,7 +162,42 @@ function claimsNow(model: Model, touched: readonly Touched[]): Valued | null {
   for (const one of touched) {
     if (one.values.some((pair) => isRewritten(pair) && !claimed.has(pair)) && !isTold(one)) return null;
   }
-  return { claims: { ...claims, start, end, mantissa, scale, flags, big, places }, changed };
+  const columns = {
+    start: start.column,
+    end: end.column,
+    mantissa: mantissa.column,
+    scale: scale.column,
+    flags: flags.column,
+  };
+  return { claims: { ...claims, ...columns, big, places }, changed };
+}
+
+/** Claims of entries, of whatever file. */
+function claimsIn({ count, entry }: Claims, entries: ReadonlySet<number>): readonly ClaimId[] {
+  const found: ClaimId[] = [];
+  for (let claim = 0; claim < count; claim++) if (entries.has(entry[claim] as number)) found.push(claim);
+  return found;
+}
+
+/** A column, copied where something in it changes. */
+class Changing<Column extends Int32Array | Float64Array | Uint8Array> {
+  readonly #before: Column;
+  column: Column;
+
+  constructor(before: Column) {
+    this.#before = before;
+    this.column = before;
+  }
+
+  at(index: number): number {
+    return this.column[index] as number;
+  }
+
+  set(index: number, value: number): void {
+    if (Object.is(this.column[index], value)) return;
+    if (this.column === this.#before) this.column = this.#before.slice() as Column;
+    this.column[index] = value;
+  }
 }
 
 const NO_NUMBER = Flag.label | Flag.range | Flag.none;

@@ -28,8 +28,7 @@ export const rule: Rule = {
     const realisasi = model.measureId('realisasi');
     const pagu = model.measureId('pagu');
     if (realisasi < 0 || pagu < 0) return;
-    // In order; most reports know one.
-    const versions = [...new Set(quantities.version)].sort((a, b) => a - b);
+    const versions = versionsIn(model);
     for (let quantity = 0; quantity < quantities.count; quantity++) {
       if (quantities.measure[quantity] !== realisasi) continue;
       const subject = quantities.subject[quantity] as number;
@@ -39,17 +38,21 @@ export const rule: Rule = {
       const period = quantities.period[quantity] as number;
       // What was spent over several years has no budget of one.
       if (isUpTo(period) && partOf(period) === 0) continue;
-      let limit = -1;
+      let limit = latest(model, versions, quantity, subject, pagu, period);
       // Spending up to a quarter is held against the year's budget.
-      for (const at of period < 64 ? [period] : [period, periodOf(yearOf(period))]) {
-        limit = latest(model, versions, quantity, subject, pagu, at);
-        if (limit >= 0) break;
-      }
+      if (limit < 0 && period >= 64) limit = latest(model, versions, quantity, subject, pagu, periodOf(yearOf(period)));
       const found = limit < 0 ? null : over(context, quantity, limit);
       if (found !== null) yield found;
     }
   },
 };
+
+/** In order; most reports know one. */
+function versionsIn({ quantities }: RuleContext['model']): readonly number[] {
+  const versions = new Set<number>();
+  for (let quantity = 0; quantity < quantities.count; quantity++) versions.add(quantities.version[quantity] as number);
+  return [...versions].sort((a, b) => a - b);
+}
 
 /** The quantity of the last version that is claimed where the spending is, else anywhere; -1: none. */
 function latest(

@@ -1,7 +1,7 @@
 /** What sentences say of movement, of targets and of comparison, held against the numbers. */
 import type { TrendFact } from '../../model/model.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
-import { changeDrafts, type PointHint, pointDraft } from './trend/change.ts';
+import { changeDraft, type PointHint, pointDraft } from './trend/change.ts';
 import { compareDrafts } from './trend/compare.ts';
 import { comparisonDrafts } from './trend/comparison.ts';
 import { eachPeriod } from './trend/each.ts';
@@ -20,7 +20,7 @@ export const rule: Rule = {
     const hints = new Map<number, [PointHint, ...PointHint[]]>();
     for (const fact of context.model.trends) {
       const found: PointHint[] = [];
-      yield* draftsOf(context, fact, found);
+      for (const draft of draftsOf(context, fact, found)) yield draft;
       for (const hint of found) {
         const before = hints.get(fact.document);
         if (before === undefined) hints.set(fact.document, [hint]);
@@ -33,36 +33,39 @@ export const rule: Rule = {
 };
 
 /** A sentence about each of several periods is held against them one by one; the first that fails is told. */
-function* draftsOf(context: RuleContext, fact: TrendFact, hints: PointHint[]): Generator<Draft> {
+function draftsOf(context: RuleContext, fact: TrendFact, hints: PointHint[]): readonly Draft[] {
   for (const one of eachPeriod(context, fact)) {
-    const drafts = [...ofOne(context, one, hints)];
-    yield* drafts;
-    if (drafts.length > 0) return;
+    const drafts = ofOne(context, one, hints);
+    if (drafts.length > 0) return drafts;
   }
+  return NONE;
 }
 
-function ofOne(context: RuleContext, fact: TrendFact, hints: PointHint[]): Iterable<Draft> {
+const NONE: readonly Draft[] = [];
+const listOf = (draft: Draft | null): readonly Draft[] => (draft === null ? NONE : [draft]);
+
+function ofOne(context: RuleContext, fact: TrendFact, hints: PointHint[]): readonly Draft[] {
   switch (fact.node.verb) {
     case 'naik':
     case 'turun':
     case 'tetap':
     case 'terbuka':
-      return changeDrafts(context, fact, hints);
+      return listOf(changeDraft(context, fact, hints));
     case 'terus naik':
     case 'terus turun':
-      return steadyDrafts(context, fact);
+      return [...steadyDrafts(context, fact)];
     case 'berfluktuasi':
-      return fluctuationDrafts(context, fact);
+      return [...fluctuationDrafts(context, fact)];
     case 'berkisar':
-      return rangeDrafts(context, fact);
+      return [...rangeDrafts(context, fact)];
     case 'tertinggi':
     case 'terendah':
-      return extremeDrafts(context, fact);
+      return [...extremeDrafts(context, fact)];
     case 'di atas':
     case 'di bawah':
     case 'sama dengan':
-      return comparisonDrafts(context, fact);
+      return [...comparisonDrafts(context, fact)];
     default:
-      return targetDrafts(context, fact);
+      return [...targetDrafts(context, fact)];
   }
 }

@@ -38,7 +38,10 @@ export const rule: Rule = {
   },
   check: function* (context) {
     for (const fact of context.model.counts) yield* countDrafts(context, fact);
-    for (const fact of context.model.trends) yield* yearsDrafts(context, fact);
+    for (const fact of context.model.trends) {
+      const wrong = yearsDraft(context, fact);
+      if (wrong !== null) yield wrong;
+    }
   },
 };
 
@@ -281,16 +284,16 @@ function tell(
 }
 
 /** `selama 5 tahun` beside a range of years: the years or the steps between them. */
-function* yearsDrafts({ model }: RuleContext, fact: TrendFact): Generator<Draft> {
+function yearsDraft({ model }: RuleContext, fact: TrendFact): Draft | null {
   const { years, over } = fact.node;
-  if (years === null || over === null) return;
+  if (years === null || over === null) return null;
   const said = numberIn(years);
   const periods = periodsOf(over, model.documents[fact.document], fact.period);
   const [first] = periods;
   const last = periods.at(-1);
-  if (said === null || first === undefined || last === undefined || first % 64 !== 0) return;
-  if ([periods.length, periods.length - 1].some((count) => cmp(said, fromInt(count)) === 0)) return;
-  yield draft(
+  if (said === null || first === undefined || last === undefined || first % 64 !== 0) return null;
+  if ([periods.length, periods.length - 1].some((count) => cmp(said, fromInt(count)) === 0)) return null;
+  return draft(
     {
       rule: ID,
       message: message('cacah.tahun', {

@@ -36,16 +36,11 @@ export interface PointHint {
   readonly to: Known;
 }
 
-export function* changeDrafts(context: RuleContext, fact: TrendFact, hints: PointHint[]): Generator<Draft> {
+export function changeDraft(context: RuleContext, fact: TrendFact, hints: PointHint[]): Draft | null {
   const ends = endsOf(context, fact);
-  if (ends === 'sendiri') {
-    yield withItself(context, fact);
-    return;
-  }
-  if (ends.from.length === 0 || ends.to.length === 0) return;
-  const wrong = directionDraft(context, fact, ends);
-  if (wrong !== null) yield wrong;
-  else yield* amountDrafts(context, fact, ends, hints);
+  if (ends === 'sendiri') return withItself(context, fact);
+  if (ends.from.length === 0 || ends.to.length === 0) return null;
+  return directionDraft(context, fact, ends) ?? amountDraft(context, fact, ends, hints);
 }
 
 function endsOf(context: RuleContext, fact: TrendFact): Ends | 'sendiri' {
@@ -125,22 +120,21 @@ function directionDraft(context: RuleContext, fact: TrendFact, ends: Ends): Draf
 
 /** "membaik" of an indicator where lower is better says nothing of the number's direction. */
 function isJudgement(model: RuleContext['model'], fact: TrendFact): boolean {
+  if (model.subjects[fact.subject]?.arah?.startsWith('turun') !== true) return false;
   const { uri, start, end } = verbPlace(model, fact);
   const text = model.files.find((file) => file.uri === uri)?.tree.text.slice(start, end) ?? '';
-  return (
-    /membaik|menguat|melemah|merosot/i.test(text) && model.subjects[fact.subject]?.arah?.startsWith('turun') === true
-  );
+  return /membaik|menguat|melemah|merosot/i.test(text);
 }
 
 function pairs({ from, to }: Ends): readonly (readonly [Known, Known])[] {
   return from.flatMap((f) => to.map((t) => [f, t] as const)).slice(0, 256);
 }
 
-function* amountDrafts(context: RuleContext, fact: TrendFact, ends: Ends, hints: PointHint[]): Generator<Draft> {
+function amountDraft(context: RuleContext, fact: TrendFact, ends: Ends, hints: PointHint[]): Draft | null {
   const { model } = context;
   const { by, poin, verb } = fact.node;
   const amount = by === null ? null : amountOf(by.value);
-  if (by === null || amount === null || verb === 'tetap') return;
+  if (by === null || amount === null || verb === 'tetap') return null;
   const percent = isPercent(model, fact.measure, fact.subject);
   const ways = waysOf(amount, poin, percent);
   const best = bestFit(
@@ -152,7 +146,7 @@ function* amountDrafts(context: RuleContext, fact: TrendFact, ends: Ends, hints:
     const { fit, from, to } = best;
     if (fit.as === 'selisih' && percent && amount.percent && !poin && !isZero(from.value))
       hints.push({ fact, from, to });
-    return;
+    return null;
   }
   const culprit = culpritBehind(
     context,
@@ -161,17 +155,15 @@ function* amountDrafts(context: RuleContext, fact: TrendFact, ends: Ends, hints:
     (f, t) => bestFit([turned(verb, [f, t])], amount, ways)?.fit.exact === true,
   );
   if (culprit !== null) {
-    yield amountDraft(context, fact, ends, amount, ways[0] as As, 'besar', asLabel(culprit));
-    return;
+    return wrongAmount(context, fact, ends, amount, ways[0] as As, 'besar', asLabel(culprit));
   }
   if (best !== null) {
-    yield amountDraft(context, fact, ends, amount, best.fit.as, 'presisi', { severity: 'warning' });
-    return;
+    return wrongAmount(context, fact, ends, amount, best.fit.as, 'presisi', { severity: 'warning' });
   }
   const level = [...ends.to, ...ends.from].find((known) => isLevel(amount, known));
   if (level !== undefined) {
     const period = ends.to.includes(level) ? ends.toPeriod : ends.fromPeriod;
-    yield amountDraft(
+    return wrongAmount(
       context,
       fact,
       ends,
@@ -181,15 +173,15 @@ function* amountDrafts(context: RuleContext, fact: TrendFact, ends: Ends, hints:
       {},
       { known: level, period },
     );
-    return;
   }
   const difference = bestFit(
     pairs(ends).map((pair) => turned(verb, pair)),
     amount,
     ['selisih'],
   );
-  if (difference?.fit.exact) yield amountDraft(context, fact, ends, amount, 'selisih', 'satuan', {});
-  else yield amountDraft(context, fact, ends, amount, ways[0] as As, 'besar', {});
+  return difference?.fit.exact
+    ? wrongAmount(context, fact, ends, amount, 'selisih', 'satuan', {})
+    : wrongAmount(context, fact, ends, amount, ways[0] as As, 'besar', {});
 }
 
 /** A percentage of a percent measure is a difference or a relative change; of any other measure only relative. */
@@ -285,7 +277,7 @@ const asLabel = (culprit: number | null): Partial<Draft> => (culprit === null ? 
 
 type Variant = 'besar' | 'tingkat' | 'presisi' | 'satuan';
 
-function amountDraft(
+function wrongAmount(
   { model }: RuleContext,
   fact: TrendFact,
   ends: Ends,
