@@ -9,6 +9,8 @@ import { pathOf } from './file-uri.ts';
 import { keepYoungSmall } from './heap.ts';
 
 export const nodeHost: Host = {
+  ignoresCase: process.platform === 'win32' || process.platform === 'darwin',
+
   read: async (uri, limit) => {
     try {
       // Looked at before it is opened: opening a pipe waits for its writer, and a device may have no end.

@@ -1,5 +1,6 @@
 /** Configurations over the protocol: on disk, open and unsaved, per folder. */
 import { expect, onTestFinished, test } from 'vitest';
+import type { WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { type Editor, type EditorOptions, editor } from './server.fixture.ts';
 
 const LKJ = 'file:///w/lkj.sakip';
@@ -291,4 +292,28 @@ test('a client that pulls gets them too, for the file and for all', async () => 
     { items: [] },
     { items: [{ uri: LKJ }, { uri: CONFIG, items: [] }] },
   ]);
+});
+
+test('what a file had that is gone is taken away, once, from whoever shows it', async () => {
+  const other = 'file:///w/pk.sakip';
+  const one = await started({
+    files: { [LKJ]: TEXT, [other]: TEXT, [CONFIG]: '{ "rulse": {} }' },
+    capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
+  });
+  const all = async (identifier?: string) => {
+    const params = { previousResultIds: [], ...(identifier === undefined ? {} : { identifier }) };
+    const { items } = (await one.connection.sendRequest('workspace/diagnostic', params)) as WorkspaceDiagnosticReport;
+    return items.map((item) => [item.uri, item.kind === 'full' ? item.items.length : -1]);
+  };
+  const [lkj, pk, config] = [
+    [LKJ, 1],
+    [other, 1],
+    [CONFIG, 1],
+  ];
+  expect(await all('sakip')).toEqual([lkj, pk, config]);
+  await put(one, other, null);
+  await put(one, CONFIG, null);
+  expect(await all()).toEqual([lkj]);
+  expect(await all('sakip')).toEqual([lkj, [other, 0], [CONFIG, 0]]);
+  expect(await all('sakip')).toEqual([lkj]);
 });

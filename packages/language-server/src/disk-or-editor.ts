@@ -6,6 +6,7 @@ export function diskOrEditor(disk: Host, editor: Host, answers: () => boolean): 
   const isOnDisk = (uri: Uri): boolean => /^(?:file|untitled):/.test(uri);
   const hostOf = (uri: Uri): Host => (isOnDisk(uri) || !answers() ? disk : editor);
   return {
+    ...disk,
     read: (uri, limit) => hostOf(uri).read(uri, limit),
     list: (uri) => hostOf(uri).list(uri),
     kind: (uri) => hostOf(uri).kind(uri),

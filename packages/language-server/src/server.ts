@@ -102,6 +102,8 @@ export function serve(connection: Connection, options: ServerOptions): Server {
   let refreshed = 0;
   const published = new Map<Uri, Published>();
   const sentTokens = new SentTokens();
+  /** Files that an editor that asks about all of them shows findings of. */
+  let shown: ReadonlySet<Uri> = new Set();
 
   const fault = (error: unknown): void => {
     // Nobody is there any more: nothing is left to do, and nobody to tell.
@@ -412,17 +414,27 @@ export function serve(connection: Connection, options: ServerOptions): Server {
     }),
   );
   connection.languages.diagnostics.onWorkspace(
-    asked([], (_, token) =>
+    asked([], ({ identifier }, token) =>
       guarded(token, { items: [] as WorkspaceDocumentDiagnosticReport[] }, async () => {
         const snapshot = await complete();
         const words = await texts();
-        // One that is right again is told to have nothing.
-        const configs = [...snapshot.configs.keys()];
-        const items = [...snapshot.files.keys(), ...configs].flatMap((uri): WorkspaceDocumentDiagnosticReport[] => {
+        // A configuration that is right again is told to have nothing.
+        const configs = [...snapshot.configs].flatMap(([uri, file]) => (file === null ? [] : [uri]));
+        const there = new Set([...snapshot.files.keys(), ...configs]);
+        const full = (uri: Uri, items: Diagnostic[]): WorkspaceDocumentDiagnosticReport => {
+          if (items.length > 0) kept.add(uri);
+          return { kind: 'full', uri: asEditor(uri), version: versionOf(uri), items };
+        };
+        const kept = new Set([...shown].filter((uri) => there.has(uri)));
+        const items = [...there].flatMap((uri) => {
           const found = session.isStale(snapshot, uri) ? null : diagnosticsIn(snapshot, uri, words);
-          if (found === null) return [];
-          return [{ kind: 'full', uri: asEditor(uri), version: versionOf(uri), items: found }];
+          return found === null ? [] : [full(uri, found)];
         });
+        // What a file had stays in the editor when the file goes, until it is told. Who names no provider only counts.
+        if (identifier !== undefined && !token.isCancellationRequested) {
+          items.push(...[...shown].filter((uri) => !there.has(uri)).map((uri) => full(uri, [])));
+          shown = kept;
+        }
         return { items };
       }),
     ),

@@ -65,8 +65,9 @@ function ofImports(file: FileState, files: ReadonlyMap<Uri, FileState>): readonl
       const key = problem.args['apa'] === undefined ? 'nama/berkas.biner' : 'nama/berkas.bukan_teks';
       return [draft('nama/berkas', place, { ...problem.args, berkas: path }, { key, of: path })];
     }
-    const key = `nama/berkas.${content.why}`;
     const { near } = content;
+    const isCase = near !== null && near.toLowerCase() === nameOf(target).toLowerCase();
+    const key = isCase ? 'nama/berkas.huruf' : `nama/berkas.${content.why}`;
     if (near === null) return [draft('nama/berkas', place, { berkas: path, sebab: content.detail }, { key, of: path })];
     const better = path.replace(/[^\\/]*$/, near);
     const fix: Fix = {

@@ -23,6 +23,8 @@ export type Listing = { readonly ok: true; readonly items: readonly Listed[] } |
 export type Kind = { readonly ok: true; readonly kind: 'file' | 'folder' } | Failure;
 
 export interface Host {
+  /** It finds `lkj.sakip` under `LKJ.sakip`, too, as disks of Windows and macOS do. */
+  readonly ignoresCase?: boolean;
   /** Bytes of a file; a file of more than `limit` bytes is not read (`too_large`). */
   read(uri: Uri, limit: number): Promise<Read>;
   /** Files and folders directly inside a folder; a linked folder is left out, so that no walk runs in a circle. */

@@ -73,6 +73,30 @@ test('a used file that is no text, and a name that is empty, are told where they
   expect(rules(named)).toEqual(expect.arrayContaining(['/b.xlsx sintaks/bukan_teks', '/c sintaks/bukan_teks']));
 });
 
+test('a file that is used is named as it is called, on disks that do not care, too', async () => {
+  const texts = { 'file:///C:/w/a.sakip': 'gunakan "Sub\\LKJ.sakip"', 'file:///C:/w/Sub/lkj.sakip': 'SALAH' };
+  const careful = memoryHost(filesOf(texts));
+  const lower = new Map(Object.keys(texts).map((uri) => [uri.toLowerCase(), uri]));
+  const careless = {
+    ...careful,
+    ignoresCase: true,
+    read: (uri: string, limit: number) => careful.read(lower.get(uri.toLowerCase()) ?? uri, limit),
+  };
+  for (const host of [careful, careless]) {
+    const snapshot = await load(host, settings, ['file:///C:/w/a.sakip']);
+    expect(snapshot.findings.get('file:///C:/w/a.sakip')).toMatchObject([
+      {
+        message: { key: 'nama/berkas.huruf', args: { berkas: 'Sub\\LKJ.sakip' } },
+        fixes: [{ edits: [{ text: '"Sub\\lkj.sakip"' }] }],
+      },
+    ]);
+    expect(rules(snapshot)).toHaveLength(1);
+  }
+  // Named by a person, it is read as it is named.
+  const named = await load(careless, settings, ['file:///C:/w/sub/LKJ.SAKIP']);
+  expect(rules(named)).toHaveLength(1);
+});
+
 test('a circle is told once, with every step', async () => {
   const texts = { 'file:///w/a': 'gunakan "b"', 'file:///w/b': 'gunakan "c"', 'file:///w/c': 'gunakan "a"\nSALAH' };
   const snapshot = await run(texts, ['file:///w/b', 'file:///w/c']);

@@ -100,10 +100,21 @@ function makeReader(host: Host, limit: number): Reader {
   return async (uri, reported) => ({
     kind: 'put',
     uri,
-    content: await readContent(host, uri, limit, namesOf),
+    content: reported ? await readContent(host, uri, limit, namesOf) : await readUsed(host, uri, limit, namesOf),
     root: await rootOf(host, folderOf(uri), roots),
     reported,
   });
+}
+
+/**
+ * A file that is used is named as it is called: else it would not be found on other machines, and would be two files where it is
+ * used under both names.
+ */
+async function readUsed(host: Host, uri: Uri, limit: number, namesOf: NamesOf): Promise<Content> {
+  const name = nameOf(uri);
+  const names = host.ignoresCase === true ? await namesOf(folderOf(uri)) : [];
+  const near = names.includes(name) ? undefined : names.find((one) => one.toLowerCase() === name.toLowerCase());
+  return near === undefined ? readContent(host, uri, limit, namesOf) : { ok: false, why: 'missing', detail: '', near };
 }
 
 async function readContent(host: Host, uri: Uri, limit: number, namesOf: NamesOf): Promise<Content> {

@@ -10,6 +10,10 @@ export const fileMessages: Readonly<Record<string, Text>> = {
     id: 'Berkas "{berkas}" tidak ada, jadi isinya tidak ikut diperiksa. Periksa nama dan foldernya; jalurnya dihitung dari folder berkas ini.',
     en: 'There is no file "{berkas}", so nothing of it is checked. Check its name and folder; the path starts at the folder of this file.',
   },
+  'nama/berkas.huruf': {
+    id: 'Berkas "{berkas}" ditulis dengan huruf besar dan kecil yang lain daripada namanya, jadi tidak dibaca: di sebagian komputer berkas itu tidak akan ditemukan. Tulis persis seperti namanya.',
+    en: 'The file "{berkas}" is written in other capitals than its name, so it is not read: some computers would not find it. Write it as it is called.',
+  },
   'nama/berkas.denied': {
     id: 'Berkas "{berkas}" tidak boleh dibaca oleh pengguna ini, jadi isinya tidak ikut diperiksa. Minta izin baca kepada pemiliknya.',
     en: 'This user may not read the file "{berkas}", so nothing of it is checked. Ask its owner for permission to read it.',

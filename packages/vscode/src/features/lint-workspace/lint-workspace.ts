@@ -34,8 +34,8 @@ export const lintWorkspace: Feature = ({ client, say }) => [
     const counts = countsOf(found.map(({ severity = 1 }) => severity - 1));
     await commands.executeCommand(PROBLEMS);
     const text = say(
-      items.length === 1 ? '{0} report checked: {1}.' : '{0} reports checked: {1}.',
-      items.length,
+      reports === 1 ? '{0} report checked: {1}.' : '{0} reports checked: {1}.',
+      reports,
       countsText(counts, say),
     );
     if (counts.errors > 0) void window.showWarningMessage(text);
