@@ -51,6 +51,26 @@ it('links anew no sentence whose numbers changed', () => {
   }
 });
 
+const TABLE = (pagu: string, row = 'Jalan kota', total = '900'): string =>
+  'tabel "3.1" "Realisasi"\n| No | Program | Pagu | Realisasi | Serapan |\n' +
+  `| 1 | ${row} | ${pagu} | 100 | 50% |\n| 2 | Jembatan | 700 | 70 | 10% |\n| | Jumlah | ${total} | 170 | 18,89% |\n` +
+  'tabel "3.2" "Pagu"\n| No | Program | Pagu |\n| 1 | Jembatan | 700 |\n';
+
+it('links one table again where a number in it changed, and evaluates what reads it', () => {
+  const { before, after } = again(TABLE('200'), TABLE('210'));
+  expect([told(before), told(after)]).toEqual([[], ['anggaran/serapan']]);
+  expect(after.counters.claimsLinked).toBe(1);
+  expect(after.counters.constraintsEvaluated).toBeLessThan(before.counters.constraintsEvaluated);
+  expect(again(TABLE('200'), TABLE('200', 'Jalan kota', '901')).after.counters.claimsLinked).toBe(1);
+});
+
+it('links all anew where a row says another name or number of its own, or no number', () => {
+  const linked = (next: string): number => again(TABLE('200'), next).after.counters.claimsLinked;
+  expect(linked(TABLE('200 juta'))).toBe(1);
+  for (const next of [TABLE('-'), TABLE('200', 'Jalan kota 2'), TABLE('200').replace('| 2 |', '| 3 |')])
+    expect(linked(next)).toBeGreaterThan(5);
+});
+
 it('evaluates nothing where only places move', () => {
   const { after } = again(programs(3, '200'), `# catatan\n${programs(3, '200')}`);
   expect(after.counters).toEqual({ claimsLinked: 0, constraintsEvaluated: 0 });

@@ -75,6 +75,7 @@ function sumsOf(sums: Model['sums']): ReadonlyMap<ClaimId, Model['sums'][number]
 
 /** A row that does not hold the formula of its head, unless what was found wrong elsewhere explains it. */
 export function tellHeadFormula(judging: Judging, { result, instance, found, usual }: Contradiction): void {
+  for (const claim of [result, ...found.operands]) judging.steps.reads(judging.model.claims.quantity[claim] as number);
   if (holdsCorrected(judging, result, instance.formula, found.operands)) return;
   tell(judging, { rule: 'kinerja/hitung', result, instance, found, rejects: !usual });
 }

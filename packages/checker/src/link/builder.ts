@@ -3,6 +3,7 @@ import type { EntryNode, Span, ValueNode } from '@sakip-lint/language';
 import type { MeasureFacts, Standard, StandardOrder } from '../define/standard.ts';
 import type { Place } from '../finding.ts';
 import type { Message } from '../messages/message.ts';
+import type { ClaimWriter } from '../model/claim.ts';
 import type {
   CalculationSeed,
   CellFormulaSeed,
@@ -25,6 +26,7 @@ import type {
 } from '../model/model.ts';
 import type { Subject } from '../model/subject.ts';
 import { claimWriter } from './claim-writer.ts';
+import type { TableExtent } from './extents.ts';
 import { type QuantityTable, quantityTable } from './quantities.ts';
 
 /** Where an entry stands. */
@@ -76,7 +78,7 @@ export interface Builder {
   readonly scaleTables: Set<string>;
   /** Grades with an order: the report's own, then the standard's. */
   readonly orders: (StandardOrder & { readonly standard: boolean })[];
-  readonly claims: ReturnType<typeof claimWriter>;
+  readonly claims: ClaimWriter;
   readonly quantities: QuantityTable;
   readonly sums: SumSeed[];
   readonly blanks: Map<string, Place>;
@@ -103,7 +105,14 @@ export interface Builder {
   readonly ranges: Map<string, number>;
   /** First and last year of each. */
   readonly spans: Map<number, { readonly from: number; readonly to: number }>;
+  readonly extents: TableExtent[];
+  /** Where a table is linked again: the subject that was made for the same the first time. */
+  readonly madeBefore: ((fields: NewSubject) => Subject) | null;
 }
+
+/** What a subject is made of. */
+export type NewSubject = Pick<Subject, 'kind' | 'title' | 'declared'> &
+  Partial<Pick<Subject, 'code' | 'kode' | 'parent' | 'titles' | 'satuan' | 'explicit'>>;
 
 export function builder(files: readonly FileInput[], standard: Standard): Builder {
   const entries = files.reduce((sum, { tree }) => sum + tree.entries.count, 0);
@@ -150,6 +159,8 @@ export function builder(files: readonly FileInput[], standard: Standard): Builde
     malformed: [],
     ranges: new Map(),
     spans: new Map(),
+    extents: [],
+    madeBefore: null,
   };
 }
 

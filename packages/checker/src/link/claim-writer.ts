@@ -13,7 +13,7 @@ export function columnsOf(value: Decimal): { readonly mantissa: number; readonly
 }
 
 /** `guess`: how many claims there may be. */
-export function claimWriter(guess = 0): ClaimWriter & { readonly claimCount: () => number } {
+export function claimWriter(guess = 0): ClaimWriter {
   let room = Math.max(1024, guess);
   let count = 0;
   let quantity = new Int32Array(room);
@@ -62,6 +62,7 @@ export function claimWriter(guess = 0): ClaimWriter & { readonly claimCount: () 
 
   return {
     claimCount: () => count,
+    statementCount: () => statementCount,
     statement(f, d, e, b) {
       if (statementCount === statementRoom) {
         statementRoom *= 2;

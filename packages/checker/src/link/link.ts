@@ -5,6 +5,7 @@ import { type Builder, builder } from './builder.ts';
 import { declareSubjects } from './declare.ts';
 import { chainOrder, readDocuments } from './documents.ts';
 import { linkFile } from './entries.ts';
+import { remember } from './linked.ts';
 import { findPath, names } from './names.ts';
 import { inOrder } from './noted.ts';
 import { resolver } from './resolve.ts';
@@ -32,7 +33,7 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
   labelUnknown(b);
   const { claims, statements } = b.claims.finish();
   const quantities = b.quantities.finish(claims);
-  return {
+  const model: Model = {
     files,
     documents: b.documents,
     subjects: b.subjects,
@@ -79,6 +80,8 @@ export function link(files: readonly FileInput[], standard: Standard): Model {
     sebagianIn: (document) => b.sebagianIn[document] ?? new Set(),
     documentSubject: (document) => b.wholes.documents.get(document) ?? null,
   };
+  remember(model, walk);
+  return model;
 }
 
 /** Known by id and by title; told once. */

@@ -2,7 +2,7 @@
 import { titleKey } from '@sakip-lint/language';
 import type { Place } from '../finding.ts';
 import type { Subject, SubjectId } from '../model/subject.ts';
-import type { Builder } from './builder.ts';
+import type { Builder, NewSubject } from './builder.ts';
 import type { Names } from './names.ts';
 
 /** Most subjects have nothing below them, and share this. */
@@ -19,10 +19,8 @@ export function supportedBy(subject: Subject, other: SubjectId): void {
   else if (!subject.supports.includes(other)) subject.supports.push(other);
 }
 
-type Fields = Pick<Subject, 'kind' | 'title' | 'declared'> &
-  Partial<Pick<Subject, 'code' | 'kode' | 'parent' | 'titles' | 'satuan' | 'explicit'>>;
-
-export function newSubject(b: Builder, known: Names, fields: Fields): Subject {
+export function newSubject(b: Builder, known: Names, fields: NewSubject): Subject {
+  if (b.madeBefore !== null) return b.madeBefore(fields);
   const id = b.subjects.length;
   const parent = fields.parent ?? null;
   const own = fields.code ?? (fields.title === '' ? fields.kind : titleKey(fields.title));

@@ -1,19 +1,32 @@
 /**
- * The model after an edit that changes only numbers in blocks' fields and in sentences: its shape stays, the values of some
- * claims and the places behind the edit are new. Most keystrokes are of this kind; any other edit is linked anew.
+ * The model after an edit that changes only numbers in blocks' fields, in sentences and in the rows of one table: its shape
+ * stays, the values of some claims and the places behind the edit are new. Most keystrokes are of this kind; any other edit is
+ * linked anew.
  */
-import { changeOf, type EntryNode, type Shift, shiftOf, type TextChange, type Tree } from '@sakip-lint/language';
+import {
+  changeOf,
+  type EntryNode,
+  type RowNode,
+  type Shift,
+  shiftOf,
+  type TextChange,
+  type Tree,
+} from '@sakip-lint/language';
 import type { Place } from '../finding.ts';
 import { type ClaimId, type Claims, Flag } from '../model/claim.ts';
 import type { FileInput, Model } from '../model/model.ts';
 import { place } from './builder.ts';
-import { columnsOf } from './claim-writer.ts';
 import { documentAt } from './documents.ts';
+import type { TableExtent } from './extents.ts';
 import { factsNow, factsOf, SENTENCES } from './facts-now.ts';
+import { remember, walkOf } from './linked.ts';
 import { moved } from './moved.ts';
 import { inOrder, type Noting, note } from './noted.ts';
+import { type OpenClaims, openClaims } from './open-claims.ts';
+import { relinkTable } from './relink-table.ts';
 import { type Rewritten, rewritten, STILL } from './same-writing.ts';
 import { PRINT_FLAGS, printOf } from './values.ts';
+import type { Walk } from './walk.ts';
 
 export interface Relinked {
   readonly model: Model;
@@ -31,11 +44,26 @@ interface Touched {
   readonly values: readonly Rewritten[];
 }
 
+/** A row of a table that was written anew. */
+interface Row {
+  readonly file: number;
+  readonly entry: number;
+  /** Where the cells that differ began. */
+  readonly cells: readonly number[];
+}
+
+/** Null: another row. */
+const cellsIn = (old: RowNode, next: RowNode): readonly number[] | null =>
+  old.cells.length !== next.cells.length || old.rule !== next.rule
+    ? null
+    : old.cells.flatMap(({ text, span }, k) => (text === next.cells[k]?.text ? [] : [span.start]));
+
 /** null: more than numbers has changed. Pure. */
 export function relink(before: Model, files: readonly FileInput[]): Relinked | null {
   if (files.length !== before.files.length) return null;
   const shifts = new Map<string, Shift>();
   const touched: Touched[] = [];
+  const rows: Row[] = [];
   for (const [file, next] of files.entries()) {
     const old = before.files[file] as FileInput;
     if (old.uri !== next.uri) return null;
@@ -45,13 +73,44 @@ export function relink(before: Model, files: readonly FileInput[]): Relinked | n
     const own = shift === undefined ? null : touchedIn(file, old.tree, next.tree, change, shift);
     if (shift === undefined || own === null) return null;
     shifts.set(next.uri, shift);
-    touched.push(...own);
+    touched.push(...own.touched);
+    rows.push(...own.rows);
   }
-  const valued = claimsNow(before, touched);
-  if (valued === null) return null;
+  const walk = walkOf(before);
+  const table = walk === null ? null : tableOf(walk, rows);
+  if (walk === null || table === undefined || !areNumbers(before, rows)) return null;
+  const claims = openClaims(before.claims);
+  const changed = valuesNow(before, claims, touched);
+  if (changed === null) return null;
   const shiftIn = (uri: string): Shift | null => shifts.get(uri) ?? null;
-  return { model: modelNow(before, files, valued.claims, touched, shiftIn), changed: valued.changed, shiftIn };
+  const model = modelNow(before, files, touched, shiftIn);
+  const again = table === null ? null : relinkTable(model, claims, walk, table);
+  if (table !== null && again === null) return null;
+  const now = { ...model, ...again?.told, claims: claims.close() };
+  remember(now, walk);
+  return { model: now, changed: [...changed, ...(again?.changed ?? [])], shiftIn };
 }
+
+/** The table that the rows are of; null without rows, undefined where they are not all of one. */
+function tableOf({ b }: Walk, [first, ...others]: readonly Row[]): TableExtent | null | undefined {
+  if (first === undefined) return null;
+  const table = b.extents.find((one) => holds(one, first));
+  return table !== undefined && others.every((row) => holds(table, row)) ? table : undefined;
+}
+
+/** Whether all that differs in the rows claimed numbers: names and levels are read from cells as well. */
+function areNumbers({ claims, statements }: Model, rows: readonly Row[]): boolean {
+  const left = new Set(rows.flatMap(({ file, entry, cells }) => cells.map((start) => `${file}|${entry}|${start}`)));
+  for (const claim of left.size === 0 ? [] : claimsIn(claims, new Set(rows.map(({ entry }) => entry)))) {
+    if (((claims.flags[claim] as number) & NO_NUMBER) !== 0) continue;
+    const file = statements.file[claims.statement[claim] as number];
+    left.delete(`${file}|${claims.entry[claim]}|${claims.start[claim]}`);
+  }
+  return left.size === 0;
+}
+
+const holds = ({ at, until, bare }: TableExtent, { file, entry }: Row): boolean =>
+  at.file === file && entry < until && (bare ? at.entry <= entry : at.entry < entry);
 
 /** The same entries, moved. */
 function keepsShape({ entries: old }: Tree, { entries: next }: Tree, shift: Shift): boolean {
@@ -69,25 +128,29 @@ function keepsShape({ entries: old }: Tree, { entries: next }: Tree, shift: Shif
   return true;
 }
 
-/** Entries in which numbers changed; null where anything else did. */
+/** Entries in which numbers changed, and rows that changed; null where anything else did. */
 function touchedIn(
   file: number,
   old: Tree,
   next: Tree,
   { from, to }: TextChange,
   shift: Shift,
-): readonly Touched[] | null {
+): { readonly touched: readonly Touched[]; readonly rows: readonly Row[] } | null {
   const { entries } = old;
   const touched = new Set<number>();
   for (let entry = 0; entry < entries.count && (entries.start[entry] as number) <= to; entry++)
     if (reachOf(old, entry) >= from) touched.add(entry);
   const found: Touched[] = [];
+  const rows: Row[] = [];
   for (const entry of touched) {
     const [a, b] = [old.nodeOf(entry), next.nodeOf(entry)];
     if (!isReadAnew(b)) {
       // The model may hold its node.
       const pairs = rewritten(a, b, { old: 0, next: 0 }, STILL);
-      if (pairs === null || pairs.some(isRewritten)) return null;
+      if (pairs !== null && !pairs.some(isRewritten)) continue;
+      const cells = a.kind === 'baris' && b.kind === 'baris' ? cellsIn(a, b) : null;
+      if (cells === null) return null;
+      rows.push({ file, entry, cells });
       continue;
     }
     const base = { old: entries.start[entry] as number, next: next.entries.start[entry] as number };
@@ -97,7 +160,7 @@ function touchedIn(
     // A butir is linked with its head.
     if (b.kind !== 'butir') found.push({ file, entry, node: b, values: pairs });
   }
-  return found;
+  return { touched: found, rows };
 }
 
 /** How far an entry's text goes: a head repeats the items of its series, and has clauses behind its block. */
@@ -112,49 +175,28 @@ const isReadAnew = ({ kind }: EntryNode): boolean => PLAIN.has(kind) || SENTENCE
 
 const PLAIN: ReadonlySet<EntryNode['kind']> = new Set(['isian', 'butir', 'subjek', 'bundel']);
 
-interface Valued {
-  readonly claims: Claims;
-  readonly changed: readonly ClaimId[];
-}
-
-/** Columns of the claims with the new values; null where something written anew is no claim of a number, and nothing tells of it. */
-function claimsNow(model: Model, touched: readonly Touched[]): Valued | null {
-  const { claims, statements, quantities } = model;
-  if (touched.length === 0) return { claims, changed: [] };
-  const start = new Changing(claims.start);
-  const end = new Changing(claims.end);
-  const mantissa = new Changing(claims.mantissa);
-  const scale = new Changing(claims.scale);
-  const flags = new Changing(claims.flags);
-  const big = new Map(claims.big);
-  const places = new Map(claims.places);
+/** Writes the new values over the claims'; the claims that differ, or null where something written anew is no claim of a number, and nothing tells of it. */
+function valuesNow(model: Model, claims: OpenClaims, touched: readonly Touched[]): readonly ClaimId[] | null {
+  const { statements, quantities } = model;
+  const { quantity, statement, entry, start, flags } = claims.before;
+  if (touched.length === 0) return [];
   const changed: ClaimId[] = [];
   const claimed = new Set<Rewritten>();
-  for (const claim of claimsIn(claims, new Set(touched.map(({ entry }) => entry)))) {
-    const entry = claims.entry[claim] as number;
-    const file = statements.file[claims.statement[claim] as number];
-    const one = touched.find((at) => at.entry === entry && at.file === file);
+  for (const claim of claimsIn(claims.before, new Set(touched.map((one) => one.entry)))) {
+    const file = statements.file[statement[claim] as number];
+    const one = touched.find((at) => at.entry === entry[claim] && at.file === file);
     if (one === undefined) continue;
-    const pair = one.values.find(({ old }) => old.span.start === claims.start[claim]);
+    const pair = one.values.find(({ old }) => old.span.start === start[claim]);
     if (pair === undefined) return null;
     const { value, span } = pair.next;
-    start.set(claim, span.start);
-    end.set(claim, span.end);
+    claims.move(claim, span.start, span.end);
     if (!isRewritten(pair)) continue;
-    if (value.kind !== 'angka' || (flags.at(claim) & NO_NUMBER) !== 0) return null;
-    const quantity = claims.quantity[claim] as number;
-    const subject = quantities.subject[quantity] as number;
-    const measure = quantities.measure[quantity] as number;
-    const { bits, place } = printOf(model, model.traits(measure, subject), subject, measure, value);
-    const columns = columnsOf(value.numeral.value);
-    flags.set(claim, (flags.at(claim) & ~PRINT_FLAGS) | bits);
-    mantissa.set(claim, columns.mantissa);
-    scale.set(claim, columns.decimals);
-    if (Number.isNaN(columns.mantissa)) big.set(claim, value.numeral.value);
-    else big.delete(claim);
-    if (place > 0) places.set(claim, place);
-    else places.delete(claim);
-    changed.push(claim);
+    const bits = flags[claim] as number;
+    if (value.kind !== 'angka' || (bits & NO_NUMBER) !== 0) return null;
+    const subject = quantities.subject[quantity[claim] as number] as number;
+    const measure = quantities.measure[quantity[claim] as number] as number;
+    const print = printOf(model, model.traits(measure, subject), subject, measure, value);
+    if (claims.write(claim, value.numeral.value, (bits & ~PRINT_FLAGS) | print.bits, print.place)) changed.push(claim);
     claimed.add(pair);
   }
   const isTold = ({ file, entry, node }: Touched): boolean =>
@@ -162,14 +204,7 @@ function claimsNow(model: Model, touched: readonly Touched[]): Valued | null {
   for (const one of touched) {
     if (one.values.some((pair) => isRewritten(pair) && !claimed.has(pair)) && !isTold(one)) return null;
   }
-  const columns = {
-    start: start.column,
-    end: end.column,
-    mantissa: mantissa.column,
-    scale: scale.column,
-    flags: flags.column,
-  };
-  return { claims: { ...claims, ...columns, big, places }, changed };
+  return changed;
 }
 
 /** Claims of entries, of whatever file. */
@@ -179,27 +214,6 @@ function claimsIn({ count, entry }: Claims, entries: ReadonlySet<number>): reado
   return found;
 }
 
-/** A column, copied where something in it changes. */
-class Changing<Column extends Int32Array | Float64Array | Uint8Array> {
-  readonly #before: Column;
-  column: Column;
-
-  constructor(before: Column) {
-    this.#before = before;
-    this.column = before;
-  }
-
-  at(index: number): number {
-    return this.column[index] as number;
-  }
-
-  set(index: number, value: number): void {
-    if (Object.is(this.column[index], value)) return;
-    if (this.column === this.#before) this.column = this.#before.slice() as Column;
-    this.column[index] = value;
-  }
-}
-
 const NO_NUMBER = Flag.label | Flag.range | Flag.none;
 
 const isRewritten = ({ old, next }: Rewritten): boolean => old.text !== next.text;
@@ -207,13 +221,12 @@ const isRewritten = ({ old, next }: Rewritten): boolean => old.text !== next.tex
 function modelNow(
   before: Model,
   files: readonly FileInput[],
-  claims: Claims,
   touched: readonly Touched[],
   shiftIn: (uri: string) => Shift | null,
 ): Model {
   const {
     files: _files,
-    claims: _claims,
+    claims,
     quantities,
     statements,
     malformed: _malformed,

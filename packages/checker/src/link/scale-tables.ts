@@ -14,7 +14,7 @@ import {
   type Value,
   type Word,
 } from '@sakip-lint/language';
-import type { Scale, ScaleClass } from '../model/model.ts';
+import type { FileInput, Scale, ScaleClass } from '../model/model.ts';
 import { type Builder, measureId, nodeAt, place, type Spot } from './builder.ts';
 import type { DocumentOf } from './documents.ts';
 import { endsOf } from './scales.ts';
@@ -48,15 +48,8 @@ export function readScaleTables(b: Builder, documentOf: DocumentOf): void {
       const size = (entries.until[entry] as number) - entry - 1;
       // Asked of every entry: the cheap answers come first.
       if (size <= LEAST_CLASSES || size > MOST_ROWS) continue;
-      const node = nodeAt(b, file, entry);
-      if (node.kind !== 'tabel') continue;
-      const rows: Row[] = [];
-      for (let child = entry + 1; child < (entries.until[entry] as number); child++) {
-        const row = nodeAt(b, file, child);
-        if (row.kind === 'baris' && !row.rule) rows.push({ entry: child, node: row });
-      }
       const at = { file, entry, document: documentOf(file, entry) };
-      const scale = rows.length > LEAST_CLASSES ? scaleIn(b, at, node, rows) : null;
+      const scale = scaleOf(b, at);
       if (scale === null) continue;
       b.scaleTables.add(`${file}|${entry}`);
       // Transcribed as a `skala` too: the table says the same again.
@@ -67,6 +60,21 @@ export function readScaleTables(b: Builder, documentOf: DocumentOf): void {
       b.scales.push({ ...scale, index: b.scales.length });
     }
   }
+}
+
+/** The scale that a table is; null: none. */
+export function scaleOf(b: Builder, at: Spot): Omit<Scale, 'index'> | null {
+  const { entries } = (b.files[at.file] as FileInput).tree;
+  const until = entries.until[at.entry] as number;
+  if (until - at.entry - 1 > MOST_ROWS) return null;
+  const node = nodeAt(b, at.file, at.entry);
+  if (node.kind !== 'tabel') return null;
+  const rows: Row[] = [];
+  for (let child = at.entry + 1; child < until; child++) {
+    const row = nodeAt(b, at.file, child);
+    if (row.kind === 'baris' && !row.rule) rows.push({ entry: child, node: row });
+  }
+  return rows.length > LEAST_CLASSES ? scaleIn(b, at, node, rows) : null;
 }
 
 const sameLabels = (a: readonly ScaleClass[], b: readonly ScaleClass[]): boolean =>

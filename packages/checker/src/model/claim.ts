@@ -67,6 +67,9 @@ export interface Statements {
 
 /** Growing columns; the linker's one door for writing claims. */
 export interface ClaimWriter {
+  /** Ids of what is written next. */
+  claimCount(): ClaimId;
+  statementCount(): StatementId;
   statement(file: number, document: number, entry: number, block: number): StatementId;
   number(
     quantity: QuantityId,

@@ -3,6 +3,7 @@ import type { RowNode, Span, TableNode } from '@sakip-lint/language';
 import type { DocumentInfo, FileInput, TableColumn, TableModel, TableRow } from '../../model/model.ts';
 import { yearOf } from '../../model/period.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from '../builder.ts';
+import { withExtent } from '../extents.ts';
 import { defaultPeriod, readPeriod } from '../periods.ts';
 import type { Walk } from '../walk.ts';
 import { codedAmounts } from './columns/coded-amounts.ts';
@@ -52,9 +53,13 @@ const FIRST_CHANGE = /perubahan\s+(?:ke[-\s]*)?(?:1|i|pertama)(?![\p{L}\d])/iu;
 export function linkTable(walk: Walk, at: Spot, node: TableNode): void {
   const { entries } = (walk.b.files[at.file] as FileInput).tree;
   if (walk.b.scaleTables.has(`${at.file}|${at.entry}`)) return;
-  const [first, ...others] = tablesIn(walk.b, at.file, at.entry + 1, entries.until[at.entry] as number);
-  if (first !== undefined) linkRows(walk, at, node, first);
-  for (const rows of others) linkBare(walk, at, rows);
+  const until = entries.until[at.entry] as number;
+  withExtent(walk, at, false, () => {
+    const [first, ...others] = tablesIn(walk.b, at.file, at.entry + 1, until);
+    if (first !== undefined) linkRows(walk, at, node, first);
+    for (const rows of others) linkBare(walk, at, rows);
+    return until;
+  });
 }
 
 /** Rows pasted without a `tabel` above them: they are tables all the same. Returns the entry after the last of them. */
@@ -62,11 +67,13 @@ export function linkBareRows(walk: Walk, at: Spot): number {
   const { b } = walk;
   const { entries } = (b.files[at.file] as FileInput).tree;
   const parent = entries.parent[at.entry];
-  let until = at.entry + 1;
-  while (until < entries.count && entries.parent[until] === parent && nodeAt(b, at.file, until).kind === 'baris')
-    until++;
-  for (const rows of tablesIn(b, at.file, at.entry, until)) linkBare(walk, at, rows);
-  return until;
+  return withExtent(walk, at, true, () => {
+    let until = at.entry + 1;
+    while (until < entries.count && entries.parent[until] === parent && nodeAt(b, at.file, until).kind === 'baris')
+      until++;
+    for (const rows of tablesIn(b, at.file, at.entry, until)) linkBare(walk, at, rows);
+    return until;
+  });
 }
 
 function linkBare(walk: Walk, at: Spot, rows: readonly TableLine[]): void {

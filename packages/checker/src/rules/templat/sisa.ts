@@ -1,4 +1,5 @@
 /** Template text left unfilled, in every document. */
+import { letters } from '@sakip-lint/language';
 import type { Fix } from '../../finding.ts';
 import type { Model } from '../../model/model.ts';
 import type { TextsOption } from '../../option.ts';
@@ -65,9 +66,9 @@ function choices({ text, place }: Leftover): readonly Fix[] {
   }));
 }
 
-/** Words before a leftover tell it from its like elsewhere, and survive edits above. */
+/** Words before a leftover tell it from its like elsewhere, and survive edits above, and of numbers beside it. */
 function surroundings(model: Model, { kind, place }: Leftover): string {
   if (kind === 'isian') return '';
   const text = model.files.find((file) => file.uri === place.uri)?.tree.text ?? '';
-  return text.slice(Math.max(text.lastIndexOf('\n', place.start - 1) + 1, place.start - 40), place.start);
+  return letters(text.slice(text.lastIndexOf('\n', place.start - 1) + 1, place.start)).slice(-40);
 }
