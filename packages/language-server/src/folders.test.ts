@@ -2,7 +2,7 @@
 import { check } from '@sakip-lint/checker';
 import { parse } from '@sakip-lint/language';
 import { emptySnapshot, loadRender, update } from '@sakip-lint/workspace';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { CancellationTokenSource, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { type Editor, type EditorOptions, editor } from './server.fixture.ts';
@@ -251,4 +251,32 @@ test('what is told of a version is what a check of that version finds', async ()
     const view = viewOf(snapshot, LKJ, render, 'id');
     expect(diagnostics).toEqual(JSON.parse(JSON.stringify(view === null ? [] : diagnosticsOf(view))));
   }
+});
+
+test('while many files are read an editor that pulls is asked to come again for what it shows, and when all are read', async () => {
+  const pulling = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } };
+  // Every slice takes long.
+  let now = 0;
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => {
+    now += 1_000;
+    return now;
+  });
+  onTestFinished(() => clock.mockRestore());
+  const one = await started({ files: manyFiles(2_000), capabilities: { ...CAPABILITIES, ...pulling } });
+  let asked = 0;
+  one.connection.onRequest('workspace/diagnostic/refresh', () => {
+    asked++;
+    return null;
+  });
+  await one.connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri: LKJ, languageId: 'sakip', version: 1, text: WRONG },
+  });
+  await until(() => one.reads.length > 500);
+  const before = asked;
+  await one.change(LKJ, 2, [{ text: WRONG.replace('90%', '91%') }]);
+  await until(() => asked > before);
+  expect(one.reads.length).toBeLessThan(2_000);
+  await one.settled(LKJ);
+  await until(() => asked > before + 1);
+  expect(asked).toBeLessThan(6);
 });

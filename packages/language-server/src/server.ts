@@ -100,6 +100,8 @@ export function serve(connection: Connection, options: ServerOptions): Server {
   let folders: readonly Uri[] = [];
   let render: Render | null = null;
   let refreshed = 0;
+  /** Families of what was open then. */
+  let refreshedFor: readonly (Family | null)[] = [];
   const published = new Map<Uri, Published>();
   const sentTokens = new SentTokens();
   /** Files that an editor that asks about all of them shows findings of. */
@@ -133,8 +135,9 @@ export function serve(connection: Connection, options: ServerOptions): Server {
     changed: async (snapshot) => {
       for (const { error } of snapshot.faults) fault(error);
       if (!client.pulls) await publish(snapshot);
-      // While the folders are read the client is not asked to come at every slice.
-      else if (!session.isLoading || Date.now() - refreshed > REFRESH_MS) refresh();
+      // While the folders are read the client is asked to come only where something changed that it shows.
+      else if (!session.isLoading || (Date.now() - refreshed > REFRESH_MS && !isSameList(openFamilies(), refreshedFor)))
+        refresh();
     },
     loading: () => {
       const bar = progressBar(connection, lang);
@@ -147,8 +150,11 @@ export function serve(connection: Connection, options: ServerOptions): Server {
       };
     },
   });
+  const openFamilies = (): readonly (Family | null)[] =>
+    session.openReports.map((uri) => familyOf(session.snapshot, uri));
   function refresh(): void {
     refreshed = Date.now();
+    refreshedFor = openFamilies();
     // The answer comes after the questions it makes the client ask. A client that is still starting may not know it yet.
     connection.languages.diagnostics.refresh().catch(() => undefined);
   }
@@ -418,6 +424,8 @@ export function serve(connection: Connection, options: ServerOptions): Server {
       guarded(token, { items: [] as WorkspaceDocumentDiagnosticReport[] }, async () => {
         const snapshot = await complete();
         const words = await texts();
+        // While folders are read an editor may have asked, and given up, many times.
+        if (token.isCancellationRequested) return { items: [] };
         // A configuration that is right again is told to have nothing.
         const configs = [...snapshot.configs].flatMap(([uri, file]) => (file === null ? [] : [uri]));
         const there = new Set([...snapshot.files.keys(), ...configs]);

@@ -91,6 +91,10 @@ export class Session {
     return this.#snapshot;
   }
 
+  get openReports(): readonly Uri[] {
+    return [...this.#open.keys()];
+  }
+
   document(uri: Uri): OpenDocument | null {
     return this.#open.get(uri) ?? this.#openConfigs.get(uri) ?? null;
   }

@@ -10,7 +10,7 @@ import { status } from './features/status/status.ts';
 import { terminal } from './features/terminal/terminal.ts';
 import { virtualFiles } from './features/virtual-files/virtual-files.ts';
 import { walkthrough } from './features/walkthrough/walkthrough.ts';
-import { type Lang, langOf, sayIn } from './language.ts';
+import { type Lang, langOf, type Say, sayIn } from './language.ts';
 import { SECTION } from './names.ts';
 
 const FEATURES: readonly Feature[] = [
@@ -29,14 +29,9 @@ let stop: () => Promise<void> = async () => undefined;
 export function activate(context: ExtensionContext): void {
   const output = window.createOutputChannel('sakip-lint', { log: true });
   const lang = (): Lang => langOf(workspace.getConfiguration(SECTION).get('language'));
-  const client = createClient(context, output);
-  const extension: Extension = {
-    context,
-    client,
-    output,
-    lang,
-    say: (text, ...args) => sayIn(lang())(text, ...args),
-  };
+  const say: Say = (text, ...args) => sayIn(lang())(text, ...args);
+  const client = createClient(context, output, say);
+  const extension: Extension = { context, client, output, lang, say };
   context.subscriptions.push(
     output,
     workspace.onDidChangeConfiguration((change) => {
