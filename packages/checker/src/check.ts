@@ -11,6 +11,7 @@ import { type Level, type OptionReader, optionReader, type RuleSettings } from '
 import type { Draft, Explanation, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { withExplanation } from './rules/konsistensi/explained.ts';
+import { withRepairs } from './tell/repairs.ts';
 import { inOrder, type Leveled, levelOf, tellStories } from './tell/stories.ts';
 import { isSuppressible, suppress } from './tell/suppress.ts';
 
@@ -104,7 +105,12 @@ export function check(files: readonly FileInput[], options: CheckOptions = {}): 
       }
     }, leveled);
   const tell = (find: (rule: Rule, run: Run) => Iterable<Draft>): readonly Finding[] =>
-    tellStories(model, judgement, explained(draftsOf(find)));
+    tellStories(model, judgement, explained(withRepairs(model, judgement, draftsOf(find), again)));
+  const again = (id: RuleId, repaired: Model): readonly Draft[] => {
+    const rule = rules.find((one) => one.id === id);
+    if (rule === undefined) return [];
+    return settings.runsOf(rule).flatMap(({ option }) => [...rule.check({ model: repaired, judgement, option })]);
+  };
 
   const all = tell((rule, { option, given }) => drafts.of(rule, given, () => rule.check({ model, judgement, option })));
   const suppressible = rules.map(({ id }) => id).filter(isSuppressible);

@@ -33,6 +33,10 @@ export interface Draft extends Omit<Finding, 'severity'> {
   readonly outcome?: Outcome;
   /** The claim whose value stands against the culprit's, where the culprit is known. */
   readonly right?: number;
+  /** Two claims that cannot both be right, where nobody knows which is. */
+  readonly against?: readonly [number, number];
+  /** It stands at the number whose repair ends others along with it: it speaks for them. */
+  readonly cause?: true;
   /** Ratio before sum before repeat: lower is told first. */
   readonly precedence?: number;
 }

@@ -1,5 +1,5 @@
 /** What becomes of a calculation that was weighed: what agrees supports its claims, what does not is told, and somebody is to blame. */
-import { cmpRational, type Decimal, type Rational, toRational } from '@sakip-lint/language';
+import { cmpRational, type Decimal, decimalsOf, type Rational, roundRational, toRational } from '@sakip-lint/language';
 import type { Instance } from '../constrain/instantiate.ts';
 import type { RuleId } from '../finding.ts';
 import type { ClaimId } from '../model/claim.ts';
@@ -92,10 +92,19 @@ export function holdsCorrected(
   const { model, marks, weigher, steps } = judging;
   for (const operand of operands) steps.reads(model.claims.quantity[operand] as number);
   if (!operands.some((operand) => marks.right.has(operand))) return false;
-  const points = operands.map((operand) => marks.right.get(operand) ?? toRational(numberOf(model, operand) as Decimal));
-  const value = evaluateAt(formula, points);
-  const print = weigher.printOf(result, formula);
-  return value !== 'nol' && agrees(value, { ...print, exact: false }, declaredOf(judging, result));
+  const print = { ...weigher.printOf(result, formula), exact: false };
+  const declared = declaredOf(judging, result);
+  // The right value as it comes out, or as it would be printed there.
+  return [false, true].some((printed) => {
+    const points = operands.map((operand) => {
+      const written = numberOf(model, operand) as Decimal;
+      const right = marks.right.get(operand);
+      if (right === undefined) return toRational(written);
+      return printed ? toRational(roundRational(right, decimalsOf(written))) : right;
+    });
+    const value = evaluateAt(formula, points);
+    return value !== 'nol' && (agrees(value, print, declared) || isCut(value, print, declared));
+  });
 }
 
 type Cause = Pick<Outcome, 'culprit' | 'better' | 'also'>;

@@ -61,8 +61,10 @@ export function judgeDefined(judging: Judging, c: number, local: boolean): boole
   }
   steps.counts();
   let best: { readonly found: Found; readonly instance: Instance } | null = null;
+  const tried: { readonly found: Found; readonly instance: Instance }[] = [];
   for (const instance of instances) {
     const found = weigher.mildest(instance, result, where);
+    tried.push({ found, instance });
     if (best === null || rank(found.verdict) < rank(best.found.verdict)) best = { found, instance };
     if (found.verdict === 'sesuai') break;
   }
@@ -74,9 +76,10 @@ export function judgeDefined(judging: Judging, c: number, local: boolean): boole
   }
   const direction = best.found.verdict === 'sesuai' ? null : directionFor(judging, where.subject, definition);
   if (direction !== null) best = underDirection(judging, result, index, where, direction) ?? best;
-  const { formula } = best.instance;
-  const mean = best.found.verdict === 'bertentangan' && formula.op === 'rata_rata';
-  if (mean && holdsCorrected(judging, result, formula, best.found.operands)) return true;
+  // With the right value of an operand that is told to be wrong it comes out: that is the finding.
+  const follows = ({ found, instance }: (typeof tried)[number]): boolean =>
+    holdsCorrected(judging, result, instance.formula, found.operands);
+  if (best.found.verdict === 'bertentangan' && (follows(best) || tried.some(follows))) return true;
   tell(judging, { rule: definition.rule, result, ...best, definition: index });
   return true;
 }

@@ -215,7 +215,7 @@ export const needStory = (claim: ClaimId, value: Rational | null): string =>
   `perlu|${claim}|${value === null ? '' : `${value.n}/${value.d}`}`;
 
 /** Whether each operand is added or taken away, each once; null where the formula does anything else. */
-function signsOf(formula: Formula): ReadonlyMap<number, 1 | -1> | null {
+export function signsOf(formula: Formula): ReadonlyMap<number, 1 | -1> | null {
   const signs = new Map<number, 1 | -1>();
   const read = (part: Formula, sign: 1 | -1): boolean => {
     if (part.op === 'operan') {

@@ -59,11 +59,12 @@ export function tellStories(model: Model, judgement: Judgement, drafts: readonly
     else story.push(one);
   }
   const findings = [...stories.values()].map((story) => {
-    const causes = new Set(
-      story.filter((one) => explaining.has(one.draft) || explainsAnother(model, one.draft, story)),
-    );
+    const isCause = ({ draft }: Leveled): boolean =>
+      draft.cause === true || explaining.has(draft) || explainsAnother(model, draft, story);
+    const causes = new Set(story.filter(isCause));
     const sorted = [...story].sort(
       (a, b) =>
+        Number(b.draft.cause === true) - Number(a.draft.cause === true) ||
         Number(causes.has(b)) - Number(causes.has(a)) ||
         LEVELS.indexOf(a.severity) - LEVELS.indexOf(b.severity) ||
         (a.draft.precedence ?? 9) - (b.draft.precedence ?? 9) ||

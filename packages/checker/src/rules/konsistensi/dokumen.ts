@@ -22,12 +22,13 @@ export const rule: Rule = {
     id: 'Target atau pagu yang berbeda antara Renstra, perjanjian kinerja dan laporan kinerja.',
     en: 'Targets or budgets that differ between the Renstra, the performance agreement and the report.',
   },
-  check: function* ({ model }) {
+  check: function* (context) {
+    const { model } = context;
     for (const gathered of gatherTargets(model)) {
       yield* quotes(model, gathered);
       yield* chain(model, gathered);
     }
-    yield* swappedVersions(model);
+    yield* swappedVersions(context);
   },
 };
 
@@ -103,6 +104,7 @@ function tell(
       primary: claimPlace(model, first.claim),
       labels,
       culprit: first.claim,
+      against: [first.claim, reference.claim],
       ...more,
       ...(explained === null ? {} : { severity: 'info' as const }),
     },

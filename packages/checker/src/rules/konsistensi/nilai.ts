@@ -168,7 +168,7 @@ function tell(
       fixes: culprit === null ? [] : valueFix(model, culprit, claimText(model, reference).replace(/^Rp |%$/g, '')),
       stories: [...pairStory(group.value, other.value), statementStory(model, claim)],
       precedence: PRECEDENCE.repeat,
-      ...(culprit === null ? {} : { culprit, right: reference }),
+      ...(culprit === null ? { against: [claim, reference] as const } : { culprit, right: reference }),
       ...(explained === null ? {} : { severity: 'info' as const }),
     },
     ...aboutClaim(model, claim),

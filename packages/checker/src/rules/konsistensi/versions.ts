@@ -2,7 +2,7 @@
 import type { ClaimId } from '../../model/claim.ts';
 import { LAST_VERSION, type Model } from '../../model/model.ts';
 import { yearOf } from '../../model/period.ts';
-import type { Draft } from '../../rule.ts';
+import type { Draft, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { documentName, draft, label, message, sourceAt } from '../draft.ts';
 import { versionName } from '../periods.ts';
@@ -14,14 +14,17 @@ import { agree, statedBy } from './stated.ts';
 /** Documents that set a pagu, in whose words a report's are judged. */
 const SETS: ReadonlySet<string> = new Set(['pk', 'dpa']);
 
-export function* swappedVersions(model: Model): Generator<Draft> {
+export function* swappedVersions({ model, judgement }: RuleContext): Generator<Draft> {
   const { quantities } = model;
   if (!model.documents.some(({ jenis }) => jenis === 'lkj') || !model.documents.some(({ jenis }) => SETS.has(jenis)))
     return;
   for (let quantity = 0; quantity < quantities.count; quantity++) {
     const version = quantities.version[quantity] as number;
     if (version === 0) continue;
-    const set = claimsOf(model, quantity).filter((claim) => SETS.has(jenisOf(model, claim)));
+    // An amount that its own document's sums reject sets nothing.
+    const set = claimsOf(model, quantity).filter(
+      (claim) => SETS.has(jenisOf(model, claim)) && !judgement.isRejected(claim),
+    );
     if (set.length === 0) continue;
     const told = claimsOf(model, quantity).filter((claim) => jenisOf(model, claim) === 'lkj');
     const off = told.filter((claim) => !set.some((other) => same(model, claim, other)));
@@ -85,6 +88,7 @@ function tell(model: Model, quantity: number, claim: ClaimId, set: ClaimId, hit:
         label(claimPlace(model, set), 'konsistensi.dokumen.versi_di', { version: versionName(own) }),
       ],
       culprit: claim,
+      against: [claim, set],
       precedence: PRECEDENCE.slip,
       ...(explained === null ? {} : { severity: 'info' as const }),
     },
