@@ -1,5 +1,5 @@
 /** The `penjelasan "…"` that stands at a place: in its own line or item, or at the head of its sentence, table or block. */
-import type { EntryNode } from '@sakip-lint/language';
+import type { EntryNode, Tree } from '@sakip-lint/language';
 import type { Place } from '../../finding.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
@@ -17,7 +17,7 @@ export const explanationOf = (model: Model, claim: ClaimId): string | null =>
 
 function explanationAt(model: Model, { uri, start }: Place): string | null {
   const tree = model.files.find((file) => file.uri === uri)?.tree;
-  if (tree === undefined) return null;
+  if (tree === undefined || !explainsAnything(tree)) return null;
   for (let entry = entryAt(tree.entries, start); entry >= 0; entry = tree.entries.parent[entry] as number) {
     const node = tree.nodeOf(entry);
     if (node.clauses.penjelasan !== null) return node.clauses.penjelasan.text;
@@ -25,6 +25,17 @@ function explanationAt(model: Model, { uri, start }: Place): string | null {
     if (HEADS.has(node.kind)) return null;
   }
   return null;
+}
+
+const explaining = new WeakMap<Tree, boolean>();
+
+/** Most reports explain nothing, and are asked at every finding. */
+function explainsAnything(tree: Tree): boolean {
+  const known = explaining.get(tree);
+  if (known !== undefined) return known;
+  const explains = /penjelasan/i.test(tree.text);
+  explaining.set(tree, explains);
+  return explains;
 }
 
 /** A difference that may be explained, with its explanation: an info that quotes it. */
