@@ -5,7 +5,7 @@ import type { Definition, Expr } from '../define/standard.ts';
 import type { ClaimId } from '../model/claim.ts';
 import { agree, holdsCorrected, tell } from './blame.ts';
 import { casesOf } from './cases.ts';
-import { OPEN_DIRECTION } from './direction.ts';
+import { OPEN_DIRECTION, TOLD_DIRECTION } from './direction.ts';
 import { directionFor, underDirection } from './inferred.ts';
 import type { Found } from './judgement.ts';
 import { declaredOf, type Judging, whereIs } from './judging.ts';
@@ -29,6 +29,13 @@ export function judgeRatio(judging: Judging, c: number): void {
   judgeDefined(judging, c, false);
 }
 
+/** What only a column of a table calls better by being less, by the formula that its cells show. */
+function directed(judging: Judging, where: Where, definition: Definition): Where {
+  if (where.subject.arah !== TOLD_DIRECTION) return where;
+  const arah = directionFor(judging, where.subject, definition);
+  return arah === null ? where : { ...where, subject: { ...where.subject, arah } };
+}
+
 /** `local`: only if its operands stand in its own statement; false: it was left for later. */
 export function judgeDefined(judging: Judging, c: number, local: boolean): boolean {
   const { model, built, lookup, weigher, steps } = judging;
@@ -36,7 +43,7 @@ export function judgeDefined(judging: Judging, c: number, local: boolean): boole
   const index = built.constraints.definition[c] as number;
   steps.reads(model.claims.quantity[result] as number);
   const definition = built.definitions.all[index] as Definition;
-  const where = whereIs(model, result);
+  const where = directed(judging, whereIs(model, result), definition);
   const cases = casesOf(judging, definition, index, where);
   if (cases.length === 0) {
     // Nothing is computed under `arah turun`; which formula fits is told all the same.

@@ -9,6 +9,11 @@ import type { Subject } from '../model/subject.ts';
 export const USUAL_DIRECTION = 'naik';
 /** Lower is better, by a formula left open. */
 export const OPEN_DIRECTION = 'turun';
+/** Lower is better, as a column of a table says: by the usual formula unless its cells show the other one. */
+export const TOLD_DIRECTION = 'turun lazim';
+export const USUAL_LESS = 'turun selisih';
+
+export const isOpen = (arah: string | null): boolean => arah === OPEN_DIRECTION || arah === TOLD_DIRECTION;
 
 export interface Direction {
   readonly arah: string;
@@ -34,7 +39,7 @@ export function directionOf(
   cells: readonly ClaimId[],
   fits: (cell: ClaimId, subject: Subject) => boolean,
 ): Direction {
-  const open = subject.arah === OPEN_DIRECTION;
+  const open = isOpen(subject.arah);
   const others = words.filter((word) => (open ? word.startsWith(OPEN_DIRECTION) : word !== USUAL_DIRECTION));
   const tells = (cells: readonly ClaimId[]): boolean =>
     cells.some((cell) => !others.some((arah) => fits(cell, { ...subject, arah })));

@@ -5,14 +5,23 @@ import type { Definition } from '../define/standard.ts';
 import type { ClaimId } from '../model/claim.ts';
 import type { Subject } from '../model/subject.ts';
 import { casesOf } from './cases.ts';
-import { type Direction, directionOf, directionsIn, OPEN_DIRECTION, USUAL_DIRECTION } from './direction.ts';
+import {
+  type Direction,
+  directionOf,
+  directionsIn,
+  isOpen,
+  OPEN_DIRECTION,
+  TOLD_DIRECTION,
+  USUAL_DIRECTION,
+  USUAL_LESS,
+} from './direction.ts';
 import type { Found } from './judgement.ts';
 import { type Judging, whereIs } from './judging.ts';
 import { numberOf } from './number.ts';
 
 /** null where one is declared, or the usual one holds. */
 export function directionFor(judging: Judging, subject: Subject, definition: Definition): string | null {
-  if (subject.arah !== null && subject.arah !== OPEN_DIRECTION) return null;
+  if (subject.arah !== null && !isOpen(subject.arah)) return null;
   if (directionsIn(definition).length === 0) return null;
   const { arah } = judging.steps.shared('arah', String(subject.id), () => infer(judging, subject));
   return arah === USUAL_DIRECTION ? null : arah;
@@ -45,7 +54,8 @@ function infer(judging: Judging, subject: Subject): Direction {
       arah.startsWith(OPEN_DIRECTION) &&
       all.every((cell) => isAboveWhole(judging, cell) && verdictOf(cell, { ...subject, arah }) === 'batas'),
   );
-  return reached === undefined ? best : { arah: reached, fitting: [] };
+  const usual = subject.arah === TOLD_DIRECTION ? USUAL_LESS : null;
+  return reached === undefined && usual === null ? best : { arah: reached ?? (usual as string), fitting: [] };
 }
 
 function isAboveWhole({ model }: Judging, cell: ClaimId): boolean {

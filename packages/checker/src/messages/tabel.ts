@@ -22,6 +22,10 @@ export const tabel: Catalogue = {
     id: 'Tertulis {written} pada baris "{row}", kolom "{column}"{table}. Dengan {right} jumlah kolomnya, {total}, dan persentase baris itu, {share}, sama-sama cocok; dengan yang tertulis keduanya tidak cocok. Periksa sel ini, lalu betulkan.',
     en: '{written} stands in the row "{row}", column "{column}"{table}. With {right} both the total of the column, {total}, and the percentage of that row, {share}, come out; with what is written neither does. Check this cell, then correct it.',
   },
+  'tabel.rata_rata': {
+    id: 'Tertulis {stated} sebagai rata-rata kolom "{name}"{table}, sedangkan hitungannya {computation}. Betulkan rata-ratanya, atau baris yang keliru; bila rata-ratanya berbobot, sebut bobotnya.',
+    en: '{stated} is given as the mean of the column "{name}"{table}, but the calculation is {computation}. Correct the mean, or the row that is wrong; if the mean is weighted, state the weights.',
+  },
   'tabel.persen.beda': {
     id: 'Tertulis {stated} sebagai "{name}" pada baris "{row}"{table}, sedangkan hitungannya {computation}. Baris lain dihitung dengan cara itu. Betulkan persentasenya, atau angka yang menjadi dasarnya.',
     en: '{stated} is given as "{name}" in the row "{row}"{table}, but the calculation is {computation}. Other rows are computed that way. Correct the percentage, or the numbers it rests on.',

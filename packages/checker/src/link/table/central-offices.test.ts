@@ -282,3 +282,76 @@ Rata-rata\t\t\t87,50 %
     expectReport(table('«80,30 %»')).toReport({ rule: 'kinerja/capaian', message: '40 / 50' });
   });
 });
+
+describe('rows of years', () => {
+  const table = (grown: string, change: string) => `Tabel 1 Realisasi Investasi
+Tahun\tPMA\tPMDN\tTotal\tPertumbuhan (%)\tKenaikan
+2028\t98.450\t310.220\t408.670\t-\t-
+2029\t112.300\t355.100\t467.400\t14,37\t58.730
+2030\t150.220\t402.870\t553.090\t${grown}\t${change}
+2031\t171.005\t498.310\t669.315\t21,01\t116.225
+`;
+  it('tell what grew since the row above', () => {
+    quiet(table('18,33', '85.690'));
+    expectReport(table('«13,83»', '85.690')).toReport({ rule: 'kinerja/hitung', message: '467.400' });
+    expectReport(table('18,33', '«85.960»')).toReport({ rule: 'kinerja/hitung', message: '553.090 - 467.400' });
+  });
+
+  const onTime = (share: string) => `Tabel 1 Penyelesaian Perkara
+Tahun\tPerkara Putus\tPutus Tepat Waktu\tTarget\tRealisasi\tCapaian
+2029\t640\t612\t97%\t95,63%\t98,59%
+2030\t679\t655\t97%\t${share}\t99,45%
+2031\t719\t701\t97%\t97,50%\t100,52%
+`;
+  it('a realisasi that is the share of two counts', () => {
+    quiet(onTime('96,47%'));
+    expectReport(onTime('«96,74%»')).toReport({ rule: 'kinerja/hitung', message: '655 / 679' });
+  });
+});
+
+describe('weights, means and what is over', () => {
+  const scores = (whole: string) => `Tabel 1 Nilai Kinerja
+Perspektif\tBobot\tIndeks Capaian\tNilai Tertimbang
+Stakeholder\t25%\t106,25\t26,56
+Customer\t15%\t101,69\t15,25
+Internal Process\t60%\t109,42\t65,65
+Nilai Kinerja Organisasi\t100%\t\t${whole}
+`;
+  it('a last row with all of the weight', () => {
+    quiet(scores('107,46'));
+    expectReport(scores('«107,64»')).toReport({ rule: 'anggaran/jumlah', message: '26,56 + 15,25 + 65,65' });
+  });
+
+  const survey = (mean: string, told: string) => `Tabel 1 Survei Kepuasan
+No\tUnsur\tNilai Unsur\tNilai Konversi
+1\tPersyaratan\t3,42\t85,50
+2\tProsedur\t3,38\t84,50
+3\tBiaya\t3,71\t92,75
+\tRata-rata\t${mean}\t${told}
+`;
+  it('a mean row of a list', () => {
+    quiet(survey('3,50', '87,58'));
+    expectReport(survey('3,50', '«88,58»')).toReport({ rule: 'tabel/jumlah', message: '(85,50 + 84,50 + 92,75) / 3' });
+  });
+
+  it('a target of the PK that was revised', () => {
+    const table = (done: string) => `Tabel 1 Capaian Tahun 2031
+Indikator\tTarget PK Awal\tTarget PK Revisi\tRealisasi\tKinerja (%)
+Panjang tanggul\t6,80\t7,25\t6,90\t${done}
+Debit air baku\t0,35\t0,40\t0,33\t82,50
+`;
+    quiet(table('95,17'));
+    expectReport(table('«91,57»')).toReport({ rule: 'kinerja/capaian', message: '6,90 / 7,25' });
+  });
+
+  it('a share of what is left, of a trend, of what is short', () => {
+    const staff = (gap: string) => `Tabel 1 Personel
+Pangkat\tDSP\tRiil\tKurang\t%
+Perwira\t76\t57\t-19\t75,00
+Bintara\t612\t471\t${gap}\t76,96
+Jumlah\t688\t528\t-160\t76,74
+`;
+    quiet(staff('-141'));
+    expectReport(staff('«-114»')).toReport({ rule: 'kinerja/hitung', message: '471 - 612 = -141' });
+  });
+});

@@ -20,6 +20,7 @@ import { dataNamed, unclearColumns } from './columns/unclear.ts';
 import { asListed, listNumbers, readList } from './list.ts';
 import { cellsOf } from './rows/cells.ts';
 import { foundFormulas } from './rows/found-formulas.ts';
+import { foundGrowth, growing } from './rows/found-growth.ts';
 import { linesOf } from './rows/lines.ts';
 import { inScopeOf, type Reader } from './rows/reader.ts';
 import { bareRow, readRow } from './rows/row.ts';
@@ -128,6 +129,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
     ),
     formulas,
     numbers,
+    datedColumns(named).length === 0 ? [] : growing(named, new Set(formulas.map(({ column }) => column))),
   );
   const scope = scopeId(b, node.clauses.lingkup?.text ?? null);
   const pasted: Reader = {
@@ -195,7 +197,8 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
     const body = model.slice(heads);
     const cellsAt = cellsOf(reader, lines, body);
     totals(b, reader, lines, body, cellsAt);
-    if (formulas.length === 0) return;
+    const grown = growing(columns, new Set(formulas.map(({ column }) => column)));
+    if (formulas.length === 0 && grown.length === 0) return;
     const read = lines.map((line, at) => {
       const row = body[at] as TableRow;
       const own = listed.get(line);
@@ -206,7 +209,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
         texts: line.node.cells.map(({ text }) => text),
       };
     });
-    b.cellFormulas.push(...rowFormulas(columns, formulas, read));
+    b.cellFormulas.push(...rowFormulas(columns, formulas, read), ...foundGrowth(columns, grown, read));
   });
   const table: TableModel = {
     file: at.file,

@@ -171,6 +171,8 @@ function goalOf(b: Builder, { measure }: Column, parts: readonly TableRow[]): nu
 /** The rows that a total adds: those above it since the last total; below it where it stands first. */
 function groupOf(rows: readonly Line[], model: readonly TableRow[], at: number): { from: number; to: number } {
   const isTotal = ({ role }: TableRow): boolean => role === 'jumlah' || role === 'rata_rata';
+  // `Rata-rata` right below `Jumlah` is the mean of the same rows.
+  if (model[at]?.role === 'rata_rata' && model[at - 1]?.role === 'jumlah') return groupOf(rows, model, at - 1);
   const first = model.findIndex(({ role }) => role === 'isi' || role === 'jumlah' || role === 'rata_rata');
   if (rows[at]?.above === true || (at === first && model.slice(at + 1).some(({ role }) => role === 'isi'))) {
     const next = model.findIndex((one, index) => index > at && isTotal(one));

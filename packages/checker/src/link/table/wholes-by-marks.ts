@@ -27,7 +27,9 @@ export function wholesByMarks(
   const telling = ({ role }: Column): boolean => role === 'subjek' || role === 'teks';
   const title = reader.columns.find((column) => telling(column) && areTitles(rows, column));
   if (amounts.length === 0 || title === undefined || model.some(({ role }) => role === 'elipsis')) return found;
-  const number = reader.columns.find(({ role }) => role === 'nomor');
+  const number =
+    reader.columns.find(({ role }) => role === 'nomor') ??
+    reader.columns.find((column) => column.role === 'teks' && column !== title && areCodes(rows, column));
   for (const run of runsOf(model)) {
     // What has its place in the budget's tree is added there.
     if (run.some((at) => [...(model[at] as TableRow).subjects.values()].some((id) => !isLoose(b, id)))) continue;
@@ -59,10 +61,16 @@ export function wholesByMarks(
   return found;
 }
 
-const isLoose = (b: Builder, id: number): boolean => ['unsur', 'rincian'].includes(b.subjects[id]?.kind ?? '');
+const isLoose = (b: Builder, id: number): boolean => ['unsur', 'rincian', 'akun'].includes(b.subjects[id]?.kind ?? '');
 
 const isAmount = ({ measure, owner }: Column): boolean =>
   measure === 'pagu' || measure === 'sisa' || (measure === 'realisasi' && owner === 'anggaran');
+
+/** `5`, `5.1`, `5.1.02` */
+function areCodes(rows: readonly Line[], { index }: Column): boolean {
+  const codes = rows.filter(({ node }) => /^\d+(?:\.\d+)*\.?$/.test(textAt(node, index).trim())).length;
+  return codes * 2 > rows.length;
+}
 
 const areTitles = (rows: readonly Line[], { index }: Column): boolean =>
   rows.some(({ node }) => hasLetters(textAt(node, index), 3));

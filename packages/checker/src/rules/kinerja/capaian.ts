@@ -1,4 +1,5 @@
 /** A capaian that does not recompute from target and realisasi by the indicator's direction. */
+import { TOLD_DIRECTION } from '../../evaluate/direction.ts';
 import { numberOf } from '../../evaluate/number.ts';
 import { listOf } from '../../messages/args.ts';
 import type { ClaimId } from '../../model/claim.ts';
@@ -75,6 +76,9 @@ function* withoutTarget({ model, judgement }: RuleContext): Generator<Draft> {
   }
 }
 
+/** A column `Polarisasi` says enough. */
+const isDeclared = (declared: string | null, arah: string): boolean => declared === arah || declared === TOLD_DIRECTION;
+
 /** Directions that the numbers show and nobody declares: a hint, once per document and direction. */
 function* undeclaredDirections({ model, judgement }: RuleContext): Generator<Draft> {
   const found = [...judgement.inferred].flatMap(
@@ -85,7 +89,9 @@ function* undeclaredDirections({ model, judgement }: RuleContext): Generator<Dra
         fitting: [cell],
       },
     ]) =>
-      cell === undefined || model.subjects[subject]?.arah === arah || arah === 'naik' ? [] : [{ subject, arah, cell }],
+      cell === undefined || isDeclared(model.subjects[subject]?.arah ?? null, arah) || arah === 'naik'
+        ? []
+        : [{ subject, arah, cell }],
   );
   for (const group of groupBy(found, ({ arah, cell }) => `${documentOf(model, cell)}|${arah}`).values()) {
     const [{ subject, arah, cell }, ...others] = group;

@@ -13,6 +13,7 @@ import { claimStory, needStory, PRECEDENCE } from '../recompute.ts';
 import { sumsAcross } from './across.ts';
 import { sumsDown } from './down.ts';
 import { type Cell, isShare, numberText, type Sum, sumOf, tableOf, tableText } from './lists.ts';
+import { meanDrafts } from './means.ts';
 import { miscounted, sharesOf, type WrongShare } from './persen.ts';
 
 const ID = 'tabel/jumlah';
@@ -32,7 +33,16 @@ export const rule: Rule = {
     id: 'Jumlah dalam daftar (tabel tanpa program atau indikator) yang tidak sama dengan jumlah baris atau kolomnya.',
     en: 'A total in a list (a table without programmes or indicators) that is not the sum of its rows or columns.',
   },
-  check: function* ({ model }) {
+  check: function* ({ model, judgement }) {
+    let wrong: ReadonlySet<ClaimId> | null = null;
+    const doubtful = (): ReadonlySet<ClaimId> => {
+      wrong ??= new Set(
+        judgement.outcomes.flatMap(({ verdict, result, operands }) =>
+          verdict === 'bertentangan' ? [result, ...operands] : [],
+        ),
+      );
+      return wrong;
+    };
     for (const list of model.lists) {
       const sums = [...sumsAcross(model, list), ...sumsDown(model, list)];
       yield* told(
@@ -40,6 +50,7 @@ export const rule: Rule = {
         list,
         sums.flatMap((one) => wrongOf(model, one)),
       );
+      yield* meanDrafts(model, list, ID, doubtful);
     }
   },
 };

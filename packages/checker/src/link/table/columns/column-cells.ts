@@ -40,6 +40,10 @@ export const areCounts = (texts: readonly string[]): boolean =>
   texts.some((text) => Number(text) >= 100 || /[.,]/.test(text)) &&
   texts.every((text) => /^(?:Rp\.?\s*)?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/iu.test(text));
 
+/** `1,00`, `0,98`: times, not percent. */
+export const areFactors = (texts: readonly string[]): boolean =>
+  texts.length > 0 && texts.every((text) => /^[01](?:[.,]\d+)?$/.test(text));
+
 /** Sentences. */
 const LONG = 80;
 export const areSentences = (texts: readonly string[]): boolean =>

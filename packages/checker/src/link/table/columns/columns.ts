@@ -4,7 +4,16 @@ import type { DocumentInfo } from '../../../model/model.ts';
 import { NO_PERIOD, type Period, yearOf } from '../../../model/period.ts';
 import { type Builder, measureId } from '../../builder.ts';
 import type { Column } from './column.ts';
-import { areAmounts, areCounts, arePercents, areSentences, areTicks, scaleOf, textsOf } from './column-cells.ts';
+import {
+  areAmounts,
+  areCounts,
+  areFactors,
+  arePercents,
+  areSentences,
+  areTicks,
+  scaleOf,
+  textsOf,
+} from './column-cells.ts';
 import { type HeadSum, sumOfHeads } from './column-head.ts';
 import { measureOf, nearOf } from './column-measure.ts';
 import { quarterAgainst, timed } from './column-time.ts';
@@ -76,7 +85,9 @@ export function readColumns(
         return { ...one, role: 'teks', measure: null, owner: null, unclear: null };
       const plan = document.jenis === 'renstra' ? null : planOf(columns, one);
       if (plan !== null) measureId(b, plan);
-      return plan === null ? one : { ...one, measure: plan };
+      // Only budgets have versions: the target that counts is the target.
+      const version = one.measure?.startsWith('target') === true ? 0 : one.version;
+      return { ...one, version, measure: plan ?? one.measure };
     }),
   );
 }
@@ -105,8 +116,10 @@ function isOfAllYears(columns: readonly Column[], { index, head, measure, period
 
 /** `Target Awal` beside `Target Perubahan`: of the first version, which is not the one that counts. */
 function isReplaced(columns: readonly Column[], { head, measure, period, version }: Column): boolean {
-  if (measure !== 'target' || version !== 0 || !/\bawal\b/iu.test(head)) return false;
-  return columns.some((one) => one.measure === 'target' && one.version > 1 && one.period === period);
+  if ((measure !== 'target' && measure !== 'target pk') || version !== 0 || !/\bawal\b/iu.test(head)) return false;
+  // `Awal` of a PK is no time of the plan.
+  const same = (one: Column): boolean => one.period === period || measure === 'target pk';
+  return columns.some((one) => one.measure === measure && one.version > 1 && same(one));
 }
 
 const OFFICES = /^(?:nama)?(?:perangkatdaerah|opd|skpd|pd|instansi|unitkerja|satuankerja|unitorganisasi|organisasi)$/u;
@@ -194,6 +207,8 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
   if (told === 'tidak pasti') return unclear;
   if (told === null || areSentences(texts)) return text;
   if (isPercent(told.measure) ? areAmounts(texts) : told.measure === 'pagu' && arePercents(texts)) return unclear;
+  // `Capaian RO (CROi)` of 1 is no percentage: it only counts in the table's own calculations.
+  if (fact.of === 'keluaran' && told.measure === 'capaian' && !sum.percent && areFactors(texts)) return text;
   const quarter = quarterAgainst(fact, left, period);
   const own = quarter === null ? sourced(told.measure, document) : `capaian terhadap ${yearOf(quarter)}`;
   if (own !== null) measureId(b, own);

@@ -40,9 +40,8 @@ export function foundFormulas(
 ): readonly HeadFormula[] {
   const open = columns.filter(
     (column) =>
-      mayFollow(column, list) &&
       !known.some((one) => one.column === column.index) &&
-      !isDefined(columns, column, dated),
+      ((mayFollow(column, list) && !isDefined(columns, column, dated)) || isShareOfCounts(columns, column, rows)),
   );
   // Most tables have none, and their cells need not be read for it.
   if (open.length === 0) return [];
@@ -51,18 +50,31 @@ export function foundFormulas(
     const results = cells.get(column.index);
     if (results === undefined) return [];
     const left = columns.filter(({ index }) => index < column.index && cells.has(index)).slice(-NEAREST);
-    const held = waysTo(column, left, list, columns).flatMap((way) => {
+    // A share is of what was counted, not of what is to be reached.
+    const counted = column.measure === 'realisasi' ? left.filter(({ measure }) => measure === null) : left;
+    const held = waysTo(column, counted, list, columns).flatMap((way) => {
       const fits = fitting(way, left, results, cells);
       return fits === 0 ? [] : [{ way, fits }];
     });
     const most = Math.max(0, ...held.map(({ fits }) => fits));
-    const [best, ...others] = held.filter(({ fits }) => fits === most);
-    if (best === undefined || others.length > 0) return [];
+    const best = chosen(held.filter(({ fits }) => fits === most));
+    if (best === null) return [];
     if (explains(otherWaysTo(left), best.way, results, cells)) return [];
     return [
       { column: column.index, formula: best.way.formula, text: `${nameOf(column)} = ${best.way.text}`, found: true },
     ];
   });
+}
+
+/** The only one; of two shares of one amount, that in the budget rather than that in what was spent. */
+function chosen<T extends { readonly way: Way }>(best: readonly T[]): T | null {
+  const [first, second, ...more] = best;
+  if (first === undefined || second === undefined) return first ?? null;
+  const [part, ...parts] = new Set(best.map(({ way }) => way.operands[0]));
+  const shares = best.every(({ way }) => way.operands.length === 2);
+  if (!shares || part === undefined || parts.length > 0 || more.length > 0) return null;
+  const budgets = best.filter(({ way }) => way.operands[1]?.measure === 'pagu');
+  return budgets.length === 1 ? (budgets[0] ?? null) : null;
 }
 
 const nameOf = ({ cells }: Column): string => cells.at(-1)?.text ?? '';
@@ -139,6 +151,16 @@ const DEFINED: Readonly<Record<string, readonly string[]>> = {
   sisa: ['pagu', 'realisasi'],
   efisiensi: ['capaian', 'serapan'],
 };
+
+/** A realisasi in percent behind two counts or more: `Perkara | Selesai | Target | Realisasi`. */
+function isShareOfCounts(columns: readonly Column[], column: Column, rows: readonly RowNode[]): boolean {
+  if (column.measure !== 'realisasi' || column.owner === 'anggaran') return false;
+  const counts = columns.filter(
+    ({ index, role, measure }) => index < column.index && role === 'teks' && measure === null,
+  );
+  const texts = rows.map((row) => (row.cells[column.index]?.text ?? '').trim()).filter((text) => text !== '');
+  return counts.length > 1 && texts.length > 1 && texts.every((text) => text.endsWith('%'));
+}
 
 /** What is stated as such, or computed from columns of its own row by a definition. */
 function isDefined(columns: readonly Column[], { role, measure, period }: Column, dated: boolean): boolean {

@@ -58,8 +58,9 @@ export function isNear(computed: Rational, printed: Rational, decimals: number):
   return cmpRational(size, rational(1n, 10n ** BigInt(decimals))) < 0;
 }
 
+/** A realisasi is asked for only where it is a share of counts, or what they changed by. */
 const headOf = (column: Column): string =>
-  `${squeeze(column.cells.at(-1)?.text ?? '')}${/%/.test(column.head) ? '%' : ''}`;
+  `${squeeze(column.cells.at(-1)?.text ?? '')}${/%/.test(column.head) ? '%' : ''}${column.measure === 'realisasi' ? '%perubahan' : ''}`;
 
 /** Whether the words of its head allow any. */
 export function mayFollow(column: Column, list: boolean): boolean {

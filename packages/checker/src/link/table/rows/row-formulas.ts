@@ -5,13 +5,17 @@ import type { CellFormula, CellFormulaSeed, TableRow } from '../../../model/mode
 import type { Column } from '../columns/column.ts';
 import type { HeadFormula } from '../columns/head-formulas.ts';
 
-/** Columns that a formula names and nothing else reads: their cells count in it all the same. A list reads its own. */
+/** Columns that a formula names, or that tell of growth, and nothing else reads: their cells count all the same. A list reads its own. */
 export function withFormulaColumns(
   columns: readonly Column[],
   formulas: readonly HeadFormula[],
   list: ReadonlySet<number>,
+  growing: readonly Column[],
 ): readonly Column[] {
-  const used = new Set(formulas.flatMap(({ column, formula }) => [column, ...slotsOf(formula)]));
+  const used = new Set([
+    ...formulas.flatMap(({ column, formula }) => [column, ...slotsOf(formula)]),
+    ...growing.map(({ index }) => index),
+  ]);
   const found = new Set(formulas.flatMap((one) => (one.found === true ? [one.column] : [])));
   const unread: ReadonlySet<Column['role']> = new Set(['teks', 'kosong', 'abaikan']);
   return columns.map((column) => {
@@ -30,7 +34,7 @@ const slotsOf = (formula: CellFormula): readonly number[] =>
       ? []
       : [...slotsOf(formula.left), ...slotsOf(formula.right)];
 
-interface Row {
+export interface FormulaRow {
   readonly role: TableRow['role'];
   /** Of its cells that are numbers. */
   readonly claims: ReadonlyMap<number, ClaimId>;
@@ -40,7 +44,7 @@ interface Row {
 export function rowFormulas(
   columns: readonly Column[],
   formulas: readonly HeadFormula[],
-  rows: readonly Row[],
+  rows: readonly FormulaRow[],
 ): readonly CellFormulaSeed[] {
   return rows.flatMap(({ role, claims, texts }) => {
     // A mean of rows need not hold what the rows hold.

@@ -1,5 +1,5 @@
 /** Totals that no word names: the last row without a subject, and the first of a numbered table that is the sum of the others. */
-import { add, cmp, type Decimal, decimal, equals, isZero, readValue } from '@sakip-lint/language';
+import { add, cmp, type Decimal, decimal, equals, HUNDRED, isZero, readValue } from '@sakip-lint/language';
 import type { Subject } from '../../../model/subject.ts';
 import { valuesOf } from './cells.ts';
 import { isBlankText, type Line, textAt } from './line.ts';
@@ -8,6 +8,8 @@ import type { Reader } from './reader.ts';
 import { isTotalOf, roleOf } from './row-words.ts';
 
 export function unnamedTotals(reader: Reader, lines: readonly Line[]): readonly Line[] {
+  const weighted = weightTotal(reader, lines);
+  if (weighted >= 0) return lines.map((line, at) => (at === weighted ? { ...line, role: 'jumlah' } : line));
   if (!reader.columns.some(({ role }) => role === 'subjek')) return lines;
   const first = firstRow(reader, lines);
   return lines.map((line, at) => {
@@ -15,6 +17,24 @@ export function unnamedTotals(reader: Reader, lines: readonly Line[]): readonly 
     const role = lastRow(reader, lines, at) ?? countedTotal(reader, lines, at) ?? amountTotal(reader, lines, at);
     return role === null ? line : { ...line, role };
   });
+}
+
+/** `Nilai Kinerja Organisasi`, last below rows that each have a part of the weight, with all of it. */
+function weightTotal(reader: Reader, lines: readonly Line[]): number {
+  const column = reader.columns.find(({ cells }) => /^bobot(?:\s*\(?%\)?)?$/iu.test(cells.at(-1)?.text.trim() ?? ''));
+  const at = lines.findLastIndex((line) => isRow(reader, line));
+  if (column === undefined || at < 2 || reader.columns.some(({ kinds }) => kinds.includes('komponen'))) return -1;
+  const weightOf = ({ node }: Line): Decimal | null => {
+    const value = readValue(textAt(node, column.index));
+    return value.kind === 'angka' ? value.numeral.value : null;
+  };
+  const whole = weightOf(lines[at] as Line);
+  const parts = lines
+    .slice(0, at)
+    .filter((line) => isRow(reader, line))
+    .flatMap((line) => weightOf(line) ?? []);
+  if (whole === null || parts.length < 2 || parts.some((part) => cmp(part, whole) >= 0)) return -1;
+  return equals(whole, HUNDRED) || equals(sumOf(parts), HUNDRED) ? at : -1;
 }
 
 const isRow = (reader: Reader, line: Line): boolean =>
