@@ -12,7 +12,9 @@ export const newReport: Feature = ({ lang, say }) => [
       detail: template.detail[lang()],
       template,
     }));
-    const chosen = await window.showQuickPick(items, { title, placeHolder: say('What should be made?') });
+    // It stays though the page it was asked from takes the focus back.
+    const how = { title, placeHolder: say('What should be made?'), ignoreFocusOut: true };
+    const chosen = await window.showQuickPick(items, how);
     if (chosen === undefined) return;
     const office = await window.showInputBox({
       title,

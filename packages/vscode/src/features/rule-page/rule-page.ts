@@ -10,7 +10,9 @@ export const rulePage: Feature = ({ client, say }) => {
   const chosen = async (): Promise<string | undefined> => {
     const rules = client.sendRequest<readonly { id: string; summary: string }[]>('sakip/rules');
     const items = rules.then((all) => all.map(({ id, summary }) => ({ label: id, detail: summary })));
-    const item = await window.showQuickPick(items, { title: say('Choose a rule'), matchOnDetail: true });
+    // It stays though the page it was asked from takes the focus back.
+    const how = { title: say('Choose a rule'), matchOnDetail: true, ignoreFocusOut: true };
+    const item = await window.showQuickPick(items, how);
     return item?.label;
   };
   const open = (page: string): Thenable<unknown> => commands.executeCommand('markdown.showPreview', Uri.parse(page));
