@@ -19,7 +19,7 @@ export { distance, nearest } from './table/nearest.ts';
 export { DOCUMENT_KINDS, PROPERTIES, type PropertyBlock, type PropertyFact } from './table/properties.ts';
 export { STATEMENT_FACTS, type StatementFact } from './table/statements.ts';
 export { isSmallWord, isUnit, UNIT_WORDS } from './table/titles.ts';
-export { EQUAL_FILLERS, EQUAL_WORDS, VERBS, type VerbFact } from './table/verbs.ts';
+export { EQUAL_FILLERS, EQUAL_WORDS, VERB_WORDS, VERBS, type VerbFact } from './table/verbs.ts';
 export { FAULTS, type FaultCode } from './tree/fault.ts';
 export { LineIndex } from './tree/line-index.ts';
 export type * from './tree/node.ts';

@@ -16,3 +16,4 @@ export {
   reportTester,
 } from './rule-tester.ts';
 export { lineColumn, type Marked, unmark } from './text-markers.ts';
+export { type Variants, variantsOf } from './variants.ts';

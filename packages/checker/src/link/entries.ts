@@ -1,12 +1,23 @@
 /** The walk over entries: blocks' fields, sentences, figures, texts → claims and facts. */
-import type { EntryNode, FieldNode, Modifiers, SeriesItem, Span, ValueNode } from '@sakip-lint/language';
+import type {
+  EntryNode,
+  EqualNode,
+  FieldNode,
+  Modifiers,
+  PeriodNode,
+  SeriesItem,
+  Span,
+  TrendNode,
+  ValueNode,
+} from '@sakip-lint/language';
 import { KIND_OF, nearest } from '@sakip-lint/language';
 import { Flag } from '../model/claim.ts';
-import type { FileInput } from '../model/model.ts';
+import type { FileInput, Resolved } from '../model/model.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from './builder.ts';
 import { documentSubject } from './declare.ts';
+import { othersOf, tellingOf } from './further.ts';
 import { note, noteWords } from './noted.ts';
-import { eachOf, linkTrend } from './relations.ts';
+import { eachOf, linkTrend, verbsOf } from './relations.ts';
 import { type Resolver, sourceOf } from './resolve.ts';
 import { valuesIn } from './same-writing.ts';
 import { linkBareRows, linkTable } from './table/table.ts';
@@ -351,7 +362,11 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
         note(b, at, node.value.value, valueSpan(node.value));
         return;
       }
-      if (found.measure === null || found.period === null) return;
+      if (found.period === null) return;
+      if (found.measure === null || isSeveral(node)) {
+        if (node.rel === '=' && node.other === null) several(walk, at, node, found, block);
+        return;
+      }
       const statement = b.claims.statement(at.file, at.document, at.entry, block);
       const each = eachOf(node, b.measures[found.measure] ?? '');
       if (each !== null) {
@@ -384,7 +399,7 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
       const found = named(walk, at, node.ref, self);
       if (found === null) return;
       const statement = b.claims.statement(at.file, at.document, at.entry, block);
-      linkTrend(walk, at, node, found, statement, (ref, of) => named(walk, at, ref, of));
+      trends(walk, at, node, found, statement);
       return;
     }
     case 'cacah': {
@@ -448,6 +463,87 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
       b.formulas.push({ node, subject: self, ...fact });
       return;
     default:
+  }
+}
+
+const isSeveral = ({ says, listed, further, and, rest, value }: EqualNode): boolean =>
+  says !== null ||
+  listed !== null ||
+  further.length > 0 ||
+  and !== null ||
+  rest !== null ||
+  (value.value.kind === 'angka' && value.value.second?.kind === 'angka' && value.value.second.numeral.percent);
+
+/** A sentence with several numbers, or whose verb or number says what it is about. */
+function several(walk: Walk, at: Spot, node: EqualNode, found: Resolved, block: number): void {
+  const { b } = walk;
+  if (node.listed !== null) {
+    inTurn(walk, at, node, node.listed, found, block);
+    return;
+  }
+  if (node.ref.modifiers.period?.form === 'rentang') {
+    for (const value of valuesIn(node)) note(b, at, value.value, valueSpan(value));
+    return;
+  }
+  const { first, modifiers, others } = tellingOf(walk, node, found);
+  const statement = b.claims.statement(at.file, at.document, at.entry, block);
+  const scope = scopeId(b, node.clauses.lingkup?.text ?? null);
+  const head = { subject: found.subject, statement, scope, declares: null };
+  const { subject } = found;
+  if (first === null) note(b, at, node.value.value, valueSpan(node.value));
+  else one(walk, at, head, { subject, measure: first }, modifiers, node.value, 0);
+  for (const { measure, modifiers: own, value } of others) one(walk, at, head, { subject, measure }, own, value, 0);
+  const said = first === null ? found : { ...found, measure: first, period: walk.resolve.period(modifiers, at) };
+  trends(walk, at, node, said, statement);
+}
+
+/** A number for each of several years; where they are not as many, none is anybody's. */
+function inTurn(
+  walk: Walk,
+  at: Spot,
+  node: EqualNode,
+  { periods, values }: NonNullable<EqualNode['listed']>,
+  { subject, measure }: Resolved,
+  block: number,
+): void {
+  const { b } = walk;
+  const each = eachYear(periods);
+  if (measure === null || each.length !== values.length) {
+    for (const value of values) note(b, at, value.value, valueSpan(value));
+    return;
+  }
+  const statement = b.claims.statement(at.file, at.document, at.entry, block);
+  const scope = scopeId(b, node.clauses.lingkup?.text ?? null);
+  const head = { subject, statement, scope, declares: null };
+  for (const [k, value] of values.entries())
+    one(walk, at, head, { subject, measure }, { ...node.ref.modifiers, period: each[k] as PeriodNode }, value, 0);
+}
+
+function eachYear(periods: readonly PeriodNode[]): readonly PeriodNode[] {
+  const [only] = periods;
+  if (periods.length !== 1 || only?.form !== 'rentang') return periods;
+  const { from, to, span } = only;
+  if (from.form !== 'tahun' || to.form !== 'tahun' || from.part !== 0 || to.part !== 0) return [];
+  const count = Math.max(0, Math.min(MOST_YEARS, to.year - from.year + 1));
+  return Array.from({ length: count }, (_, k) => ({ form: 'tahun', year: from.year + k, part: 0, span }));
+}
+
+const MOST_YEARS = 50;
+
+/** The verbs of a sentence, with the numbers behind each. */
+function trends(
+  walk: Walk,
+  at: Spot,
+  node: EqualNode | TrendNode,
+  found: NonNullable<ReturnType<Resolver['ref']>> | Resolved,
+  statement: number,
+): void {
+  for (const [nth, verb] of verbsOf(node).entries()) {
+    if (verb === undefined) continue;
+    linkTrend(walk, at, verb, found, statement, (ref, of) => named(walk, at, ref, of), nth);
+    const head = { subject: found.subject, statement, scope: 0, declares: null };
+    for (const { measure, modifiers, value } of othersOf(walk, found, verb.ref, verb.further))
+      one(walk, at, head, { subject: found.subject, measure }, modifiers, value, 0);
   }
 }
 

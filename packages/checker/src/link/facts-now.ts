@@ -1,7 +1,7 @@
 /** Facts that hold the node of their entry, after an edit that changed only numbers in it: the same facts, with the new node. */
 import type { EntryNode } from '@sakip-lint/language';
 import type { CompareFact, CountFact, FormulaFact, Model, TrendFact } from '../model/model.ts';
-import { eachOf, fromGrade, overRange } from './relations.ts';
+import { eachOf, fromGrade, overRange, verbsOf } from './relations.ts';
 
 /** Lists of a model whose facts hold nodes. */
 type Held = Pick<Model, 'trends' | 'counts' | 'compares' | 'formulas'>;
@@ -24,12 +24,12 @@ export function factsNow(
   measures: readonly string[],
   nodeAt: (file: number, entry: number) => EntryNode | null,
 ): Held {
-  const trendOf = ({ node, measure }: TrendFact, next: EntryNode): TrendFact['node'] => {
-    if (next.kind === 'tren') {
-      const said = overRange(next);
-      return node.from?.ref === null ? fromGrade(said) : said;
-    }
-    return (next.kind === 'sama' ? eachOf(next, measures[measure] ?? '') : null) ?? node;
+  const trendOf = ({ node, measure, nth }: TrendFact, next: EntryNode): TrendFact['node'] => {
+    if (next.kind === 'sama' && nth === 0) return eachOf(next, measures[measure] ?? '') ?? node;
+    const verb = next.kind === 'sama' || next.kind === 'tren' ? verbsOf(next)[nth] : undefined;
+    if (verb === undefined) return node;
+    const said = overRange(verb);
+    return node.from?.ref === null ? fromGrade(said) : said;
   };
   return {
     trends: mapped(trends, (fact, next) => ({ ...fact, node: trendOf(fact, next) })),

@@ -5,6 +5,7 @@
 import { distance, KIND_OF, nearest, type RefNode, type SubjectKind, titleKey, wordsIn } from '@sakip-lint/language';
 import type { Subject } from '../model/subject.ts';
 import type { Builder } from './builder.ts';
+import { withoutUnit } from './units.ts';
 
 export interface Found {
   readonly subject: number;
@@ -84,6 +85,10 @@ export function names(b: Builder): Names {
     byTitle(title, kinds, near = true) {
       const exact = firstOf(titles.get(titleKey(title)), kinds);
       if (exact !== null) return { subject: exact, match: 'sama' };
+      // A table's rows are called without the unit behind their titles.
+      const { tidy, unit } = withoutUnit(title);
+      const bare = unit === null ? null : firstOf(titles.get(titleKey(tidy)), kinds);
+      if (bare !== null) return { subject: bare, match: 'sama' };
       const short = byShort(title, kinds);
       if (short !== null) return { subject: short, match: 'sama' };
       if (!near) return null;

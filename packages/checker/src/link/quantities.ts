@@ -7,6 +7,13 @@ export interface QuantityTable {
   /** Id of the quantity, made when it is new. */
   intern(subject: number, measure: number, period: number, version: number, scope: number): QuantityId;
   find(subject: number, measure: number, period: number, version: number, scope: number): QuantityId;
+  of(id: QuantityId): {
+    readonly subject: number;
+    readonly measure: number;
+    readonly period: number;
+    readonly version: number;
+    readonly scope: number;
+  };
   finish(claims: Claims): Quantities;
 }
 
@@ -85,6 +92,13 @@ export function quantityTable(guess = 0): QuantityTable {
       slots[slot] = count;
       return count++;
     },
+    of: (id) => ({
+      subject: subject[id] as number,
+      measure: measure[id] as number,
+      period: period[id] as number,
+      version: version[id] as number,
+      scope: scope[id] as number,
+    }),
     find: (s, m, p, v, c) => slots[slotOf(s, m, p, v, c)] as number,
     finish(claims) {
       const claimStart = new Int32Array(count + 1);

@@ -14,6 +14,7 @@ import type { Spot } from './builder.ts';
 import { gradeOf } from './graded.ts';
 import { note } from './noted.ts';
 import { readPeriod } from './periods.ts';
+import { valuesIn } from './same-writing.ts';
 import { claimNode, valueSpan } from './values.ts';
 import type { Walk } from './walk.ts';
 
@@ -28,6 +29,7 @@ export function linkTrend(
   found: Resolved,
   statement: StatementId,
   named: NamedIn,
+  nth = 0,
 ): void {
   const { b, resolve } = walk;
   const document = b.documents[at.document] as (typeof b.documents)[number];
@@ -38,37 +40,58 @@ export function linkTrend(
   const period = (range === null ? found.period : readPeriod(b, range.to, document)) ?? NO_PERIOD;
   const { subject, version } = found;
   const quantity = (p: number): number => b.quantities.intern(subject, measure, p, version, 0);
-  const says = (value: ValueNode | null, p: number | null): void => {
+  const says = (value: ValueNode | null, p: number | null, v = version): void => {
     if (value === null) return;
     if (p === null) note(b, at, value.value, valueSpan(value));
-    else claimNode(walk, at, statement, { subject, measure, period: p, version, scope: 0 }, value);
+    else claimNode(walk, at, statement, { subject, measure, period: p, version: v, scope: 0 }, value);
   };
+  if (node.rest === 'batas') {
+    for (const value of valuesIn({ ...written, further: [], and: null })) note(b, at, value.value, valueSpan(value));
+    return;
+  }
   const comparing = COMPARING.has(node.verb);
   const others: number[] = [];
   const fromRef = node.from?.ref ?? null;
   for (const ref of fromRef === null ? node.others : [fromRef, ...node.others]) {
     const other = named(ref, found.subject);
     if (other === null) continue;
+    // `realisasi meningkat dibandingkan capaian tahun 2021`: what was reached then.
+    const reached = isReached(ref) && b.measures[measure] === 'realisasi' && other.subject === subject;
     others.push(
-      other.measure !== null && other.period !== null
-        ? b.quantities.intern(other.subject, other.measure, other.period, other.version, 0)
-        : b.quantities.intern(other.subject, measure, period, version, 0),
+      reached && other.period !== null
+        ? quantity(other.period)
+        : other.measure !== null && other.period !== null
+          ? b.quantities.intern(other.subject, other.measure, other.period, other.version, 0)
+          : b.quantities.intern(other.subject, measure, period, version, 0),
     );
   }
   if (comparing && node.from?.period) {
     const before = readPeriod(b, node.from.period, document);
     if (before !== null) others.push(quantity(before));
   }
-  if (!comparing && !node.verb.includes('target')) {
-    if (node.from?.period) says(node.from.value, readPeriod(b, node.from.period, document));
-    else if (node.from?.value) says(node.from.value, period > 64 ? period - 64 : null);
-    if (node.to?.value) says(node.to.value, node.to.period ? readPeriod(b, node.to.period, document) : period);
+  const versioned = walk.traits(measure, subject).berversi;
+  const { from, to } = node;
+  if (from?.value) {
+    const [other] = from.ref === null ? [] : others;
+    if (other !== undefined) sayOther(walk, at, statement, other, from.value);
+    else if (from.period) says(from.value, readPeriod(b, from.period, document), from.version?.version);
+    else if (from.version !== null || (versioned && node.verb === 'berubah'))
+      says(from.value, period, from.version?.version ?? 1);
+    // Of an amount that has versions: the year before, or the version before?
+    else says(from.value, versioned || period <= 64 ? null : period - 64);
   }
-  for (const value of [node.by, node.within]) {
+  if (to !== null && !comparing && !node.verb.includes('target'))
+    says(to.value, to.period ? readPeriod(b, to.period, document) : period, to.version?.version);
+  else if (to !== null && node.verb.includes('target'))
+    aim(walk, at, statement, node, to.value, subject, measure, period);
+  const own = isOwn(node);
+  if (node.by !== null && own) says(node.by, period);
+  for (const value of [own ? null : node.by, node.or?.value ?? null, node.within]) {
     if (value !== null) note(b, at, value.value, valueSpan(value));
   }
   b.trends.push({
     node,
+    nth,
     quantity: quantity(period),
     subject,
     measure,
@@ -79,6 +102,44 @@ export function linkTrend(
     entry: at.entry,
     document: at.document,
   });
+}
+
+/** `tetap sebesar 80%`, `tertinggi yaitu 98%`: the amount is the value itself. */
+const isOwn = ({ verb, from, to }: TrendNode): boolean =>
+  verb === 'tertinggi' || verb === 'terendah' || (verb === 'tetap' && from?.value == null && to === null);
+
+/** `melebihi target 82,00`: what the target is, where the sentence is about the value that is held against it. */
+function aim(
+  walk: Walk,
+  at: Spot,
+  statement: StatementId,
+  { over, source }: TrendNode,
+  value: ValueNode,
+  subject: number,
+  measure: number,
+  period: number,
+): void {
+  const { b } = walk;
+  const document = b.documents[at.document] as (typeof b.documents)[number];
+  const of = over === null ? period : over.form === 'rentang' ? null : readPeriod(b, over, document);
+  const target = walk.resolve.measure(subject, 'target', source?.text ?? null)?.measure ?? -1;
+  if (of === null || target < 0 || b.measures[measure] !== 'realisasi') note(b, at, value.value, valueSpan(value));
+  else claimNode(walk, at, statement, { subject, measure: target, period: of, version: 0, scope: 0 }, value);
+}
+
+const isReached = ({ steps }: RefNode): boolean => steps.length === 1 && /^capaian$/i.test(steps[0]?.text ?? '');
+
+function sayOther(walk: Walk, at: Spot, statement: StatementId, quantity: number, value: ValueNode): void {
+  const { quantities } = walk.b;
+  const of = quantities.of(quantity);
+  claimNode(walk, at, statement, of, value);
+}
+
+/** The sentence's verbs in order; null for the `=` that it begins with. */
+export function verbsOf(node: EqualNode | TrendNode): readonly (TrendNode | undefined)[] {
+  const verbs: (TrendNode | undefined)[] = [node.kind === 'tren' ? node : undefined];
+  for (let at = node.and; at !== null; at = at.and) verbs.push(at);
+  return verbs;
 }
 
 /** `REF 2021 s.d. 2023 meningkat`: the years that the sentence is about, where it does not say them otherwise. */
@@ -109,7 +170,7 @@ export function fromGrade(node: TrendNode): TrendNode {
   if (ref === null || step === undefined) return node;
   const { text, span } = step;
   const value: ValueNode = { text, value: readValue(text), span, words: null, scope: null, calculation: [] };
-  return { ...node, from: { value, period: ref.modifiers.period, ref: null } };
+  return { ...node, from: { value, period: ref.modifiers.period, version: null, ref: null } };
 }
 
 /** Measures that belong to one period; the others (growth, progress) may well be of a whole range. */
@@ -147,5 +208,11 @@ export function eachOf(node: EqualNode, measure: string): TrendNode | null {
     among: null,
     others: [],
     source: null,
+    last: false,
+    or: null,
+    mean: false,
+    further: [],
+    and: null,
+    rest: null,
   };
 }

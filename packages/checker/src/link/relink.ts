@@ -196,7 +196,7 @@ function valuesNow(model: Model, claims: OpenClaims, touched: readonly Touched[]
     const subject = quantities.subject[quantity[claim] as number] as number;
     const measure = quantities.measure[quantity[claim] as number] as number;
     const print = printOf(model, model.traits(measure, subject), subject, measure, value);
-    if (claims.write(claim, value.numeral.value, (bits & ~PRINT_FLAGS) | print.bits, print.place)) changed.push(claim);
+    if (claims.write(claim, print.number, (bits & ~PRINT_FLAGS) | print.bits, print.place)) changed.push(claim);
     claimed.add(pair);
   }
   const isTold = ({ file, entry, node }: Touched): boolean =>

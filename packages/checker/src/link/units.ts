@@ -1,5 +1,17 @@
 /** Units as people write them: compared by their first noun; a second unit of one indicator is a scope of its own. */
-import { firstLetters, MEASURES, type Span, titleKey, type Value } from '@sakip-lint/language';
+import {
+  firstLetters,
+  isUnit,
+  MAGNITUDES,
+  MEASURES,
+  type Numeral,
+  POWER_OF,
+  roundHalfUp,
+  type Span,
+  shift,
+  titleKey,
+  type Value,
+} from '@sakip-lint/language';
 import { type Builder, place, problem, type Spot, scopeId } from './builder.ts';
 
 export const NONE: ReadonlySet<string> = new Set(['angka', 'nilai', 'indeks', 'skor', 'poin', 'level']);
@@ -72,6 +84,13 @@ function holdsStatement(unit: string): boolean {
   return words.some((word, at) => at + 1 < words.length && MEASURES.some((measure) => measure.word === word));
 }
 
+/** A bracket at a title's end that says the unit, apart from the title. */
+export function withoutUnit(title: string): { readonly tidy: string; readonly unit: string | null } {
+  const found = /\s*\(([^()]{1,24})\)\s*$/u.exec(title);
+  if (found === null || !isUnit(found[1] as string)) return { tidy: title.trim(), unit: null };
+  return { tidy: title.slice(0, found.index).trim(), unit: found[1] as string };
+}
+
 /** Units compare by their first noun; a written unit that differs from the declared one is told, the number still counts. */
 export function unitFault(
   b: Builder,
@@ -108,4 +127,23 @@ export function unitFault(
     place(b, at, { start: span.start + where.start, end: span.start + where.end }),
     `${one.name}|${name}|${written}`,
   );
+}
+
+/** A number with a magnitude word, counted in what the satuan counts in (`juta ton`, `Rp miliar`). */
+export function inSatuan(satuan: string | null, numeral: Numeral): Numeral {
+  const { magnitude, fault, decimals } = numeral;
+  const word = /^(?:(?:rp\.?|rupiah)\s*)?([a-z]+)/i.exec(satuan ?? '')?.[1];
+  const counted = word === undefined ? undefined : MAGNITUDES.get(word.toLowerCase());
+  if (counted === undefined || magnitude === null || fault === 'magnitude') return numeral;
+  const power = POWER_OF[counted];
+  const finer = power - POWER_OF[magnitude];
+  if (finer < 0) return numeral;
+  const counts = (value: Numeral['value']): Numeral['value'] => roundHalfUp(shift(value, -power), decimals + finer);
+  return {
+    ...numeral,
+    value: counts(numeral.value),
+    readings: numeral.readings.map(counts),
+    decimals: decimals + finer,
+    magnitude: null,
+  };
 }

@@ -1,5 +1,6 @@
 /** Written values → claims, with what is wrong with the writing noted on the way. */
 import {
+  type Decimal,
   decimalsOf,
   isInteger,
   lastPlace,
@@ -16,7 +17,7 @@ import { type Builder, place, type Spot } from './builder.ts';
 import { gradeOf, partOf } from './graded.ts';
 import { note, noteWords, sliceAt } from './noted.ts';
 import type { TraitsOf } from './traits.ts';
-import { NONE, secondUnitOf, unitFault, unitScope, writtenUnit } from './units.ts';
+import { inSatuan, NONE, secondUnitOf, unitFault, unitScope, writtenUnit } from './units.ts';
 
 export interface Target {
   readonly subject: number;
@@ -61,15 +62,14 @@ export function claim(
           textOf(b, at, span),
           flags,
         );
-      const { bits, place } = printOf(b, known, subject, measure, value);
-      const { numeral } = value;
+      const { bits, place, number } = printOf(b, known, subject, measure, value);
       const id = b.claims.number(
         quantityOf(b, target),
         statement,
         at.entry,
         span.start,
         span.end,
-        numeral.value,
+        number,
         flags | bits,
         place,
       );
@@ -186,18 +186,30 @@ export function printOf(
   subject: number,
   measure: number,
   value: Extract<Value, { kind: 'angka' }>,
-): { readonly bits: number; readonly place: number } {
-  const { numeral } = value;
-  const exact = isExact(numeral, known.nature, known.unit ?? unitOf(b, subject, measure), value);
+): { readonly bits: number; readonly place: number; readonly number: Decimal } {
+  const numeral = numeralIn(b, subject, measure, value.numeral);
+  const unit = known.unit ?? unitOf(b, subject, measure);
+  const exact = isExact(numeral, known.nature, unit, value);
   const bits =
     (exact ? 0 : Flag.rounded) |
     (numeral.spreadsheet ? Flag.stored : 0) |
     (numeral.fault === null ? 0 : Flag.malformed);
-  return { bits, place: placeOf(numeral) };
+  return { bits, place: placeOf(numeral), number: numeral.value };
+}
+
+/** A number in the satuan of its subject: of `juta ton`, 7,76 juta ton is 7,76. */
+export function numeralIn(
+  model: Pick<Model, 'measures' | 'subjects'>,
+  subject: number,
+  measure: number,
+  numeral: Numeral,
+): Numeral {
+  if (numeral.magnitude === null) return numeral;
+  return isOwnValue(model, measure) ? inSatuan(model.subjects[subject]?.satuan ?? null, numeral) : numeral;
 }
 
 /** Measures in the subject's own satuan: only these are graded. */
-const isOwnValue = ({ measures }: Builder, measure: number): boolean =>
+const isOwnValue = ({ measures }: Pick<Model, 'measures'>, measure: number): boolean =>
   /^(?:target|realisasi|nilai)\b/.test(measures[measure] ?? '');
 
 /** A written label: the text without its quotes. */

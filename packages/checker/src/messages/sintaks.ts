@@ -54,6 +54,10 @@ export const sintaks: Catalogue = {
     id: '{n} baris dibaca sebagai kalimat biasa, dan angka di dalamnya tidak diperiksa. Bila sebuah angka perlu diperiksa, tulis di dalam narasi, misalnya: "Nama indikator".realisasi = 62,5%.',
     en: '{n} {n|line is|lines are} read as plain sentences, and the numbers in them are not checked. To have a number checked, write it inside a narasi, for instance: "Name of the indicator".realisasi = 62,5%.',
   },
+  'sintaks.kalimat.sisa': {
+    id: 'Angka di bagian ini tidak diperiksa; yang di depannya diperiksa. Tulis sebagai kalimat tersendiri bila perlu diperiksa, misalnya: "Nama indikator".capaian = 62,5%.',
+    en: 'The numbers in this part are not checked; those before it are. Write it as a sentence of its own to have it checked, for instance: "Name of the indicator".capaian = 62,5%.',
+  },
   'sintaks.kalimat.lain': { id: 'juga baris ini', en: 'this line too' },
   'sintaks.baris.yatim': {
     id: 'Baris tabel ini berdiri di dalam blok yang bukan tabel, sehingga tidak diperiksa. Pindahkan ke luar kurung kurawal blok itu, atau tulis "tabel" di atas baris judul kolomnya.',

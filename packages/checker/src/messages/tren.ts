@@ -73,5 +73,9 @@ export const tren: Catalogue = {
     id: 'Dikatakan {what} {verb} dengan selisih {by}, padahal {computation}{poin? poin}{relative?, atau {relative}}. Betulkan selisihnya.',
     en: '{what} is said to be {verb} by {by}, but {computation}{poin? points}{relative?, or {relative}}. Correct the difference.',
   },
+  'tren.rerata': {
+    id: 'Rata-rata perubahan {what} per tahun disebut {by}, padahal {series}: rata-rata {rise?naiknya}{fall?turunnya} {mean}. Betulkan besarnya, atau sebutkan cara menghitungnya.',
+    en: 'The mean change of {what} per year is given as {by}, but it was {series}: the mean {rise?rise}{fall?fall} is {mean}. Correct the amount, or say how it was computed.',
+  },
   'tren.nilai': { id: '{period}: {value}', en: '{period}: {value}' },
 };

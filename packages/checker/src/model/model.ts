@@ -154,6 +154,8 @@ export interface CalculationSeed {
 /** A sentence that asserts a relation rather than a value; references are resolved, `null` where a name is unknown. */
 export interface TrendFact {
   readonly node: TrendNode;
+  /** Which of the verbs that the entry's sentence goes on with. */
+  readonly nth: number;
   readonly quantity: QuantityId | null;
   readonly subject: SubjectId;
   readonly measure: MeasureId;

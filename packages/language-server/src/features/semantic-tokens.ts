@@ -15,7 +15,7 @@ import {
   type Span,
   STATEMENT_FACTS,
   T,
-  VERBS,
+  VERB_WORDS,
   VERSION_WORDS,
 } from '@sakip-lint/language';
 import type { SemanticTokensDelta, SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver';
@@ -50,7 +50,7 @@ const KEYWORDS: ReadonlySet<string> = new Set([
   ...CLAUSE_WORDS,
   ...EQUAL_WORDS.keys(),
   ...EQUAL_FILLERS,
-  ...VERBS.flatMap(({ words }) => words.flatMap((words_) => words_.split(' '))),
+  ...VERB_WORDS,
   // Properties that stand in heads too.
   ...PROPERTIES.filter(({ name, example, words }) => example === name || words[0] === 'mendukung').flatMap(
     ({ words }) => words,

@@ -18,7 +18,15 @@ export {
 } from './date.ts';
 export * from './decimal.ts';
 export { fold } from './fold.ts';
-export { type Expect, lastPlace, type Magnitude, type Numeral, type NumeralFault } from './numeral.ts';
+export {
+  type Expect,
+  lastPlace,
+  MAGNITUDES,
+  type Magnitude,
+  type Numeral,
+  type NumeralFault,
+  POWER_OF,
+} from './numeral.ts';
 export { type Placeholder, placeholdersIn } from './placeholder.ts';
 export { formatNumeral, type NumeralStyle } from './print.ts';
 export * from './rational.ts';

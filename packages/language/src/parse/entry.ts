@@ -11,8 +11,9 @@ import { nearest } from '../table/nearest.ts';
 import { DOCUMENT_WORDS, PROPERTY_OF } from '../table/properties.ts';
 import { STATEMENT_FACTS } from '../table/statements.ts';
 import type { FaultList } from '../tree/fault-list.ts';
-import type { Clauses, EntryNode, SeriesItem } from '../tree/node.ts';
+import type { Clauses, EntryNode, EqualNode, SeriesItem, TrendNode } from '../tree/node.ts';
 import { type Form, formOf } from './form.ts';
+import { readSentence } from './further.ts';
 import { DEEPEST, EntryParser, LONGEST } from './grammar.ts';
 import { type Lexeme, lexemesOf, type Vocabulary } from './lexemes.ts';
 import { NO_CLAUSES } from './make.ts';
@@ -248,6 +249,10 @@ export class EntryReader {
     const word = this.text.slice(this.tokens.start[first], this.tokens.end[first]).toLowerCase();
     const opens = this.entries.opens[index] === 1;
     const { result: node, error } = runGrammar(source, lexemes, (parser) => invoke(parser, form, word, opens));
+    if (error !== null && form === 'sentence') {
+      const longer = this.longer(source, lexemes, error, origin, faults);
+      if (longer !== null) return longer;
+    }
     if (error !== null) {
       if (faults !== null) this.tell(error, lexemes, origin, faults);
       return null;
@@ -256,6 +261,22 @@ export class EntryReader {
       this.unknownProperty(lexemes, origin, faults);
     if (faults !== null && (form === 'field' || form === 'item')) this.missingSemicolon(lexemes, origin, faults);
     return node ?? null;
+  }
+
+  /** A sentence that the grammar reads up to somewhere, with what it says further. */
+  private longer(
+    source: string,
+    lexemes: readonly Lexeme[],
+    error: IRecognitionException,
+    origin: number,
+    faults: FaultList | null,
+  ): EqualNode | TrendNode | null {
+    const found = readSentence(source, lexemes, lexemes.indexOf(error.token as Lexeme), (part) =>
+      runGrammar(source, part, (parser) => invoke(parser, 'sentence', '', false)),
+    );
+    if (found === null) return null;
+    if (found.unread !== null) faults?.add('kalimat.sisa', {}, origin + found.unread.start, origin + found.unread.end);
+    return found.node;
   }
 
   /** `tahunn 2024` in a `dokumen` block: no measure of the document, but a property nearly. */

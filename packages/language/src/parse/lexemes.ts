@@ -5,6 +5,8 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { T, type Tokens } from '../scan/token.ts';
 import { PARTS } from '../table/clauses.ts';
+import { EVERY_YEAR, JOINTS, QUIET_WORDS, SAID_BY, TARGET_TAIL, versionIn } from '../table/further.ts';
+import { MEASURE_WORDS } from '../table/measures.ts';
 import { ALWAYS_WORDS, EQUAL_FILLERS, EQUAL_WORDS, VERB_PHRASES } from '../table/verbs.ts';
 import type { TrendVerb, VersionNode } from '../tree/node.ts';
 import * as V from './vocabulary.ts';
@@ -13,8 +15,8 @@ import * as V from './vocabulary.ts';
 export interface Lexeme extends IToken {
   readonly startOffset: number;
   readonly endOffset: number;
-  /** Year part, version, or verb that the phrase stands for. */
-  readonly payload: number | TrendVerb | VersionNode['version'] | null;
+  /** Year part, version, verb that the phrase stands for, or the measure that a verb says. */
+  readonly payload: number | string | TrendVerb | VersionNode['version'] | null;
 }
 
 export interface Vocabulary {
@@ -25,6 +27,8 @@ export interface Vocabulary {
   readonly verbs: boolean;
   /** Words that say `=` (`sebesar`, `adalah`) do. */
   readonly equals: boolean;
+  /** Words behind a number that begin something else than its unit (`dengan`, `sehingga`). */
+  readonly joints: boolean;
   /** `x` between blanks multiplies, `:` may too. */
   readonly arithmetic: boolean;
   /** Period and version words may stand first (items of a series). */
@@ -118,6 +122,15 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
   ['iii', 3],
   ['iv', 4],
 ]);
+/** More adverbs in a row are no sentence. */
+const MOST_QUIET = 4;
+
+/** In turn, one number for each year. */
+const TURNS: ReadonlyMap<string, string> = new Map([
+  ['berturut', 'turut'],
+  ['masing', 'masing'],
+]);
+
 /** Measures that may have a target of their own. */
 const AIMED: ReadonlySet<string> = new Set(['serapan', 'capaian', 'efisiensi', 'fisik']);
 
@@ -163,7 +176,28 @@ class LexemeReader {
     return this.out;
   }
 
+  /** Parentheses that are open. */
+  private depth = 0;
+  /** Whether the sentence has said `=` or a verb; whether a number stands behind that. */
+  private said = false;
+  private counted = false;
+  /** `rata-rata` has been said. */
+  private averaged = false;
+
+  private follow(type: TokenType): void {
+    if (type === V.KwRata) this.averaged = true;
+    if (type === V.LParen) this.depth++;
+    else if (type === V.RParen) this.depth--;
+    else if (this.depth !== 0) return;
+    else if (type === V.Verb || type === V.Equal || type === V.Relation) this.said = true;
+    else if (type === V.Numeral) {
+      this.said = true;
+      this.counted = true;
+    }
+  }
+
   private push(type: TokenType, from: number, to: number, payload: Lexeme['payload'] = null): number {
+    this.follow(type);
     const start = (this.tokens.start[from] as number) - this.origin;
     const end = (this.tokens.end[to - 1] as number) - this.origin;
     this.out.push({
@@ -222,6 +256,10 @@ class LexemeReader {
       return this.push(V.Word, at, at + 1);
     }
     const second = this.wordAt(at + 1);
+    if (this.vocabulary.joints && before !== undefined && before.tokenType !== V.Dot) {
+      const end = this.running(at, lower, second, before);
+      if (end > 0) return end;
+    }
     const reserved = !this.vocabulary.reserved
       ? undefined
       : (RESERVED.get(lower) ?? (second === '' ? undefined : RESERVED.get(`${lower} ${second}`)));
@@ -232,9 +270,61 @@ class LexemeReader {
       if (end > 0) return end;
     }
     // `realisasi pada tahun 2024 sebesar 5`
-    if (lower === 'pada' && second === 'tahun' && this.vocabulary.modifiers && isYear(this.imageAt(at + 2)))
+    if (
+      (lower === 'pada' || lower === 'di') &&
+      second === 'tahun' &&
+      this.vocabulary.modifiers &&
+      isYear(this.imageAt(at + 2))
+    )
       return this.push(V.KwTahun, at, at + 2);
+    if (this.vocabulary.joints && before !== undefined) {
+      const phrase = second !== '' && this.vocabulary.words.has(`${lower} ${second}`);
+      if (this.counted && this.depth === 0 && !phrase && JOINTS.has(lower)) return this.push(V.Joint, at, at + 1);
+    }
     return this.keyword(at, lower, second, next) || this.modifier(at, lower, before) || this.name(at, lower, before);
+  }
+
+  /** Words of running text that say when, how often, which of the budget's versions, or nothing; 0: none of them. */
+  private running(at: number, lower: string, second: string, before: Lexeme): number {
+    if (this.isQuiet(at, lower, before)) return at + 1;
+    // `capaian kinerja tahun 2021`
+    if (MEASURE_WORDS.has(lower) && second === 'kinerja') {
+      this.push(V.Word, at, at + 1);
+      return at + 2;
+    }
+    // `berturut-turut`
+    const twice = TURNS.get(lower);
+    if (twice !== undefined && this.typeAt(at + 1) === T.minus && this.wordAt(at + 2) === twice)
+      return this.push(V.KwTurut, at, at + 3);
+    // `Rp 4 (murni)`
+    if (before.tokenType === V.LParen && VERSIONS.has(lower) && this.typeAt(at + 1) === T.rparen)
+      return this.push(V.Version, at, at + 1, VERSIONS.get(lower));
+    const version = versionIn(lower, second, before.image);
+    if (version !== null) return this.push(V.Version, at, at + version.words, version.payload);
+    if (lower === 'rata-rata' && before.tokenType === V.Verb) return this.push(V.KwRata, at, at + 1);
+    const often = EVERY_YEAR.get(lower);
+    if (often?.has(second) === true && (lower !== 'per' || this.averaged)) return this.push(V.KwTiap, at, at + 2);
+    // `dalam tiga tahun terakhir`
+    if (
+      (lower === 'dalam' || lower === 'selama') &&
+      this.wordAt(at + 2) === 'tahun' &&
+      this.wordAt(at + 3) === 'terakhir'
+    )
+      return this.push(V.KwTiap, at, at + 4);
+    if (lower === 'dari' && second === 'tahun' && this.wordAt(at + 2) === 'ke') return this.push(V.KwTiap, at, at + 4);
+    // `tertinggi dengan 98%`
+    if (lower === 'dengan' && before.tokenType === V.Verb && this.typeAt(at + 1) === T.number)
+      return this.push(V.Namely, at, at + 1);
+    return 0;
+  }
+
+  /** `naik signifikan`, `sedikit menurun`. */
+  private isQuiet(at: number, lower: string, before: Lexeme): boolean {
+    if (!QUIET_WORDS.has(lower)) return false;
+    if (before.tokenType === V.Verb) return true;
+    let next = at + 1;
+    while (next - at < MOST_QUIET && QUIET_WORDS.has(this.wordAt(next))) next++;
+    return this.phrase(next, this.wordAt(next)) !== null;
   }
 
   /** Whether nothing stands between a token and the next. */
@@ -259,11 +349,13 @@ class LexemeReader {
       if (next !== T.number && next !== T.text) return 0;
     } else if (one === V.KwPenjelasan || one === V.KwLingkup || one === V.KwTerbilang) {
       if (next !== T.text) return 0;
+    } else if (one === V.KwSelama && isYear(this.imageAt(at + 1))) {
+      return this.push(V.KwPada, at, at + 1);
     } else if (one === V.KwTahunIs || one === V.KwSelama) {
       if (next !== T.number && next !== T.until) return 0;
     } else if (one === V.KwDaftar && next !== T.text) return 0;
     // `(21 dari 1.000 siswa)`: a part of what the bracket says.
-    else if (one === V.KwDari && this.inBracket()) return 0;
+    else if (one === V.KwDari && this.depth > 0) return 0;
     else if (one === V.KwPada && next !== T.number && second === '') return 0;
     return this.push(one, at, at + 1);
   }
@@ -309,6 +401,8 @@ class LexemeReader {
     let from = at;
     while (EQUAL_FILLERS.has(this.wordAt(from))) from++;
     const found = this.phrase(from, from === at ? lower : this.wordAt(from));
+    // `tercapai 95%`: how much, and no verdict.
+    if (found?.verb === 'tercapai' && this.amountFrom(found.end)) return 0;
     if (found === null) {
       const always = ALWAYS_WORDS.has(lower) && this.phrase(at + 1, this.wordAt(at + 1)) !== null;
       return always ? this.push(V.KwSelalu, at, at + 1) : 0;
@@ -321,7 +415,15 @@ class LexemeReader {
       end = other.end;
       open = true;
     }
+    // `target kinerja yang telah ditetapkan`
+    if (this.vocabulary.joints && found.verb.endsWith('target')) while (TARGET_TAIL.has(this.wordAt(end))) end++;
     return this.push(V.Verb, at, end, open ? 'terbuka' : found.verb);
+  }
+
+  private amountFrom(at: number): boolean {
+    let from = at;
+    while (EQUAL_WORDS.get(this.wordAt(from)) === 'jumlah') from++;
+    return this.typeAt(from) === T.number;
   }
 
   /** `hanya mencapai 80%`, `adalah "Baik"`: an `=` in words, where nothing has been said of the reference yet. */
@@ -330,34 +432,20 @@ class LexemeReader {
     while (EQUAL_FILLERS.has(this.wordAt(from))) from++;
     let end = from;
     let anything = false;
-    for (let how = EQUAL_WORDS.get(this.wordAt(end)); how !== undefined; how = EQUAL_WORDS.get(this.wordAt(++end))) {
+    let says: string | null = null;
+    for (; ; end++) {
+      const word = this.wordAt(end);
+      const how = EQUAL_WORDS.get(word);
+      // `memperoleh nilai 80`
+      if (how === undefined && !(end > from && (word === 'nilai' || word === 'angka' || word === 'skor'))) break;
       anything ||= how === 'apa saja';
+      says ??= SAID_BY.get(word) ?? null;
     }
     if (end === from) return 0;
     const next = this.typeAt(end);
     const number = next === T.number || next === T.error || next === T.placeholder;
     const due = number || this.wordAt(end) === 'rp' || (anything && (next === T.text || next === T.word));
-    return due && this.isUnsaid() ? this.push(V.Equal, at, end) : 0;
-  }
-
-  private inBracket(): boolean {
-    let open = 0;
-    for (const { tokenType } of this.out) {
-      if (tokenType === V.LParen) open++;
-      else if (tokenType === V.RParen) open--;
-    }
-    return open > 0;
-  }
-
-  private isUnsaid(): boolean {
-    let open = 0;
-    let said = false;
-    for (const { tokenType } of this.out) {
-      if (tokenType === V.LParen) open++;
-      else if (tokenType === V.RParen) open--;
-      else if (open === 0) said ||= tokenType === V.Verb || tokenType === V.Equal || tokenType === V.Relation;
-    }
-    return open === 0 && !said;
+    return due && !this.said && this.depth === 0 ? this.push(V.Equal, at, end, says) : 0;
   }
 
   private phrase(at: number, lower: string): { readonly end: number; readonly verb: TrendVerb } | null {

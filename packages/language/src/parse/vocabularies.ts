@@ -20,6 +20,7 @@ function vocabulary(
     headed: false,
     verbs: false,
     equals: false,
+    joints: false,
     arithmetic: false,
     items: false,
     modifiers: true,
@@ -84,6 +85,21 @@ const SENTENCE_WORDS: readonly (readonly [string, TokenType])[] = [
   ['dibandingkan', V.KwDari],
   ['dibanding dengan', V.KwDari],
   ['dibandingkan dengan', V.KwDari],
+  ['sejak', V.KwDari],
+  ['semula', V.KwDari],
+  ['seperti', V.KwDari],
+  ...['yaitu', 'yakni'].flatMap((word) =>
+    ['', ' sebesar', ' mencapai'].map((more) => [`${word}${more}`, V.Namely] as const),
+  ),
+  ...[
+    'sebesar',
+    'mencapai',
+    'tercatat',
+    'hanya sebesar',
+    'hanya mencapai',
+    'tercatat sebesar',
+    'terealisasi sebesar',
+  ].map((word) => [`yang ${word}`, V.Namely] as const),
   ['menjadi', V.KwMenjadi],
   ['mencapai', V.KwMenjadi],
   ['hingga mencapai', V.KwMenjadi],
@@ -99,9 +115,14 @@ const SENTENCE_WORDS: readonly (readonly [string, TokenType])[] = [
   ['diantara', V.KwAntara],
   ['antara', V.KwAntara],
   ['pada', V.KwPada],
-  ['selama tahun', V.KwPada],
+  ...['selama tahun', 'selama periode', 'pada periode', 'dalam periode', 'dalam kurun waktu', 'selama kurun waktu'].map(
+    (words) => [words, V.KwPada] as const,
+  ),
 ];
-export const SENTENCE: Vocabulary = vocabulary({ verbs: true, equals: true, arithmetic: true }, ...SENTENCE_WORDS);
+export const SENTENCE: Vocabulary = vocabulary(
+  { verbs: true, equals: true, joints: true, arithmetic: true },
+  ...SENTENCE_WORDS,
+);
 export const COUNT: Vocabulary = vocabulary(
   { headed: true, verbs: true, equals: true, arithmetic: true },
   ...CLAUSES,

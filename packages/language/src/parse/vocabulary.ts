@@ -67,6 +67,16 @@ export const KwTerbilang: TokenType = token('KwTerbilang');
 export const Verb: TokenType = token('Verb');
 /** `selalu` before a verb */
 export const KwSelalu: TokenType = token('KwSelalu');
+/** In a sentence, behind a number: begins something else than its unit. */
+export const Joint: TokenType = token('Joint');
+/** `yaitu`, `yang sebesar`: the number of what was just named. */
+export const Namely: TokenType = token('Namely');
+/** `setiap tahun`, `per tahun` */
+export const KwTiap: TokenType = token('KwTiap');
+/** `rata-rata` */
+export const KwRata: TokenType = token('KwRata');
+/** `berturut-turut`, `masing-masing` */
+export const KwTurut: TokenType = token('KwTurut');
 export const KwSelama: TokenType = token('KwSelama');
 export const KwDari: TokenType = token('KwDari');
 export const KwMenjadi: TokenType = token('KwMenjadi');
@@ -146,6 +156,11 @@ export const TOKENS: readonly TokenType[] = [
   KwTerbilang,
   Verb,
   KwSelalu,
+  Joint,
+  Namely,
+  KwTiap,
+  KwRata,
+  KwTurut,
   KwSelama,
   KwDari,
   KwMenjadi,

@@ -47,8 +47,8 @@ export const UNIT_WORDS: readonly string[] = [
 ];
 
 const UNITS =
-  /^(?:%|persen|rp\.?|rupiah|(?:juta|ribu|miliar|milyar)(?:\s+rupiah)?|orang|jiwa|kk|keluarga|rumah tangga|unit|buah|dokumen|dok\.?|laporan|lap\.?|paket|kegiatan|kali|bulan|hari|tahun|jam|menit|ton|kg|kuintal|kw|gram|liter|km2?|km²|m2?|m²|m3|m³|meter|ha|hektar|hektare|desa|kelurahan|kecamatan|kabupaten|kota|kelompok|lembaga|indeks|angka|nilai|skor|poin|point|predikat|level|peringkat|rasio|kasus|ekor|pohon|bidang|titik|lokasi|sekolah|siswa|guru|umkm|ukm|koperasi|perusahaan|produk|usaha|kapal|sertifikat|perda|peraturan|inovasi|aplikasi|layanan|mbps|mw|kwh)$/iu;
+  /^(?:(?:ribu|juta|miliar|milyar|triliun)\s+)?(?:%|persen|rp\.?|rupiah|juta|ribu|miliar|milyar|orang|jiwa|kk|keluarga|rumah tangga|unit|buah|dokumen|dok\.?|laporan|lap\.?|paket|kegiatan|kali|bulan|hari|tahun|jam|menit|ton|kg|kuintal|kw|gram|liter|km2?|km²|m2?|m²|m3|m³|meter|ha|hektar|hektare|desa|kelurahan|kecamatan|kabupaten|kota|kelompok|lembaga|indeks|angka|nilai|skor|poin|point|predikat|level|peringkat|rasio|kasus|ekor|pohon|bidang|titik|lokasi|sekolah|siswa|guru|umkm|ukm|koperasi|perusahaan|produk|usaha|kapal|sertifikat|perda|peraturan|inovasi|aplikasi|layanan|mbps|mw|kwh)(?:\/\p{L}+)*$/iu;
 
-/** `(%)`, `(Ton)`, `(per 100.000 KH)`: a bracket that says a unit. */
+/** `(%)`, `(Ton)`, `(juta ekor)`, `(Rp/bulan)`, `(per 100.000 KH)`: a bracket that says a unit. */
 export const isUnit = (text: string): boolean =>
   UNITS.test(text.trim()) || /^per\s+(?:\d[\d.]*|seribu|seratus)\b/iu.test(text.trim());

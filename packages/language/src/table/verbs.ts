@@ -1,10 +1,18 @@
 /** Verbs of sentences: the words for each meaning. Longer phrases win over shorter ones. */
 import type { TrendVerb } from '../tree/node.ts';
+import { VERSION_WORDS } from './clauses.ts';
+import { SAID_BY } from './further.ts';
 
 export interface VerbFact {
   readonly verb: Exclude<TrendVerb, 'terbuka'>;
   readonly words: readonly string[];
 }
+
+/** `merupakan yang tertinggi` too. */
+const mostOf = (...words: readonly string[]): readonly string[] =>
+  ['', 'yang ', 'merupakan ', 'merupakan yang ', 'adalah yang '].flatMap((before) =>
+    words.map((word) => `${before}${word}`),
+  );
 
 export const VERBS: readonly VerbFact[] = [
   {
@@ -18,10 +26,26 @@ export const VERBS: readonly VerbFact[] = [
       'tumbuh',
       'membaik',
       'menguat',
+      'mengalami pertumbuhan',
+      'mengalami penambahan',
     ],
   },
-  { verb: 'turun', words: ['turun', 'menurun', 'berkurang', 'mengalami penurunan', 'menyusut', 'merosot', 'melemah'] },
-  { verb: 'tetap', words: ['tetap', 'stabil', 'tidak berubah', 'sama', 'bertahan'] },
+  {
+    verb: 'turun',
+    words: [
+      'turun',
+      'menurun',
+      'berkurang',
+      'mengalami penurunan',
+      'mengalami pengurangan',
+      'menyusut',
+      'merosot',
+      'melemah',
+      'diturunkan',
+    ],
+  },
+  { verb: 'tetap', words: ['tetap', 'stabil', 'tidak berubah', 'tidak mengalami perubahan', 'sama', 'bertahan'] },
+  { verb: 'berubah', words: ['berubah', 'mengalami perubahan'] },
   {
     verb: 'terus naik',
     words: [
@@ -50,9 +74,25 @@ export const VERBS: readonly VerbFact[] = [
     words: ['berkisar', 'berada pada kisaran', 'berada di kisaran', 'berada pada rentang', 'berada di antara'],
   },
   { verb: 'berfluktuasi', words: ['berfluktuasi', 'fluktuatif', 'naik turun', 'mengalami fluktuasi'] },
-  { verb: 'tertinggi', words: ['tertinggi', 'terbesar', 'terbanyak', 'paling tinggi'] },
-  { verb: 'terendah', words: ['terendah', 'terkecil', 'tersedikit', 'paling rendah'] },
-  { verb: 'melebihi target', words: ['melebihi target', 'melampaui target', 'di atas target', 'diatas target'] },
+  {
+    verb: 'tertinggi',
+    words: mostOf('tertinggi', 'terbesar', 'terbanyak', 'paling tinggi', 'paling besar', 'paling banyak'),
+  },
+  {
+    verb: 'terendah',
+    words: mostOf('terendah', 'terkecil', 'tersedikit', 'paling rendah', 'paling kecil', 'paling sedikit'),
+  },
+  {
+    verb: 'melebihi target',
+    words: [
+      'melebihi target',
+      'melampaui target',
+      'di atas target',
+      'diatas target',
+      'lebih tinggi dari target',
+      'lebih besar dari target',
+    ],
+  },
   {
     verb: 'mencapai target',
     words: [
@@ -74,6 +114,8 @@ export const VERBS: readonly VerbFact[] = [
       'di bawah target',
       'dibawah target',
       'kurang dari target',
+      'lebih rendah dari target',
+      'lebih kecil dari target',
     ],
   },
   { verb: 'tercapai', words: ['tercapai'] },
@@ -111,13 +153,35 @@ export const VERBS: readonly VerbFact[] = [
   { verb: 'sama dengan', words: ['sama dengan', 'setara dengan'] },
 ];
 
+/** Every word of a verb, for editors; `mengalami perubahan`, `mengalami pertumbuhan`: alone, their second words are other things. */
+export const VERB_WORDS: ReadonlySet<string> = new Set(
+  VERBS.flatMap(({ words }) => words.flatMap((phrase) => phrase.split(' '))).filter(
+    (word) => !VERSION_WORDS.has(word) && word !== 'pertumbuhan',
+  ),
+);
+
 /**
  * Words that say what a value is, as `=` does: *realisasi sebesar 80%*, *capaian mencapai 95%*, *predikatnya adalah "Baik"*.
  * Those of an amount are only read so before a number, the others before a label too.
  */
-const AMOUNTS = ['sebesar', 'sebanyak', 'sejumlah', 'senilai', 'mencapai', 'tercatat', 'berjumlah', 'menjadi'];
+const AMOUNTS = [
+  'sebesar',
+  'sebanyak',
+  'sejumlah',
+  'senilai',
+  'mencapai',
+  'tercatat',
+  'berjumlah',
+  'menjadi',
+  'memperoleh',
+  'mendapat',
+  'mendapatkan',
+  'meraih',
+  'bernilai',
+];
 const COPULAS = ['adalah', 'ialah', 'yaitu', 'yakni'];
 export const EQUAL_WORDS: ReadonlyMap<string, 'jumlah' | 'apa saja'> = new Map([
+  ...[...SAID_BY.keys()].map((word) => [word, 'jumlah'] as const),
   ...AMOUNTS.map((word) => [word, 'jumlah'] as const),
   ...COPULAS.map((word) => [word, 'apa saja'] as const),
 ]);

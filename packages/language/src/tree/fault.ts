@@ -27,6 +27,8 @@ export const FAULTS = {
   'baris.tak_tertutup': 'sintaks/baris',
   /** A sentence or heading of a report, pasted as it is. */
   'kalimat.biasa': 'sintaks/kalimat',
+  /** Numbers at the end of a sentence that are not understood. */
+  'kalimat.sisa': 'sintaks/kalimat',
   'karakter.asing': 'sintaks/karakter',
   'konflik.git': 'sintaks/konflik',
 } as const;

@@ -335,10 +335,34 @@ export interface BundleNode extends EntryBase {
   readonly ref: RefNode;
 }
 
+/** What a sentence says further of its subject: `atau 97,98%`, `dari pagu sebesar Rp 5`, `dengan capaian 95%`. */
+export interface FurtherNode {
+  /** `dari`: the whole that the number before is a part of. */
+  readonly joint: 'atau' | 'dari' | 'lain';
+  /** The measure's name; null where only a number stands. */
+  readonly measure: string | null;
+  /** `total`, `seluruh`: perhaps of more than the sentence's subject. */
+  readonly whole: boolean;
+  readonly modifiers: Modifiers;
+  readonly value: ValueNode | null;
+  readonly span: Span;
+}
+
+/** Text at the end of a sentence that is not understood; `batas`: it says of which part the sentence holds. */
+export type SentenceRest = 'batas' | 'lain' | null;
+
 /** `REF = VALUE`, `REF < VALUE`; the value may carry a calculation. */
 export interface EqualNode extends EntryBase {
   readonly kind: 'sama';
   readonly ref: RefNode;
+  /** The measure that the verb says: *terealisasi*, *terserap*. */
+  readonly says: string | null;
+  /** `berturut-turut`: a value for each period; `value` is the first. */
+  readonly listed: { readonly periods: readonly PeriodNode[]; readonly values: readonly ValueNode[] } | null;
+  readonly further: readonly FurtherNode[];
+  /** A verb that the sentence goes on with: *… sebesar 83,10, meningkat 1,85 poin dari tahun 2021*. */
+  readonly and: TrendNode | null;
+  readonly rest: SentenceRest;
   readonly rel: CompareOp;
   readonly value: ValueNode;
   /** `REF = REF2`: compared, no value. */
@@ -354,6 +378,7 @@ export type TrendVerb =
   | 'terus naik'
   | 'terus turun'
   | 'berfluktuasi'
+  | 'berubah' // rises or falls
   | 'berkisar' // lies within a range of values in each period
   | 'tertinggi'
   | 'terendah'
@@ -385,12 +410,23 @@ export interface TrendNode extends EntryBase {
   readonly by: ValueNode | null;
   /** `poin` said after the amount. */
   readonly poin: boolean;
+  /** The amount is said behind what it is compared with, and may be that: `dari 2021 sebesar 81,25`. */
+  readonly last: boolean;
+  /** The amount once more: `naik 15 unit atau 7,50%`. */
+  readonly or: { readonly value: ValueNode; readonly poin: boolean } | null;
+  /** `rata-rata … per tahun`: the amount is that of each year, taken together. */
+  readonly mean: boolean;
   readonly from: {
     readonly value: ValueNode | null;
     readonly period: PeriodNode | null;
+    readonly version: VersionNode | null;
     readonly ref: RefNode | null;
   } | null;
-  readonly to: { readonly value: ValueNode | null; readonly period: PeriodNode | null } | null;
+  readonly to: {
+    readonly value: ValueNode;
+    readonly period: PeriodNode | null;
+    readonly version: VersionNode | null;
+  } | null;
   /** Range of values after berfluktuasi and berkisar. */
   readonly within: ValueNode | null;
   /** The period range of `terus …`, `tertinggi di antara P1 s.d. P2`. */
@@ -400,6 +436,9 @@ export interface TrendNode extends EntryBase {
   readonly others: readonly RefNode[];
   /** `renstra`, `pk` or `nasional` after a target verb: whose target. */
   readonly source: Word | null;
+  readonly further: readonly FurtherNode[];
+  readonly and: TrendNode | null;
+  readonly rest: SentenceRest;
 }
 
 /** `jumlah KIND [di S] [(CONDITION)] = N [(p%)] [dari M] [terbilang …] [daftar "…", …]` */

@@ -13,7 +13,7 @@ import {
   PROPERTIES,
   RESERVED_WORDS,
   STATEMENT_FACTS,
-  VERBS,
+  VERB_WORDS,
   VERSION_WORDS,
 } from '@sakip-lint/language';
 
@@ -71,7 +71,7 @@ const KEYWORDS = oneOf([
   ...CLAUSE_WORDS,
   ...EQUAL_WORDS.keys(),
   ...EQUAL_FILLERS,
-  ...VERBS.flatMap(({ words }) => words.flatMap((phrase) => phrase.split(' '))),
+  ...VERB_WORDS,
   // Properties that stand in heads too.
   ...PROPERTIES.filter(({ name, example }) => example === name).flatMap(({ words }) => words),
   'mendukung',

@@ -5,6 +5,7 @@ import { changeDraft, type PointHint, pointDraft } from './trend/change.ts';
 import { compareDrafts } from './trend/compare.ts';
 import { comparisonDrafts } from './trend/comparison.ts';
 import { eachPeriod } from './trend/each.ts';
+import { meanDraft } from './trend/mean.ts';
 import { ID } from './trend/sentence.ts';
 import { extremeDrafts, fluctuationDrafts, rangeDrafts, steadyDrafts } from './trend/series.ts';
 import { targetDrafts } from './trend/target.ts';
@@ -49,8 +50,9 @@ function ofOne(context: RuleContext, fact: TrendFact, hints: PointHint[]): reado
     case 'naik':
     case 'turun':
     case 'tetap':
+    case 'berubah':
     case 'terbuka':
-      return listOf(changeDraft(context, fact, hints));
+      return listOf(fact.node.mean ? meanDraft(context, fact) : changeDraft(context, fact, hints));
     case 'terus naik':
     case 'terus turun':
       return [...steadyDrafts(context, fact)];

@@ -14,7 +14,15 @@ export const rule: Rule = {
   },
   check: function* ({ model }) {
     for (const { tree } of model.files) {
-      const [first, ...others] = tree.faults.filter(({ rule: id }) => id === ID);
+      for (const { code, span } of tree.faults) {
+        if (code !== 'kalimat.sisa') continue;
+        const text = tree.text.slice(span.start, span.end).slice(0, 80);
+        yield draft(
+          { rule: ID, message: message('sintaks.kalimat.sisa', {}), primary: { uri: tree.uri, ...span } },
+          text,
+        );
+      }
+      const [first, ...others] = tree.faults.filter(({ code }) => code === 'kalimat.biasa');
       if (first === undefined) continue;
       yield draft(
         {

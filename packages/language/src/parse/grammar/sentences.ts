@@ -1,5 +1,5 @@
 /** Sentences: what running text says of quantities. */
-import type { ParserMethod } from 'chevrotain';
+import type { IToken, ParserMethod } from 'chevrotain';
 import type {
   AggregateNode,
   BundleNode,
@@ -12,6 +12,7 @@ import type {
   TrendNode,
   TrendVerb,
   ValueNode,
+  VersionNode,
   Word,
 } from '../../tree/node.ts';
 import type { Lexeme } from '../lexemes.ts';
@@ -24,6 +25,23 @@ const NO_REF: RefNode = {
   modifiers: { period: null, version: null, against: null, source: null },
   span: { start: 0, end: 0 },
 };
+
+const NOTHING: readonly never[] = [];
+
+/** The measure in `terealisasi sebesar`. */
+function saysOf(rel: IToken | undefined): string | null {
+  const payload = (rel as Lexeme | undefined)?.payload;
+  return typeof payload === 'string' ? payload : null;
+}
+
+type TrendEnd = NonNullable<TrendNode['to']>;
+type TrendOrigin = NonNullable<TrendNode['from']>;
+
+/** What they compare with may be another year. */
+const AGAINST: ReadonlySet<TrendVerb> = new Set<TrendVerb>(['di atas', 'di bawah', 'sama dengan']);
+
+/** `dari pagu murni sebesar Rp 4`: an amount, and no change. */
+const isPagu = (ref: RefNode | null): boolean => /^pagu$/i.test(ref?.steps[0]?.text ?? '');
 
 const COMPARING: ReadonlySet<TrendVerb> = new Set<TrendVerb>([
   'di atas',
@@ -44,21 +62,124 @@ export class Sentences extends Texts {
   readonly sentence: ParserMethod<[], EqualNode | TrendNode> = this.RULE('sentence', (): EqualNode | TrendNode => {
     const ref = this.SUBRULE(this.ref);
     return this.OR([
-      { ALT: () => this.SUBRULE(this.equality, { ARGS: [ref] }) },
+      { GATE: () => this.equalityAhead(), ALT: () => this.SUBRULE(this.equality, { ARGS: [ref] }) },
+      {
+        GATE: () => this.type(1) === V.KwTurut || this.type(1) === V.Comma || this.type(1) === V.KwDan,
+        ALT: () => this.SUBRULE(this.listed, { ARGS: [ref] }),
+      },
       { ALT: () => this.SUBRULE(this.trend, { ARGS: [ref] }) },
+      { ALT: () => this.SUBRULE(this.change, { ARGS: [ref] }) },
     ]);
   });
+
+  /** `REF dari Rp 4 murni menjadi Rp 5 perubahan`: without a verb. */
+  protected readonly change: ParserMethod<[RefNode?], TrendNode> = this.RULE(
+    'change',
+    (ref: RefNode = NO_REF): TrendNode => {
+      const verbSpan = this.ACTION(() => ({ start: this.la(1).startOffset, end: this.la(1).endOffset }));
+      this.CONSUME(V.KwDari);
+      const from = this.SUBRULE(this.origin);
+      this.CONSUME(V.KwMenjadi);
+      this.OPTION(() => this.CONSUME(V.KwSebesar));
+      const to = this.SUBRULE(this.end);
+      const clauses = this.SUBRULE(this.clauses);
+      return {
+        kind: 'tren',
+        head: ref.span,
+        clauses,
+        ref,
+        verb: 'berubah',
+        verbSpan,
+        always: false,
+        years: null,
+        by: null,
+        poin: false,
+        last: false,
+        or: null,
+        mean: false,
+        from,
+        to,
+        within: null,
+        over: null,
+        among: null,
+        others: NOTHING,
+        source: null,
+        further: NOTHING,
+        and: null,
+        rest: null,
+      };
+    },
+  );
+
+  /** `REF 2020, 2021 dan 2022 berturut-turut sebesar 69,30, 69,80 dan 70,10`. */
+  protected readonly listed: ParserMethod<[RefNode?], EqualNode> = this.RULE(
+    'listed',
+    (ref: RefNode = NO_REF): EqualNode => {
+      const periods: PeriodNode[] = [];
+      this.ACTION(() => {
+        if (ref.modifiers.period !== null) periods.push(ref.modifiers.period);
+      });
+      this.MANY(() => {
+        this.SUBRULE(this.comma);
+        periods.push(this.SUBRULE(this.period));
+      });
+      this.CONSUME(V.KwTurut);
+      this.OPTION(() => this.CONSUME(V.Equal));
+      const values: ValueNode[] = [];
+      values.push(this.SUBRULE(this.value, { ARGS: ['item'] }));
+      this.MANY2(() => {
+        this.SUBRULE2(this.comma);
+        values.push(this.SUBRULE2(this.value, { ARGS: ['item'] }));
+      });
+      const clauses = this.SUBRULE(this.clauses);
+      return this.ACTION(() => ({
+        kind: 'sama',
+        head: ref.span,
+        clauses,
+        ref,
+        says: null,
+        further: NOTHING,
+        and: null,
+        rest: null,
+        rel: '=',
+        value: values[0] as ValueNode,
+        listed: { periods, values },
+        other: null,
+      }));
+    },
+  );
+
+  /** `,`, `dan`, `, dan` */
+  protected readonly comma: ParserMethod<[], void> = this.RULE('comma', (): void => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(V.Comma);
+          this.OPTION(() => this.CONSUME(V.KwDan));
+        },
+      },
+      { ALT: () => this.CONSUME2(V.KwDan) },
+    ]);
+  });
+
+  /** `=`, a relation, or nothing but the number. */
+  private equalityAhead(): boolean {
+    const type = this.type(1);
+    return type === V.Equal || type === V.Relation || type === V.Numeral;
+  }
 
   protected readonly equality: ParserMethod<[RefNode?], EqualNode> = this.RULE(
     'equality',
     (ref: RefNode = NO_REF): EqualNode => {
-      const rel = this.OR([{ ALT: () => this.CONSUME(V.Relation) }, { ALT: () => this.CONSUME(V.Equal) }]);
+      const rel = this.OPTION(() =>
+        this.OR([{ ALT: () => this.CONSUME(V.Relation) }, { ALT: () => this.CONSUME(V.Equal) }]),
+      );
       let other: RefNode | null = null;
       let value: ValueNode | null = null;
       const start = this.here();
       this.OR2([
         { GATE: () => this.refAhead(), ALT: () => (other = this.SUBRULE(this.ref)) },
-        { ALT: () => (value = this.SUBRULE(this.value)) },
+        { ALT: () => (value = this.SUBRULE(this.value, { ARGS: ['sentence'] })) },
       ]);
       const span = this.spanFrom(start);
       const clauses = this.SUBRULE(this.clauses);
@@ -67,7 +188,12 @@ export class Sentences extends Texts {
         head: ref.span,
         clauses,
         ref,
-        rel: rel.tokenType === V.Equal ? '=' : relationOf(rel.image),
+        says: saysOf(rel),
+        further: NOTHING,
+        and: null,
+        rest: null,
+        rel: rel === undefined || rel.tokenType === V.Equal ? '=' : relationOf(rel.image),
+        listed: null,
         value: value ?? valueNode('', { start: span.start, end: span.start }, null, null, []),
         other,
       }));
@@ -82,6 +208,9 @@ export class Sentences extends Texts {
       let by = null as ValueNode | null;
       let within: ValueNode | null = null;
       let poin = false;
+      let last = false;
+      let or = null as TrendNode['or'];
+      let mean = null as Word['span'] | null;
       let from: TrendNode['from'] = null;
       let to = null as TrendNode['to'];
       let over: PeriodNode | null = null;
@@ -98,25 +227,43 @@ export class Sentences extends Texts {
       });
       const word = this.CONSUME(V.Verb) as Lexeme;
       const verb = word.payload as TrendVerb;
+      const verbSpan = { start: word.startOffset, end: word.endOffset };
       const compares = COMPARING.has(verb);
       this.MANY(() => {
         this.OR([
           {
             ALT: () => {
               this.CONSUME(V.KwSebesar);
+              last = from !== null;
               by = this.SUBRULE2(this.value, { ARGS: ['sentence'] });
             },
           },
           {
             ALT: () => {
               this.CONSUME(V.KwPoin);
-              poin = true;
+              this.ACTION(() => {
+                if (or === null) poin = true;
+                else or = { ...or, poin: true };
+              });
             },
           },
           {
+            GATE: () => this.amountAhead(),
+            ALT: () => {
+              this.CONSUME(V.KwAtau);
+              this.OPTION6(() => this.CONSUME2(V.Verb));
+              this.OPTION7(() =>
+                this.OR3([{ ALT: () => this.CONSUME2(V.KwSebesar) }, { ALT: () => this.CONSUME(V.KwMenjadi) }]),
+              );
+              const value = this.SUBRULE6(this.value, { ARGS: ['sentence'] });
+              or = { value, poin: false };
+            },
+          },
+          { GATE: () => this.goesOnBehindComma(), ALT: () => this.CONSUME(V.Comma) },
+          {
             ALT: () => {
               this.CONSUME(V.KwDari);
-              const origin = this.SUBRULE(this.origin);
+              const origin = this.SUBRULE(this.origin, { ARGS: [by !== null || to !== null] });
               this.ACTION(() => {
                 // `lebih tinggi 2 poin dari …`: the value was how much.
                 if (compares && by === null && to !== null) {
@@ -124,17 +271,29 @@ export class Sentences extends Texts {
                   to = null;
                 }
                 // `lebih tinggi dari 80%`: what it is compared with.
-                if (compares && origin.value !== null) to = origin;
+                if (compares && origin.value !== null && origin.period === null && origin.ref === null)
+                  to = { value: origin.value, period: null, version: null };
                 else from = origin;
               });
             },
           },
           {
             ALT: () => {
-              this.CONSUME(V.KwMenjadi);
-              const value = this.SUBRULE3(this.value, { ARGS: ['sentence'] });
-              const period = this.OPTION2(() => this.SUBRULE(this.period));
-              to = { value, period: period ?? null };
+              this.CONSUME2(V.KwMenjadi);
+              this.OPTION8(() =>
+                this.OR4([{ ALT: () => this.CONSUME3(V.KwSebesar) }, { ALT: () => this.CONSUME(V.Namely) }]),
+              );
+              to = this.SUBRULE(this.end);
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME2(V.Namely);
+              const value = this.SUBRULE7(this.value, { ARGS: ['sentence'] });
+              this.ACTION(() => {
+                if (compares) to = { value, period: null, version: null };
+                else by = value;
+              });
             },
           },
           {
@@ -172,11 +331,19 @@ export class Sentences extends Texts {
           },
           {
             ALT: () => {
-              this.OPTION3(() => this.CONSUME(V.KwPada));
-              over = this.SUBRULE3(this.period);
+              const at = this.OPTION3(() => this.CONSUME(V.KwPada));
+              const period = this.SUBRULE3(this.period);
+              this.ACTION(() => {
+                // `sama dengan tahun 2020`
+                if (at === undefined && AGAINST.has(verb) && period.form !== 'rentang' && from === null)
+                  from = { value: null, period, version: null, ref: null };
+                else over = period;
+              });
             },
           },
           { ALT: () => (source = this.wordFrom(this.CONSUME(V.Source))) },
+          { ALT: () => this.CONSUME(V.KwTiap) },
+          { ALT: () => (mean = this.wordFrom(this.CONSUME(V.KwRata)).span) },
           {
             GATE: () => compares && (this.refAhead() || this.measureAhead()),
             ALT: () => (others = this.SUBRULE2(this.refs)),
@@ -186,7 +353,7 @@ export class Sentences extends Texts {
             ALT: () => {
               const value = this.SUBRULE5(this.value, { ARGS: ['sentence'] });
               this.ACTION(() => {
-                if (compares) to = { value, period: null };
+                if (compares) to = { value, period: null, version: null };
                 else if (verb === 'berfluktuasi' || verb === 'berkisar') within = value;
                 else by = value;
               });
@@ -195,7 +362,6 @@ export class Sentences extends Texts {
         ]);
       });
       const clauses = this.SUBRULE(this.clauses);
-      const verbSpan = { start: word.startOffset, end: word.endOffset };
       return {
         kind: 'tren',
         head: ref.span,
@@ -207,6 +373,9 @@ export class Sentences extends Texts {
         years,
         by,
         poin,
+        last,
+        or,
+        mean: mean !== null,
         from,
         to,
         within,
@@ -214,9 +383,62 @@ export class Sentences extends Texts {
         among,
         others,
         source,
+        further: NOTHING,
+        and: null,
+        rest: null,
       };
     },
   );
+
+  /** `atau [naik] [sebesar] 8%`. */
+  private amountAhead(): boolean {
+    for (let k = 2; k < 5; k++) {
+      const type = this.type(k);
+      if (type === V.Numeral) return true;
+      if (type !== V.Verb && type !== V.KwSebesar && type !== V.KwMenjadi) return false;
+    }
+    return false;
+  }
+
+  private goesOnBehindComma(): boolean {
+    const type = this.type(2);
+    return type === V.KwDari || type === V.KwMenjadi || (type === V.KwSebesar && this.type(3) === V.Numeral);
+  }
+
+  /** A value with the period or version it is of, before or behind: `Rp 4 murni`, `69,80 (2021)`, `sebesar 70,10 pada tahun 2022`. */
+  protected readonly end: ParserMethod<[], TrendEnd> = this.RULE('end', (): TrendEnd => {
+    const value = this.SUBRULE(this.value, { ARGS: ['sentence'] });
+    let period: PeriodNode | null = null;
+    let version: VersionNode | null = null;
+    this.OPTION({
+      GATE: () => this.type(1) !== V.LParen || this.whenAhead(),
+      DEF: () =>
+        this.OR([
+          { ALT: () => (period = this.SUBRULE(this.period)) },
+          { ALT: () => (version = this.SUBRULE(this.version)) },
+          {
+            ALT: () => {
+              this.CONSUME(V.KwPada);
+              this.OR2([
+                { ALT: () => (period = this.SUBRULE2(this.period)) },
+                { ALT: () => (version = this.SUBRULE2(this.version)) },
+              ]);
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(V.LParen);
+              this.OR3([
+                { ALT: () => (period = this.SUBRULE3(this.period)) },
+                { ALT: () => (version = this.SUBRULE3(this.version)) },
+              ]);
+              this.CONSUME(V.RParen);
+            },
+          },
+        ]),
+    });
+    return { value, period, version };
+  });
 
   /** `2021 dan 2023` means `2021 s.d. 2023`. */
   protected readonly betweenPeriods: ParserMethod<[], PeriodNode> = this.RULE('betweenPeriods', (): PeriodNode => {
@@ -246,24 +468,41 @@ export class Sentences extends Texts {
     return range;
   });
 
-  /** After `dari`: a period, a value with its period, or another reference. */
-  protected readonly origin: ParserMethod<[], NonNullable<TrendNode['from']>> = this.RULE(
+  /** After `dari`: a period, a value with its period, or another reference; behind these too what it was (`dari 2021 yang sebesar 70`). */
+  protected readonly origin: ParserMethod<[boolean?], TrendOrigin> = this.RULE(
     'origin',
-    (): NonNullable<TrendNode['from']> => {
+    (told = false): TrendOrigin => {
       let value: ValueNode | null = null;
       let period: PeriodNode | null = null;
+      let version: VersionNode | null = null;
       let ref: RefNode | null = null;
+      this.OPTION2(() => this.CONSUME(V.KwSebesar));
       this.OR([
         { GATE: () => this.startsPeriod(1), ALT: () => (period = this.SUBRULE(this.period)) },
         { GATE: () => this.type(1) === V.Word || this.refAhead(), ALT: () => (ref = this.SUBRULE(this.ref)) },
         {
+          GATE: () => this.type(1) === V.Version,
+          ALT: () => (version = this.SUBRULE(this.version)),
+        },
+        {
           ALT: () => {
-            value = this.SUBRULE(this.value, { ARGS: ['sentence'] });
-            this.OPTION(() => (period = this.SUBRULE2(this.period)));
+            const end = this.SUBRULE(this.end);
+            this.ACTION(() => {
+              ({ value, period, version } = end);
+            });
           },
         },
       ]);
-      return { value, period, ref };
+      this.OPTION({
+        GATE: () => value === null && (told || this.type(1) !== V.KwSebesar || isPagu(ref)),
+        DEF: () => {
+          this.OPTION3(() =>
+            this.OR2([{ ALT: () => this.CONSUME(V.Namely) }, { ALT: () => this.CONSUME2(V.KwSebesar) }]),
+          );
+          value = this.SUBRULE2(this.value, { ARGS: ['sentence'] });
+        },
+      });
+      return { value, period, version, ref };
     },
   );
 

@@ -13,6 +13,8 @@ export type Reach =
   | 'entry'
   /** In a sentence: a period after the number is the sentence's. */
   | 'sentence'
+  /** One of several in a row: up to the comma. */
+  | 'item'
   /** In a count: a bracket after the number is its share. */
   | 'count'
   /** Up to a quoted text (the label of a class). */
@@ -75,7 +77,26 @@ export class Values extends Expressions {
     if (reach === 'label') return type !== V.Text && !(type === V.Colon && this.type(2) === V.Text);
     if (next.startOffset === start) return true;
     if (reach === 'count') return type !== V.LParen && !this.startsPeriod(1);
+    if (type === V.Comma && reach === 'item') return false;
+    if (type === V.Comma || type === V.Dot) return !this.endsPart(type);
+    if (type === V.LParen && this.whenAhead()) return false;
+    if (type === V.Version) return !this.endsNumber(this.type(0));
     return !this.startsPeriod(1) || !this.endsNumber(this.type(0));
+  }
+
+  /** `(2021)`, `(tahun 2021)`, `(murni)`. */
+  protected whenAhead(): boolean {
+    if (this.type(1) !== V.LParen) return false;
+    const one = this.type(2);
+    if (one === V.KwTahun) return this.type(4) === V.RParen;
+    return (one === V.Year || one === V.YearPart || one === V.Version) && this.type(3) === V.RParen;
+  }
+
+  /** A comma before words, a full stop before another sentence. */
+  private endsPart(type: TokenType): boolean {
+    const next = this.la(2);
+    if (next.tokenType === EOF || next.startOffset === this.la(1).endOffset) return false;
+    return type === V.Dot || next.tokenType !== V.Numeral;
   }
 
   protected endsNumber(type: TokenType): boolean {

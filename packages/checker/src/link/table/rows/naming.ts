@@ -1,9 +1,10 @@
 /** Titles in a table to subjects; a title nobody declared declares its own, and is told where names are complete. */
-import { BUDGET_KINDS, isUnit, type SubjectKind, titleKey, type Word } from '@sakip-lint/language';
+import { BUDGET_KINDS, type SubjectKind, titleKey, type Word } from '@sakip-lint/language';
 import type { Subject } from '../../../model/subject.ts';
 import { place, problem, type Spot } from '../../builder.ts';
 import { type Found, kindPrefix } from '../../names.ts';
 import { budgetSubject, newSubject } from '../../new-subject.ts';
+import { withoutUnit } from '../../units.ts';
 import { usedBy } from '../../uses.ts';
 import type { Column } from '../columns/column.ts';
 import { codeInFront, codesAbove, isMixed, LEVELS, levelAbove, levelOfCode } from '../columns/levels.ts';
@@ -221,10 +222,3 @@ function kindOf(column: Column, kode: string | null, inFront: boolean, word: Sub
 /** Outputs below activities stand in columns that do not name them. */
 const fits = ({ kinds }: Column, kind: SubjectKind): boolean =>
   kinds.length === 0 || kinds.includes(kind) || ['keluaran', 'bidang', 'urusan', 'akun'].includes(kind);
-
-/** A bracket at a title's end that says the unit, apart from the title. */
-function withoutUnit(title: string): { readonly tidy: string; readonly unit: string | null } {
-  const found = /\s*\(([^()]{1,24})\)\s*$/u.exec(title);
-  if (found === null || !isUnit(found[1] as string)) return { tidy: title.trim(), unit: null };
-  return { tidy: title.slice(0, found.index).trim(), unit: found[1] as string };
-}

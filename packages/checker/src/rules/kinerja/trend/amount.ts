@@ -37,7 +37,8 @@ export interface Amount {
 export function amountOf(value: Value): Amount | null {
   if (value.kind === 'angka') {
     if (/^(?:kali|lipat)\b/i.test(value.unit?.text ?? '')) return null;
-    return { low: value.numeral, high: value.numeral, percent: value.numeral.percent };
+    const percent = value.numeral.percent || /^persen\b/i.test(value.unit?.text ?? '');
+    return { low: value.numeral, high: value.numeral, percent };
   }
   if (value.kind !== 'rentang' || value.low === null || value.high === null) return null;
   return { low: value.low.numeral, high: value.high.numeral, percent: value.percent };

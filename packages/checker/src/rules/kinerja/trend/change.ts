@@ -10,6 +10,7 @@ import {
   roundHalfUp,
   roundRational,
   sub,
+  type ValueNode,
 } from '@sakip-lint/language';
 import { numberOf } from '../../../evaluate/number.ts';
 import { word } from '../../../messages/args.ts';
@@ -20,13 +21,26 @@ import { label } from '../../draft.ts';
 import { periodFrom, periodsOf, periodText } from '../../periods.ts';
 import { isPercent, type Known, knownOf, printedIn, quantityOf } from '../../values.ts';
 import { type Amount, type As, amountOf, changeOf, type Fit, fitOf, isLevel } from './amount.ts';
-import { numberLabels, numeralText, tell, textOf, valuePlace, valuesAt, verbPlace, writtenKnown } from './sentence.ts';
+import {
+  numberLabels,
+  numeralText,
+  tell,
+  textOf,
+  valuePlace,
+  valuesAt,
+  verbPlace,
+  writtenAmount,
+  writtenKnown,
+} from './sentence.ts';
 
 interface Ends {
   readonly from: readonly Known[];
   readonly to: readonly Known[];
   readonly fromPeriod: Period;
   readonly toPeriod: Period;
+  /** Of the budget, where the sentence says which; 0: it does not. */
+  readonly fromVersion: number;
+  readonly toVersion: number;
 }
 
 /** A difference of percentages written with a percent sign: told once per document. */
@@ -49,23 +63,36 @@ function endsOf(context: RuleContext, fact: TrendFact): Ends | 'sendiri' {
   const over = node.over === null ? [] : periodsOf(node.over, document, period);
   if (over.length > 1 && node.from === null && node.to === null) {
     const [fromPeriod, toPeriod] = [over[0] as Period, over.at(-1) as Period];
-    return { from: valuesAt(context, fact, fromPeriod), to: valuesAt(context, fact, toPeriod), fromPeriod, toPeriod };
+    const [from, to] = [valuesAt(context, fact, fromPeriod), valuesAt(context, fact, toPeriod)];
+    return { from, to, fromPeriod, toPeriod, fromVersion: 0, toVersion: 0 };
   }
   const toPeriod = node.to?.period ? (periodFrom(node.to.period, document, period) ?? period) : period;
-  const toWritten = writtenKnown(node.to?.value);
+  const toWritten = writtenKnown(context.model, fact, node.to?.value);
   const to = toWritten === null ? valuesAt(context, fact, toPeriod) : [toWritten];
-  const fromWritten = writtenKnown(node.from?.value);
+  const fromWritten = writtenKnown(context.model, fact, node.from?.value);
   const named = node.from?.period ? periodFrom(node.from.period, document, toPeriod) : null;
-  const fromPeriod = named ?? (isYear(toPeriod) ? shiftYear(toPeriod, -1) : 0);
-  if (fromWritten !== null) return { from: [fromWritten], to, fromPeriod, toPeriod };
+  const before = named ?? (isYear(toPeriod) ? shiftYear(toPeriod, -1) : 0);
+  const fromVersion = versionBefore(context, fact);
+  const fromPeriod = fromVersion > 0 && named === null ? toPeriod : before;
+  const rest = { to, fromPeriod, toPeriod, fromVersion, toVersion: node.to?.version?.version ?? 0 };
+  if (fromWritten !== null) return { ...rest, from: [fromWritten] };
   if (node.from?.ref) {
     const [other] = fact.others;
-    return { from: other === undefined ? [] : nearOf(context, fact, other), to, fromPeriod: 0, toPeriod };
+    return { ...rest, from: other === undefined ? [] : nearOf(context, fact, other), fromPeriod: 0 };
   }
   // A period that cannot be read (`akhir` without `renstra`), or a quarter without "dari": nothing to compare with.
-  if ((node.from?.period && named === null) || fromPeriod === 0) return { from: [], to, fromPeriod, toPeriod };
+  if ((node.from?.period && named === null) || fromPeriod === 0) return { ...rest, from: [] };
   if (named === toPeriod) return 'sendiri';
-  return { from: valuesAt(context, fact, fromPeriod), to, fromPeriod, toPeriod };
+  return { ...rest, from: valuesAt(context, fact, fromPeriod) };
+}
+
+/** `dari Rp 4 murni`, `dari pagu murni Rp 4`, `berubah dari Rp 4`: the version that the sentence begins with. */
+function versionBefore({ model }: RuleContext, fact: TrendFact): number {
+  const { from, verb } = fact.node;
+  if (from === null || !model.traits(fact.measure, fact.subject).berversi) return 0;
+  const [other] = from.ref === null ? [] : fact.others;
+  if (other !== undefined) return model.quantities.version[other] as number;
+  return from.version?.version ?? (verb === 'berubah' && from.period === null ? 1 : 0);
 }
 
 function nearOf({ model, judgement }: RuleContext, fact: TrendFact, quantity: number): readonly Known[] {
@@ -130,11 +157,49 @@ function pairs({ from, to }: Ends): readonly (readonly [Known, Known])[] {
   return from.flatMap((f) => to.map((t) => [f, t] as const)).slice(0, 256);
 }
 
+/** An amount that the sentence says, and whether in points. */
+export interface SaidAmount {
+  readonly node: ValueNode;
+  readonly amount: Amount;
+  readonly poin: boolean;
+}
+
+/** What the sentence says of how much: *15 unit atau 7,50%*, *15 unit (7,50%)*. */
+function amountsOf({ model }: RuleContext, fact: TrendFact): readonly SaidAmount[] {
+  const { by, or, poin } = fact.node;
+  const said: SaidAmount[] = [];
+  const say = (node: ValueNode, points: boolean): void => {
+    const amount = writtenAmount(model, fact, node);
+    if (amount !== null) said.push({ node, amount, poin: points });
+    const { value } = node;
+    const second = value.kind === 'angka' && value.second?.kind === 'angka' ? value.second : null;
+    const again = second?.numeral.percent ? amountOf(second) : null;
+    if (again !== null) said.push({ node, amount: again, poin: false });
+  };
+  if (by !== null) say(by, poin);
+  if (or !== null) say(or.value, or.poin);
+  return said;
+}
+
 function amountDraft(context: RuleContext, fact: TrendFact, ends: Ends, hints: PointHint[]): Draft | null {
+  if (fact.node.verb === 'tetap') return null;
+  for (const said of amountsOf(context, fact)) {
+    const draft = ofAmount(context, fact, ends, said, hints);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+function ofAmount(
+  context: RuleContext,
+  fact: TrendFact,
+  ends: Ends,
+  said: SaidAmount,
+  hints: PointHint[],
+): Draft | null {
   const { model } = context;
-  const { by, poin, verb } = fact.node;
-  const amount = by === null ? null : amountOf(by.value);
-  if (by === null || amount === null || verb === 'tetap') return null;
+  const { verb, last } = fact.node;
+  const { amount, poin } = said;
   const percent = isPercent(model, fact.measure, fact.subject);
   const ways = waysOf(amount, poin, percent);
   const best = bestFit(
@@ -148,6 +213,8 @@ function amountDraft(context: RuleContext, fact: TrendFact, ends: Ends, hints: P
       hints.push({ fact, from, to });
     return null;
   }
+  // `dibandingkan tahun 2021 sebesar 81,25`: what it was then.
+  if (last && said.node === fact.node.by && ends.from.some((known) => isLevel(amount, known))) return null;
   const culprit = culpritBehind(
     context,
     fact,
@@ -155,10 +222,10 @@ function amountDraft(context: RuleContext, fact: TrendFact, ends: Ends, hints: P
     (f, t) => bestFit([turned(verb, [f, t])], amount, ways)?.fit.exact === true,
   );
   if (culprit !== null) {
-    return wrongAmount(context, fact, ends, amount, ways[0] as As, 'besar', asLabel(culprit));
+    return wrongAmount(context, fact, ends, said, ways[0] as As, 'besar', asLabel(culprit));
   }
   if (best !== null) {
-    return wrongAmount(context, fact, ends, amount, best.fit.as, 'presisi', { severity: 'warning' });
+    return wrongAmount(context, fact, ends, said, best.fit.as, 'presisi', { severity: 'warning' });
   }
   const level = [...ends.to, ...ends.from].find((known) => isLevel(amount, known));
   if (level !== undefined) {
@@ -167,7 +234,7 @@ function amountDraft(context: RuleContext, fact: TrendFact, ends: Ends, hints: P
       context,
       fact,
       ends,
-      amount,
+      said,
       percent || !amount.percent ? 'selisih' : 'relatif',
       'tingkat',
       {},
@@ -180,8 +247,8 @@ function amountDraft(context: RuleContext, fact: TrendFact, ends: Ends, hints: P
     ['selisih'],
   );
   return difference?.fit.exact
-    ? wrongAmount(context, fact, ends, amount, 'selisih', 'satuan', {})
-    : wrongAmount(context, fact, ends, amount, ways[0] as As, 'besar', {});
+    ? wrongAmount(context, fact, ends, said, 'selisih', 'satuan', {})
+    : wrongAmount(context, fact, ends, said, ways[0] as As, 'besar', {});
 }
 
 /** A percentage of a percent measure is a difference or a relative change; of any other measure only relative. */
@@ -244,26 +311,37 @@ function culpritBehind(
   ends: Ends,
   holds: (from: Known, to: Known) => boolean,
 ): number | null {
-  const all = (period: Period): readonly Known[] =>
-    period === 0 ? [] : printedIn(model, quantityOf(model, fact.subject, fact.measure, period), fact.document);
+  const all = (period: Period, version: number): readonly Known[] =>
+    period === 0 ? [] : printedIn(model, quantityOf(model, fact.subject, fact.measure, period, version), fact.document);
   const rejected = ({ claim }: Known): boolean => claim >= 0 && judgement.isRejected(claim);
   const replaced = [
-    ...pairs({ ...ends, from: all(ends.fromPeriod) }).map(([f, t]) => [f, t, ends.from[0], ends.fromPeriod] as const),
-    ...pairs({ ...ends, to: all(ends.toPeriod) }).map(([f, t]) => [f, t, ends.to[0], ends.toPeriod] as const),
+    ...pairs({ ...ends, from: all(ends.fromPeriod, ends.fromVersion) }).map(
+      ([f, t]) => [f, t, ends.from[0], ends.fromPeriod, ends.fromVersion] as const,
+    ),
+    ...pairs({ ...ends, to: all(ends.toPeriod, ends.toVersion) }).map(
+      ([f, t]) => [f, t, ends.to[0], ends.toPeriod, ends.toVersion] as const,
+    ),
   ];
-  for (const [f, t, near, period] of replaced) {
+  for (const [f, t, near, period, version] of replaced) {
     if (!holds(f, t)) continue;
-    const claim = [f, t].find(rejected)?.claim ?? (near === undefined ? -1 : claimOf(model, fact, period, near));
+    const claim =
+      [f, t].find(rejected)?.claim ?? (near === undefined ? -1 : claimOf(model, fact, period, version, near));
     if (claim >= 0) return claim;
   }
   return null;
 }
 
 /** The claim behind a number; one written in the sentence is found by its value. */
-function claimOf(model: RuleContext['model'], fact: TrendFact, period: Period, { claim, value }: Known): number {
+function claimOf(
+  model: RuleContext['model'],
+  fact: TrendFact,
+  period: Period,
+  version: number,
+  { claim, value }: Known,
+): number {
   if (claim >= 0 || period === 0) return claim;
   const { claims, quantities } = model;
-  const quantity = quantityOf(model, fact.subject, fact.measure, period);
+  const quantity = quantityOf(model, fact.subject, fact.measure, period, version);
   for (let k = quantities.claimStart[quantity] ?? 0; k < (quantities.claimStart[quantity + 1] ?? 0); k++) {
     const one = quantities.claimIds[k] as number;
     const number = claims.statement[one] === fact.statement ? numberOf(model, one) : null;
@@ -281,13 +359,12 @@ function wrongAmount(
   { model }: RuleContext,
   fact: TrendFact,
   ends: Ends,
-  amount: Amount,
+  { node, amount, poin }: SaidAmount,
   as: As,
   variant: Variant,
   more: Partial<Draft>,
   level: { readonly known: Known; readonly period: Period } | null = null,
 ): Draft {
-  const { by } = fact.node;
   const [firstFrom, firstTo] = pairs(ends)[0] as readonly [Known, Known];
   const from = level?.period === ends.fromPeriod ? level.known : firstFrom;
   const to = level?.period === ends.toPeriod ? level.known : firstTo;
@@ -310,12 +387,10 @@ function wrongAmount(
       computation: shown,
       poin: percent && as === 'selisih' ? '1' : '',
       relative:
-        variant === 'satuan' || (as === 'selisih' && percent && amount.percent && !fact.node.poin)
-          ? (relative ?? '')
-          : '',
+        variant === 'satuan' || (as === 'selisih' && percent && amount.percent && !poin) ? (relative ?? '') : '',
     },
     {
-      primary: by === null ? verbPlace(model, fact) : valuePlace(model, fact, by),
+      primary: valuePlace(model, fact, node),
       labels: numberLabels(
         model,
         [
@@ -360,7 +435,7 @@ export function relativeText(
 function withItself(context: RuleContext, fact: TrendFact): Draft {
   const { model } = context;
   const { by, verb, poin } = fact.node;
-  const amount = by === null ? null : amountOf(by.value);
+  const amount = writtenAmount(model, fact, by);
   const to = valuesAt(context, fact, fact.period);
   let fits = '';
   let computation = '';
@@ -387,7 +462,7 @@ export function pointDraft(context: RuleContext, hints: readonly [PointHint, ...
   const { model } = context;
   const [{ fact, from, to }, ...others] = hints;
   const by = fact.node.by;
-  const amount = by === null ? null : amountOf(by.value);
+  const amount = writtenAmount(model, fact, by);
   return tell(
     model,
     fact,

@@ -11,7 +11,8 @@ import { ID, writtenKnown } from './sentence.ts';
 export function* compareDrafts(context: RuleContext): Generator<Draft> {
   for (const fact of context.model.compares) {
     const left = knownNear(context, fact.left, fact.statement);
-    const written = fact.right === null ? writtenKnown(fact.node.value) : null;
+    const written =
+      fact.right === null ? writtenKnown(context.model, aboutOf(context.model, fact), fact.node.value) : null;
     const right =
       fact.right !== null ? knownNear(context, fact.right, fact.statement) : written === null ? [] : [written];
     if (left.length === 0 || right.length === 0) continue;
@@ -19,6 +20,14 @@ export function* compareDrafts(context: RuleContext): Generator<Draft> {
     yield tell(context.model, fact, left[0] as Known, right[0] as Known);
   }
 }
+
+const aboutOf = (
+  { quantities }: Model,
+  { left }: CompareFact,
+): { readonly subject: number; readonly measure: number } => ({
+  subject: quantities.subject[left] as number,
+  measure: quantities.measure[left] as number,
+});
 
 /** What is printed with fewer decimals equals what rounds to it. */
 function holds(rel: CompareOp, a: Decimal, b: Decimal): boolean {

@@ -13,7 +13,7 @@ export function* comparisonDrafts(context: RuleContext, fact: TrendFact): Genera
   const { model } = context;
   const { node } = fact;
   const own = valuesAt(context, fact, fact.period);
-  const written = writtenKnown(node.to?.value);
+  const written = writtenKnown(context.model, fact, node.to?.value);
   const [quantity] = fact.others;
   const others =
     written !== null ? [written] : quantity === undefined ? [] : knownNear(context, quantity, fact.statement);

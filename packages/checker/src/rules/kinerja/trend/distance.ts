@@ -3,9 +3,9 @@ import { cmp, fromInt, sub } from '@sakip-lint/language';
 import type { TrendFact } from '../../../model/model.ts';
 import type { Draft, RuleContext } from '../../../rule.ts';
 import { isPercent, type Known } from '../../values.ts';
-import { amountOf, fitOf } from './amount.ts';
+import { fitOf, isLevel } from './amount.ts';
 import { differenceText, relativeText, waysOf } from './change.ts';
-import { numberLabels, numeralText, tell, valuePlace } from './sentence.ts';
+import { numberLabels, numeralText, tell, valuePlace, writtenAmount } from './sentence.ts';
 
 export function* distanceDrafts(
   context: RuleContext,
@@ -15,7 +15,7 @@ export function* distanceDrafts(
 ): Generator<Draft> {
   const { model } = context;
   const { by, poin } = fact.node;
-  const amount = by === null ? null : amountOf(by.value);
+  const amount = writtenAmount(model, fact, by);
   const [one] = own;
   const [other] = others;
   if (by === null || amount === null || one === undefined || other === undefined) return;
@@ -31,7 +31,8 @@ export function* distanceDrafts(
       );
     }),
   );
-  if (fits) return;
+  // `di bawah target sebesar 70,50`: the target itself.
+  if (fits || others.some((known) => isLevel(amount, known))) return;
   yield tell(
     model,
     fact,

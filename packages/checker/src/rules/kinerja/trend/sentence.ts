@@ -1,7 +1,8 @@
 /** What a trend sentence is about: its numbers, and how they are told. */
 import { type Decimal, formatNumeral, type Numeral, type ValueNode } from '@sakip-lint/language';
 import type { Label, Place } from '../../../finding.ts';
-import type { Model, TrendFact } from '../../../model/model.ts';
+import { numeralIn } from '../../../link/values.ts';
+import { LAST_VERSION, type Model, type TrendFact } from '../../../model/model.ts';
 import type { Period } from '../../../model/period.ts';
 import type { Draft, RuleContext } from '../../../rule.ts';
 import { claimPlace } from '../../claims.ts';
@@ -11,6 +12,8 @@ import { periodText } from '../../periods.ts';
 import { titleText } from '../../predikat/tell.ts';
 import { type Known, knownNear, numberText, quantityOf } from '../../values.ts';
 
+import { type Amount, amountOf } from './amount.ts';
+
 export const ID = 'kinerja/tren';
 
 /** Numbers of the sentence's measure in another period (its own subject). */
@@ -18,14 +21,35 @@ export function valuesAt(context: RuleContext, fact: TrendFact, period: Period):
   const { model } = context;
   const version = fact.quantity === null ? 0 : (model.quantities.version[fact.quantity] as number);
   const scope = fact.quantity === null ? 0 : (model.quantities.scope[fact.quantity] as number);
-  return knownNear(context, quantityOf(model, fact.subject, fact.measure, period, version, scope), fact.statement);
+  const known = (v: number): readonly Known[] =>
+    knownNear(context, quantityOf(model, fact.subject, fact.measure, period, v, scope), fact.statement);
+  const own = known(version);
+  if (own.length > 0 || version > 0 || !model.traits(fact.measure, fact.subject).berversi) return own;
+  // What is in force is the last version that is told.
+  for (let v = LAST_VERSION; v > 0; v--) {
+    const last = known(v);
+    if (last.length > 0) return last;
+  }
+  return own;
 }
 
 /** A number written in the sentence itself; claim -1, since its claim is only one of its quantity's. */
-export function writtenKnown(node: ValueNode | null | undefined): Known | null {
+export function writtenKnown(
+  model: Model,
+  { subject, measure }: Pick<TrendFact, 'subject' | 'measure'>,
+  node: ValueNode | null | undefined,
+): Known | null {
   if (node?.value.kind !== 'angka') return null;
-  const { value, decimals } = node.value.numeral;
+  const { value, decimals } = numeralIn(model, subject, measure, node.value.numeral);
   return { claim: -1, value, rounded: decimals > 0 };
+}
+
+/** How much a sentence says, in the subject's own unit. */
+export function writtenAmount(model: Model, { subject, measure }: TrendFact, node: ValueNode | null): Amount | null {
+  if (node === null) return null;
+  const { value } = node;
+  if (value.kind !== 'angka') return amountOf(value);
+  return amountOf({ ...value, numeral: numeralIn(model, subject, measure, value.numeral) });
 }
 
 export const verbPlace = (model: Model, { file, entry, node }: TrendFact): Place =>

@@ -16,7 +16,7 @@ import type { Draft, RuleContext } from '../../../rule.ts';
 import { sourceAt } from '../../draft.ts';
 import { periodFrom, periodsOf, periodText } from '../../periods.ts';
 import { titleText } from '../../predikat/tell.ts';
-import { type Known, knownNear, numberText, quantityOf } from '../../values.ts';
+import { claimsOf, documentOf, type Known, knownNear, knownOf, numberText, quantityOf } from '../../values.ts';
 import { numberLabels, tell, textOf, valuePlace, valuesAt } from './sentence.ts';
 
 export interface Point {
@@ -165,42 +165,119 @@ function seriesDraft(
   );
 }
 
-/** tertinggi, terendah: nothing it is compared with is known to lie beyond it. */
+/**
+ * tertinggi, terendah: nothing it is compared with is known to lie beyond it. Where the sentence does not say among what,
+ * its table's rows and its own years are asked: it is wrong only if something lies beyond it in each of them.
+ */
 export function* extremeDrafts(context: RuleContext, fact: TrendFact): Generator<Draft> {
   const { model } = context;
+  // `tertinggi di Provinsi`
+  if (fact.node.rest !== null) return;
   const own = valuesAt(context, fact, fact.period);
   if (own.length === 0) return;
   const most = fact.node.verb === 'tertinggi';
-  for (const rival of rivalsOf(context, fact)) {
-    const beats =
-      rival.values.length > 0 &&
-      rival.values.every((other) => own.every((one) => cmp(other.value, one.value) === (most ? 1 : -1)));
-    const [other] = rival.values;
-    if (!beats || other === undefined) continue;
-    yield tell(
-      model,
-      fact,
-      'ujung',
-      {
-        value: textOf(model, fact, (own[0] as Known).value),
-        other: rival.name,
-        otherValue: numberText(model, other.value, fact.measure, rival.subject),
-        more: most ? '1' : '',
-        less: most ? '' : '1',
-      },
-      {
-        labels: numberLabels(
-          model,
-          [
-            [own[0] as Known, fact.period],
-            [other, rival.period],
-          ],
-          fact,
-        ),
-      },
-    );
-    return;
+  const said = rivalsOf(context, fact);
+  const among = said === null ? [besidesOf(context, fact), yearsOf(context, fact)].filter(hasValues) : [said];
+  const beyond = among.map((rivals) => rivals.find((rival) => beats(rival, own, most)));
+  const [rival] = beyond;
+  const other = rival?.values[0];
+  if (rival === undefined || other === undefined || beyond.includes(undefined)) return;
+  yield tell(
+    model,
+    fact,
+    'ujung',
+    {
+      value: textOf(model, fact, (own[0] as Known).value),
+      other: rival.name,
+      otherValue: numberText(model, other.value, fact.measure, rival.subject),
+      more: most ? '1' : '',
+      less: most ? '' : '1',
+    },
+    {
+      labels: numberLabels(
+        model,
+        [
+          [own[0] as Known, fact.period],
+          [other, rival.period],
+        ],
+        fact,
+      ),
+    },
+  );
+}
+
+const hasValues = (rivals: readonly Rival[]): boolean => rivals.some(({ values }) => values.length > 0);
+
+const beats = ({ values }: Rival, own: readonly Known[], most: boolean): boolean =>
+  values.length > 0 && values.every((other) => own.every((one) => cmp(other.value, one.value) === (most ? 1 : -1)));
+
+/** What stands beside it in a table: rows of its kind, in the same column. Where there is none, its declared siblings. */
+function besidesOf(context: RuleContext, fact: TrendFact): readonly Rival[] {
+  const { model } = context;
+  const { subjects, quantities } = model;
+  if (fact.quantity === null) return [];
+  const self = subjects[fact.subject];
+  const version = quantities.version[fact.quantity] as number;
+  const tables = new Set(claimsOf(model, fact.quantity).flatMap((claim) => tableOf(model, claim) ?? []));
+  const isBeside = (claim: number, subject: number): boolean =>
+    tables.size > 0 ? tables.has(tableOf(model, claim) ?? '') : subjects[subject]?.parent === self?.parent;
+  const rivals = new Map<number, Known[]>();
+  for (const quantity of alikeOf(model, fact.measure, fact.period)) {
+    const subject = quantities.subject[quantity] as number;
+    if (subject === fact.subject || subjects[subject]?.kind !== self?.kind) continue;
+    if (quantities.version[quantity] !== version || quantities.scope[quantity] !== 0) continue;
+    for (const claim of claimsOf(model, quantity)) {
+      if (documentOf(model, claim) !== fact.document || !isBeside(claim, subject)) continue;
+      const known = context.judgement.isRejected(claim) ? null : knownOf(model, claim);
+      if (known === null) continue;
+      const group = rivals.get(subject);
+      if (group === undefined) rivals.set(subject, [known]);
+      else group.push(known);
+    }
   }
+  return [...rivals].map(([subject, values]) => ({
+    subject,
+    period: fact.period,
+    name: titleText(model, subject),
+    values,
+  }));
+}
+
+const alike = new WeakMap<RuleContext['model'], ReadonlyMap<string, readonly number[]>>();
+
+/** Quantities of one measure and period, whosever they are. */
+function alikeOf(model: RuleContext['model'], measure: number, period: Period): readonly number[] {
+  let known = alike.get(model);
+  if (known === undefined) {
+    const groups = new Map<string, number[]>();
+    const { measure: measures, period: periods, count } = model.quantities;
+    for (let quantity = 0; quantity < count; quantity++) {
+      const key = `${measures[quantity]}|${periods[quantity]}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [quantity]);
+      else group.push(quantity);
+    }
+    known = groups;
+    alike.set(model, known);
+  }
+  return known.get(`${measure}|${period}`) ?? [];
+}
+
+/** The table that a claim stands in; null: none. */
+function tableOf({ statements, claims, files }: RuleContext['model'], claim: number): string | null {
+  const statement = claims.statement[claim] as number;
+  const file = statements.file[statement] as number;
+  const block = statements.block[statement] as number;
+  if (block < 0) return null;
+  return files[file]?.tree.nodeOf(block).kind === 'tabel' ? `${file}|${block}` : null;
+}
+
+/** Its own years, where there are several. */
+function yearsOf(context: RuleContext, fact: TrendFact): readonly Rival[] {
+  const { subject } = fact;
+  return seriesOf(context, fact)
+    .filter(({ period }) => period !== fact.period)
+    .map((point) => ({ subject, name: periodText(point.period), ...point }));
 }
 
 interface Rival {
@@ -210,10 +287,11 @@ interface Rival {
   readonly values: readonly Known[];
 }
 
-function rivalsOf(context: RuleContext, fact: TrendFact): readonly Rival[] {
+/** Null: the sentence does not say among what. */
+function rivalsOf(context: RuleContext, fact: TrendFact): readonly Rival[] | null {
   const { model } = context;
   const { node, period, subject } = fact;
-  if (node.over !== null) {
+  if (node.over !== null || node.from?.period != null || node.years !== null) {
     return seriesOf(context, fact).map((point) => ({ subject, name: periodText(point.period), ...point }));
   }
   if (node.among !== null) {
@@ -234,6 +312,7 @@ function rivalsOf(context: RuleContext, fact: TrendFact): readonly Rival[] {
         values: knownNear(context, quantityOf(model, id, fact.measure, period), fact.statement),
       }));
   }
+  if (fact.others.length === 0) return null;
   return fact.others.map((quantity) => {
     const other = model.quantities.subject[quantity] as number;
     return {

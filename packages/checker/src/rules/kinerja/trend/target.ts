@@ -31,7 +31,7 @@ export function* targetDrafts(context: RuleContext, fact: TrendFact): Generator<
   if (says === undefined) return;
   const arah = model.subjects[fact.subject]?.arah ?? null;
   const realisasi = realisasiOf(context, fact);
-  const written = writtenKnown(fact.node.to?.value);
+  const written = writtenKnown(context.model, fact, fact.node.to?.value);
   const targets: readonly Target[] =
     written === null ? targetsOf(context, fact) : [{ number: written, range: null, claim: -1 }];
   const capaian = knownNear(
