@@ -1,5 +1,5 @@
 /** What an editor is offered while somebody types: `‸` is the cursor. */
-import { FUNCTIONS, KINDS, MEASURES, STATEMENT_FACTS } from '@sakip-lint/language';
+import { FUNCTIONS, HEAD_CLAUSES, KINDS, MEASURES, parse, STATEMENT_FACTS } from '@sakip-lint/language';
 import { expect, onTestFinished, test } from 'vitest';
 import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageserver';
 import { type Editor, type EditorOptions, editor } from './server.fixture.ts';
@@ -241,4 +241,50 @@ test('a word with a closed set of values is inserted plainly: the values are off
   expect(kind).toMatchObject({ insertTextFormat: 1, textEdit: { newText: 'jenis ' } });
   const values = await offered('dokumen lkj "Laporan" {\n  jenis ‸\n}\n', { capabilities: SNIPPETS });
   expect(labels(values)).toContain('lkj');
+});
+
+test('behind a table’s number and title: what a head may say, and the few words that each takes', async () => {
+  const TABLE = `${HEAD}sasaran S "Air" { indikator A "Akses air" { satuan persen } }\ntabel "3.1" "Judul" `;
+  const words = labels(await offered(`${TABLE}‸\n| Indikator | Target |\n`));
+  expect(words).toEqual(
+    expect.arrayContaining(['halaman', 'versi', 'tahun', 'untuk', 'kumulatif', 'format us', 'target']),
+  );
+  expect(words).not.toContain('terbilang');
+  expect(labels(await offered(`${TABLE}versi ‸\n`))).toEqual(['murni', 'perubahan', 'berlaku']);
+  expect(labels(await offered(`${TABLE}tahun ‸\n`))).toEqual(['2031', '2030', '2032', '2033', '2034']);
+  expect(labels(await offered(`${TABLE}untuk ‸\n`))).toEqual(['Air', 'Akses air']);
+  expect(labels(await offered(`${TABLE}versi murni ‸\n`))).not.toContain('versi');
+  expect(labels(await offered(`${HEAD}narasi "3.1" ‸ {\n}\n`))).toEqual(['halaman', 'baris', 'penjelasan']);
+});
+
+test('each of them is read in a head as it is offered', () => {
+  for (const { example, of } of HEAD_CLAUSES)
+    for (const word of of) {
+      const { faults } = parse(`dokumen lkj "L" { tahun 2024 }\n${word} "3.1" "Judul" ${example} {\n}\n`, '');
+      expect([word, example, faults]).toEqual([word, example, []]);
+    }
+});
+
+test('behind a closed block: clauses of what it closes; behind jumlah: what can be counted; behind a verb: how it goes on', async () => {
+  const SAID = `${HEAD}indikator A "Akses air" { satuan persen }\nnarasi "3.1" {\n  `;
+  expect(labels(await offered(`${SAID}A { realisasi 60% } ‸\n}\n`))).toEqual([
+    'halaman',
+    'baris',
+    'penjelasan',
+    'lingkup',
+    'terbilang',
+  ]);
+  expect(labels(await offered(`${SAID}jumlah ‸\n}\n`))).toEqual(
+    expect.arrayContaining(['program', 'indikator', 'anggaran']),
+  );
+  expect(labels(await offered(`${SAID}A.realisasi naik ‸\n}\n`)).slice(0, 3)).toEqual(['sebesar', 'dari', 'menjadi']);
+  expect(labels(await offered('dokumen lkj ‸\n'))).toEqual([]);
+});
+
+test('cells that were pasted with tabs: names, and what a cell comes out to', async () => {
+  const rows = 'Indikator\tTarget\tRealisasi\tCapaian\n';
+  const known = `${HEAD}indikator "Minat baca" { satuan persen; arah naik }\n`;
+  expect(labels(await offered(`${known}tabel "3.1"\n${rows}Minat baca\t80%\t60%\t‸\n`))[0]).toBe('75,00%');
+  expect(labels(await offered(`${known}tabel "3.1"\n${rows}Min‸\t80%\t60%\t\n`))).toEqual(['Minat baca']);
+  expect(labels(await offered(`${known}${rows}Minat baca\t80%\t60%\t7‸\n`))[0]).toBe('75,00%');
 });

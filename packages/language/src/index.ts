@@ -7,7 +7,7 @@ export { remembered } from './remembered.ts';
 export { scan } from './scan/scanner.ts';
 export { T, type Tokens, type TokenType } from './scan/token.ts';
 export { B, type BlockKind } from './split/block.ts';
-export { CLAUSE_WORDS, PARTS, RESERVED_WORDS, VERSION_WORDS } from './table/clauses.ts';
+export { CLAUSE_WORDS, HEAD_CLAUSES, type HeadClause, PARTS, RESERVED_WORDS, VERSION_WORDS } from './table/clauses.ts';
 export { countsThings } from './table/counted.ts';
 export { CONDITION_PARTS, EACH_PARTS, FUNCTIONS, type FunctionFact, RELATIVES } from './table/functions.ts';
 export { HEAD_WORDS } from './table/head-words.ts';

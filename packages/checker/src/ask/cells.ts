@@ -22,7 +22,10 @@ export function meaningOfCell(
   model: Model,
   { file, table: head, row: entry, column: index }: CellAsked,
 ): CellMeaning | null {
-  const table = model.tables.find((one) => one.entry === head && one.file === file);
+  // Rows without a `tabel` have no head above them.
+  const table = model.tables.find(
+    (one) => one.file === file && (one.entry === head || one.rows.some((row) => row.entry === entry)),
+  );
   const column = table?.columns[index];
   if (table === undefined || column === undefined) return null;
   const { role, measure, version } = column;

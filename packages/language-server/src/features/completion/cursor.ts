@@ -20,6 +20,8 @@ export interface Cursor {
   readonly typed: { readonly start: number; readonly end: number; readonly text: string };
   /** What stands before it in its entry. */
   readonly before: readonly Piece[];
+  /** A block is closed before it in its line: what follows belongs to the closed entry. */
+  readonly behindBlock: boolean;
   /** The last entry that begins before the one being typed; -1 none. */
   readonly above: number;
   /** Head of the block around; -1 none. */
@@ -36,7 +38,10 @@ export function cursorAt({ tree, text }: Pick<View, 'tree' | 'text'>, offset: nu
   const start = last < 0 ? 0 : (tokens.start[last] as number);
   const touches = offset <= end;
   const isComment = type === T.comment && touches;
-  const row = !isComment && text.charCodeAt(rowStart(text, offset)) === BAR;
+  const begin = rowStart(text, offset);
+  // What is pasted from a spreadsheet has tabs between its cells.
+  const pasted = type === T.row && hasTabs(text, offset) && !/[\r\n]/.test(text.slice(end, offset));
+  const row = !isComment && (text.charCodeAt(begin) === BAR || pasted);
   const inText = type === T.text && (offset < end || (touches && !isClosed(text.slice(start, end))));
   const isTyped = inText || (touches && (type === T.word || type === T.number || type === T.date));
   const typed = isTyped
@@ -63,6 +68,7 @@ export function cursorAt({ tree, text }: Pick<View, 'tree' | 'text'>, offset: nu
     inside: isComment ? 'komentar' : row ? 'baris' : inText ? 'teks' : 'kata',
     typed,
     before,
+    behindBlock: before.length === 0 && type === T.close && !/[\r\n]/.test(text.slice(end, offset)),
     above,
     head,
     block: (head < 0 ? B.top : (entries.block[head] as BlockKind)) ?? B.top,
@@ -83,9 +89,18 @@ export function lastBefore(starts: Int32Array, count: number, offset: number): n
 
 const BAR = 124;
 
+export const lineStart = (text: string, offset: number): number =>
+  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+
+/** A tab stands between the letters of a line. */
+export function hasTabs(text: string, offset: number): boolean {
+  const line = /^[^\r\n]*/.exec(text.slice(lineStart(text, offset)))?.[0] ?? '';
+  return line.trimStart().includes('\t');
+}
+
 /** The first letter of a line, which tells whether it is a row: its last cell may have no bar yet. */
 export function rowStart(text: string, offset: number): number {
-  let at = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  let at = lineStart(text, offset);
   while (at < offset && /[ \t]/.test(text.charAt(at))) at++;
   return at < offset ? at : text.length;
 }

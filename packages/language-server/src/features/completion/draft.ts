@@ -15,6 +15,15 @@ export interface Draft {
   readonly first?: boolean;
 }
 
+/** What is offered at a place. */
+export interface Offer {
+  readonly drafts: readonly Draft[];
+  /** There are more. */
+  readonly cut?: boolean;
+  /** Where what is replaced begins, if not with the word being typed. */
+  readonly start?: number;
+}
+
 /** Text inside a snippet as it is. */
 export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 

@@ -3,10 +3,10 @@ import { meaningOfCell } from '@sakip-lint/checker/ask';
 import { HEAD_WORDS, layoutOf, T } from '@sakip-lint/language';
 import { CompletionItemKind as Kind } from 'vscode-languageserver';
 import type { View } from '../../view.ts';
-import { type Cursor, lastBefore, rowStart } from './cursor.ts';
+import { type Cursor, hasTabs, lastBefore, lineStart, rowStart } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import { dueDrafts } from './due.ts';
-import { nameDrafts } from './names.ts';
+import { type NamesAsked, nameDrafts } from './names.ts';
 
 export interface Cell {
   readonly row: number;
@@ -15,22 +15,33 @@ export interface Cell {
   readonly text: string;
 }
 
-/** The cell of a row between bars that the cursor is in; null: not in such a row. */
+/** The cell of a row, between bars or tabs, that the cursor is in; null: not in a row. */
 export function cellAt({ tree, text }: Pick<View, 'tree' | 'text'>, offset: number): Cell | null {
   const { entries } = layoutOf(tree);
-  const row = lastBefore(entries.start, entries.count, rowStart(text, offset) + 1);
-  const from = row < 0 ? -1 : (entries.start[row] as number);
-  if (from < 0 || text.charCodeAt(from) !== 124) return null;
-  let column = -1;
+  const begin = rowStart(text, offset);
+  // A row with tabs begins at its newline, so that blank cells before the first are seen.
+  const row = lastBefore(entries.start, entries.count, offset);
+  if (row < 0 || begin > offset) return null;
+  const bars = text.charCodeAt(begin) === BAR;
+  const from = bars ? begin : lineStart(text, offset);
+  if (!bars && !hasTabs(text, offset)) return null;
+  let column = bars ? -1 : 0;
   let start = from;
   for (let k = from; k < offset; k++) {
-    if (text.charCodeAt(k) !== 124 || text.charCodeAt(k - 1) === 92) continue;
+    const isEdge = bars
+      ? text.charCodeAt(k) === BAR && text.charCodeAt(k - 1) !== BACKSLASH
+      : text.charCodeAt(k) === TAB;
+    if (!isEdge) continue;
     column++;
     start = k + 1;
   }
   while (start < offset && /[ \t]/.test(text.charAt(start))) start++;
   return { row, column, start, text: text.slice(start, offset) };
 }
+
+const BAR = 124;
+const BACKSLASH = 92;
+const TAB = 9;
 
 export function cellDrafts(
   view: View,
@@ -68,7 +79,10 @@ function bodyDrafts(view: View, cell: Cell): { readonly drafts: readonly Draft[]
   const table = tree.entries.parent[cell.row] as number;
   const meaning = meaningOfCell(model, { file, table, row: cell.row, column: cell.column });
   if (meaning?.role === 'subjek') {
-    const { drafts, cut } = nameDrafts(model, { typed: cell.text });
+    // What is being typed there may have made a name of its own.
+    const fits: NamesAsked['fits'] = ({ declared: at }) =>
+      at.uri !== uri || at.start < cell.start || cell.start + cell.text.length < at.start;
+    const { drafts, cut } = nameDrafts(model, { typed: cell.text, fits });
     return {
       cut,
       drafts: drafts.map((draft) => ({ ...draft, insert: draft.label, filter: draft.filter ?? draft.label })),

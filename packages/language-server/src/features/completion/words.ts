@@ -75,6 +75,9 @@ export const functionDrafts = (lang: Lang): readonly Draft[] => [
 export const clauseDrafts = (): readonly Draft[] =>
   [...CLAUSE_WORDS].filter((word) => word.length > 3).map((word) => ({ label: word, kind: Kind.Keyword }));
 
+/** What stands for a whole: the budget, the report. */
+export const WHOLES: readonly Draft[] = ['anggaran', 'lkj'].map((label) => ({ label, kind: Kind.Class }));
+
 export const verbDrafts = (): readonly Draft[] =>
   VERBS.flatMap(({ verb, words }) => words.map((word) => ({ label: word, kind: Kind.Operator, detail: verb })));
 
