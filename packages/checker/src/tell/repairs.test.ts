@@ -63,6 +63,57 @@ tabel "3.1"
   });
 });
 
+describe('words and numbers', () => {
+  const text = (amount: string) => `${HEAD}anggaran { pagu Rp 1.187.450.000 }
+narasi "3" { anggaran.pagu = Rp ${amount} terbilang "satu miliar seratus delapan puluh tujuh juta empat ratus lima puluh ribu rupiah" }
+`;
+  it('the words beside a number decide which of two is wrong', () => {
+    expectReport(text('1.187.450.000')).toBeSilent();
+    expectReport(text('«1.817.450.000»').replace('Rp «1.817.450.000»', '«Rp 1.817.450.000»')).toReport({
+      rule: 'konsistensi/nilai',
+      message: /Samakan dengan Rp 1\.187\.450\.000/,
+    });
+  });
+
+  it('a count and its words are one', () => {
+    const count = (n: string) => `${HEAD}program "A"
+program "B"
+narasi "3" { jumlah program = ${n} terbilang "dua" }
+`;
+    expectReport(count('2')).toBeSilent();
+    expectReport(count('5')).toSayOnly('konsistensi/cacah');
+  });
+
+  it('data and the words about them', () => {
+    const deaths = (n: string) => `${HEAD}indikator aki "Angka Kematian Ibu" {
+  satuan per 100.000
+  rumus mati / lahir * 100.000
+  data mati "Kematian ibu" { 2023: ${n}; 2024: 33 }
+  data lahir "Kelahiran hidup" { 2023: 34.902; 2024: 34.118 }
+  realisasi { 2023: 108,88; 2024: 96,72 }
+}
+narasi "3" { aki.mati 2024 turun 5 dari 2023 }
+`;
+    expectReport(deaths('38')).toBeSilent();
+    expectReport(deaths('83')).toSayOnly('kinerja/rumus');
+  });
+});
+
+describe('a formula that fits no year', () => {
+  it('is one finding', () => {
+    const formula = (per: string) => `${HEAD}indikator aki "Angka Kematian Ibu" {
+  satuan per 100.000
+  rumus mati / lahir * ${per}
+  data mati "Kematian ibu" { 2023: 38; 2024: 33 }
+  data lahir "Kelahiran hidup" { 2023: 34.902; 2024: 34.118 }
+  realisasi { 2023: 108,88; 2024: 96,72 }
+}
+`;
+    expectReport(formula('100.000')).toBeSilent();
+    expectReport(formula('110.000')).toSayOnly('kinerja/rumus');
+  });
+});
+
 describe('two wrong numbers are two findings', () => {
   it('where no one number mends both', () => {
     expectReport(`${HEAD}program "Pengelolaan Pendidikan" {

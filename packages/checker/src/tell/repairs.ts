@@ -18,6 +18,7 @@ import { evaluateAt } from '../evaluate/formula.ts';
 import type { Judgement, Outcome } from '../evaluate/judgement.ts';
 import { agrees, isCut } from '../evaluate/ladder.ts';
 import { lastPlaceOf, numberOf } from '../evaluate/number.ts';
+import { meantBy } from '../evaluate/slip.ts';
 import type { RuleId } from '../finding.ts';
 import { columnsOf } from '../link/claim-writer.ts';
 import type { ClaimId } from '../model/claim.ts';
@@ -31,6 +32,8 @@ import type { Leveled } from './stories.ts';
 /** More findings than these are hardly one slip's, and each costs a look at all others. */
 const MOST_FINDINGS = 30;
 const MOST_REPAIRS = 30;
+/** Of a calculation with more operands some slip of some of them nearly always fits. */
+const MOST_OPERANDS = 4;
 /** Rules about words are asked again for each repair: too much in a very large report. */
 const MOST_CLAIMS = 50_000;
 
@@ -39,12 +42,22 @@ const RESTING: ReadonlySet<RuleId> = new Set([
   'anggaran/melebihi_pagu',
   'kinerja/bagian',
   'kinerja/hitung',
+  'kinerja/kumulatif',
   'kinerja/tren',
   'konsistensi/cacah',
   'konsistensi/dokumen',
   'konsistensi/nilai',
   'pastikan/gagal',
   'tabel/jumlah',
+]);
+
+/** What they tell follows from a number; they never say which one is wrong. */
+const FOLLOWING: ReadonlySet<RuleId> = new Set([
+  'anggaran/melebihi_pagu',
+  'kinerja/bagian',
+  'kinerja/tren',
+  'konsistensi/cacah',
+  'pastikan/gagal',
 ]);
 
 interface Repair {
@@ -89,7 +102,8 @@ export function withRepairs(
       const at = repeatsOf(model, repair.claim).map((claim) => placeKey({ primary: claimPlace(model, claim) }));
       for (const one of ended) {
         keys.set(one, [...(keys.get(one) ?? []), key]);
-        if (at.includes(placeKey((drafts[one] as Leveled).draft))) causes.add(one);
+        const { draft } = drafts[one] as Leveled;
+        if (!FOLLOWING.has(draft.rule) && at.includes(placeKey(draft))) causes.add(one);
       }
     }
   }
@@ -131,13 +145,27 @@ function* repairsOf(model: Model, { outcome, culprit, right, against }: Draft): 
   if (stated === null) return;
   yield { claim: result, value: toRational(roundRational(computed, decimalsOf(stated))) };
   const signs = signsOf(instance.formula);
-  if (signs === null) return;
+  if (signs === null) {
+    if (operands.length <= MOST_OPERANDS) yield* typedInstead(model, outcome);
+    return;
+  }
   const gap = subRational(toRational(stated), computed);
   for (const [slot, operand] of operands.entries()) {
     const sign = signs.get(slot);
     const value = numberAt(operand);
     if (sign === undefined || value === null) continue;
     yield { claim: operand, value: sign > 0 ? addRational(value, gap) : subRational(value, gap) };
+  }
+}
+
+/** Of an operand of a quotient: numbers that one slip of typing makes of it, with which it comes out. */
+function* typedInstead(model: Model, outcome: Outcome): Generator<Repair> {
+  for (const claim of new Set(outcome.operands)) {
+    const written = numberOf(model, claim);
+    for (const meant of written === null ? [] : meantBy(written)) {
+      const value = toRational(meant);
+      if (comesOut(model, outcome, new Set([claim]), value)) yield { claim, value };
+    }
   }
 }
 

@@ -10,11 +10,13 @@ import {
   terbilang,
   type ValueNode,
 } from '@sakip-lint/language';
+import { numberOf } from '../../evaluate/number.ts';
 import type { Place } from '../../finding.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
 import type { Draft, Rule } from '../../rule.ts';
 import { documentName, draft, fixAt, message, placeIn } from '../draft.ts';
+import { countStory } from '../konsistensi/cacah.ts';
 
 const ID = 'format/terbilang';
 
@@ -30,15 +32,40 @@ export const rule: Rule = {
       const told = check(model, value, file, entry, documentName(model.documents[document]));
       if (told === null) continue;
       const culprit = claimAt(model, file, entry, value);
-      // A number that arithmetic found wrong is one story with its words, which may well be right.
-      if (culprit === null || !judgement.isRejected(culprit)) yield told;
-      else yield { ...told, culprit, fixes: [] };
+      // A number that arithmetic or another place contradicts is one story with its words, which may well be right.
+      if (culprit === null) yield { ...told, story: countStory({ file, entry }) };
+      else if (judgement.isRejected(culprit) || isSaidElsewhere(model, culprit, value))
+        yield { ...told, culprit, fixes: [] };
+      else yield told;
     }
   },
 };
 
+/** What the words say of a number, where they read as one. */
+export function saidIn(value: ValueNode): Decimal | null {
+  const quoted = value.words ?? bracketOf(value);
+  return quoted === null ? null : readWithUnit(quoted.text).value;
+}
+
+/** Another place has the number that the words say. */
+function isSaidElsewhere(model: Model, claim: ClaimId, value: ValueNode): boolean {
+  const said = saidIn(value);
+  const { quantities, claims } = model;
+  const quantity = claims.quantity[claim] as number;
+  for (let k = quantities.claimStart[quantity] as number; k < (quantities.claimStart[quantity + 1] as number); k++) {
+    const other = numberOf(model, quantities.claimIds[k] as ClaimId);
+    if (said !== null && other !== null && equals(other, said)) return true;
+  }
+  return false;
+}
+
 /** The claim that a value makes. */
-function claimAt({ claims, statements }: Model, file: number, entry: number, { span }: ValueNode): ClaimId | null {
+export function claimAt(
+  { claims, statements }: Model,
+  file: number,
+  entry: number,
+  { span }: ValueNode,
+): ClaimId | null {
   for (let claim = 0; claim < claims.count; claim++) {
     if (claims.entry[claim] !== entry || claims.start[claim] !== span.start) continue;
     if (statements.file[claims.statement[claim] as number] === file) return claim;

@@ -4,10 +4,11 @@ import type { Outcome } from '../../evaluate/judgement.ts';
 import { numberOf } from '../../evaluate/number.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Model } from '../../model/model.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule, RuleContext } from '../../rule.ts';
 import { claimText } from '../describe.ts';
-import { message } from '../draft.ts';
+import { groupBy, message } from '../draft.ts';
 import { recomputations } from '../recomputations.ts';
+import { claimsOf, quantitiesOf } from '../values.ts';
 import { isCount, isWhole, numeratorsOf, shareOf } from './whole.ts';
 import { wordingDrafts } from './wordings.ts';
 
@@ -21,10 +22,40 @@ export const rule: Rule = {
     en: 'A realisasi that the formula of the indicator does not give from the data as written.',
   },
   check: function* (context) {
-    yield* recomputations(context, ID, (outcome) => ({ notes: numeratorNotes(context.model, outcome) }));
+    const off = neverRight(context);
+    for (const draft of recomputations(context, ID, (one) => ({ notes: numeratorNotes(context.model, one) }))) {
+      const story = draft.outcome === undefined ? undefined : off.get(draft.outcome);
+      yield story === undefined ? draft : { ...draft, stories: [...(draft.stories ?? []), story] };
+    }
     yield* wordingDrafts(context, ID);
   },
 };
+
+/** Outcomes of a formula that no result of its subject fits: what is wrong is the formula, or the one that was used. */
+function neverRight({ model, judgement }: RuleContext): ReadonlyMap<Outcome, string> {
+  const groups = groupBy(
+    judgement.outcomes.filter(({ rule: id, verdict }) => id === ID && verdict === 'bertentangan'),
+    ({ result }) => storyOf(model, result),
+  );
+  const found = new Map<Outcome, string>();
+  for (const [story, outcomes] of groups) {
+    const [{ result }] = outcomes;
+    const quantity = model.claims.quantity[result] as number;
+    const subject = model.quantities.subject[quantity] as number;
+    const all = quantitiesOf(model, subject, model.quantities.measure[quantity] as number);
+    const fits = all.some((one) => claimsOf(model, one).some((claim) => judgement.isConfirmed(claim)));
+    if (outcomes.length >= LEAST_OFF && !fits) for (const outcome of outcomes) found.set(outcome, story);
+  }
+  return found;
+}
+
+/** One that is off may be a slip. */
+const LEAST_OFF = 2;
+
+function storyOf({ claims, quantities }: Model, claim: number): string {
+  const quantity = claims.quantity[claim] as number;
+  return `rumus|${quantities.subject[quantity]}|${quantities.measure[quantity]}`;
+}
 
 /** Which whole number over the stated denominator gives the stated percentage, if one does. */
 function numeratorNotes(model: Model, { definition, result, culprit, operands }: Outcome): readonly Message[] {

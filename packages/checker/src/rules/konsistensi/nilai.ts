@@ -18,6 +18,7 @@ import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { claimName, claimText } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
+import { claimAt, saidIn } from '../format/terbilang.ts';
 import { aboutClaim, PRECEDENCE, pairStory, statementStory, valueFix } from '../recompute.ts';
 import { claimsOf } from '../values.ts';
 import { dateDrafts } from './dates.ts';
@@ -284,6 +285,7 @@ function bestOf(context: RuleContext, groups: readonly Group[]): Group | null {
   for (const score of [
     ({ claims }: Group) => (claims.some((claim) => judgement.isConfirmed(claim)) ? 1 : 0),
     ({ claims }: Group) => (claims.some((claim) => judgement.isSupported(claim)) ? 1 : 0),
+    ({ value, claims }: Group) => Math.min(0, ...claims.map((claim) => inWords(model, claim, value))),
     ({ claims }: Group) => new Set(claims.map((claim) => voteOf(model, claim))).size,
   ]) {
     const scores = rest.map(score);
@@ -292,6 +294,16 @@ function bestOf(context: RuleContext, groups: readonly Group[]): Group | null {
     if (first.length === 1) return first[0] as Group;
   }
   return null;
+}
+
+/** Words beside a number that say another one: -1. */
+function inWords(model: Model, claim: ClaimId, value: Decimal): number {
+  for (const { value: node, file, entry } of model.words) {
+    if (entry !== model.claims.entry[claim] || claimAt(model, file, entry, node) !== claim) continue;
+    const said = saidIn(node);
+    return said === null || equals(said, value) ? 0 : -1;
+  }
+  return 0;
 }
 
 /** A row repeated in several tables is one vote: a vote is what a statement says of the subject, not where it stands. */

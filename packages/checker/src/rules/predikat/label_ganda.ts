@@ -5,7 +5,7 @@ import type { Model, Scale } from '../../model/model.ts';
 import type { Draft, Rule } from '../../rule.ts';
 import { documentName, draft, label, message } from '../draft.ts';
 import { ownScales } from './scales.ts';
-import { scaleName } from './tell.ts';
+import { scaleName, scaleStory } from './tell.ts';
 import { labelKey, wordsOf } from './words.ts';
 
 const ID = 'predikat/label_ganda';
@@ -35,6 +35,7 @@ function* twice(model: Model, scale: Scale): Generator<Draft> {
       yield draft(
         {
           rule: ID,
+          story: scaleStory(scale),
           message: message('predikat.label_ganda.dua_kali', { scale: scaleName(scale), label: one.label }),
           primary: one.place,
           labels: [label(before.place, 'predikat.label_ganda.pertama')],
@@ -69,6 +70,7 @@ function* swapped(model: Model, scale: Scale, bands: readonly Band[]): Generator
   yield draft(
     {
       rule: ID,
+      story: scaleStory(scale),
       message: message(`predikat.label_ganda.${key}`, { scale: scaleName(scale), label: one.label, other: two.label }),
       primary: one.place,
       labels: [label(two.place, 'kata.di_sini')],

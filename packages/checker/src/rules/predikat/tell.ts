@@ -20,6 +20,9 @@ export function rangeText({ low, high }: Band): string {
 
 export const endText = ({ at }: End): string => formatNumeral(at);
 
+/** What is wrong with one scale is one story. */
+export const scaleStory = (scale: Scale): string => `skala|${scale.index}`;
+
 export const scaleName = (scale: Scale): string => (scale.title === '' ? scale.name : scale.title);
 
 /** A subject's title in quotes; the document itself is "laporan ini". */

@@ -5,7 +5,7 @@ import { listOf } from '../../messages/args.ts';
 import type { Draft, Rule } from '../../rule.ts';
 import { documentName, draft, label, message } from '../draft.ts';
 import { ownScales } from './scales.ts';
-import { rangeText, scaleName } from './tell.ts';
+import { rangeText, scaleName, scaleStory } from './tell.ts';
 
 const ID = 'predikat/tumpang_tindih';
 
@@ -30,6 +30,7 @@ export const rule: Rule = {
       yield draft(
         {
           rule: ID,
+          story: scaleStory(scale),
           message: message('predikat.tumpang_tindih.nilai', {
             scale: scaleName(scale),
             values: listOf(
