@@ -4,7 +4,7 @@ import { isRatioOfTotals, standsFor } from '../evaluate/cell-formulas.ts';
 import { numberOf } from '../evaluate/number.ts';
 import { type ClaimId, Flag } from '../model/claim.ts';
 import { blankKey, LAST_VERSION, type Model } from '../model/model.ts';
-import { isYear, periodOf, yearOf } from '../model/period.ts';
+import { isUpTo, isYear, partOf, periodOf, upTo, yearOf } from '../model/period.ts';
 import type { Subject } from '../model/subject.ts';
 import { type ClaimIndex, claimIndex } from './claim-index.ts';
 import { type Constraints, constraintWriter, Form, sameConstraint } from './constraints.ts';
@@ -82,7 +82,7 @@ export function buildConstraints(model: Model, standard: Standard, earlier: Earl
 
   /**
    * Numbers decide little here: whether a whole was said twice, whether quarters end at the year, and what is too long for a
-   * column. All but the last concerns the quantity itself, and the year of a quarter.
+   * column. All but the last concerns the quantity itself, and the year of a quarter or what adds up to one.
    */
   function makesTheSame({ model: before, built, changed }: EarlierBuilt): boolean {
     const touched = new Set<number>();
@@ -91,14 +91,17 @@ export function buildConstraints(model: Model, standard: Standard, earlier: Earl
       const quantity = claims.quantity[claim] as number;
       touched.add(quantity);
       const { subject, measure, period, version, scope } = quantities;
-      const year = quantities.find(
-        subject[quantity] as number,
-        measure[quantity] as number,
-        periodOf(yearOf(period[quantity] as number), 0),
-        version[quantity] as number,
-        scope[quantity] as number,
-      );
-      if (year >= 0) touched.add(year);
+      const year = yearOf(period[quantity] as number);
+      for (const whole of [periodOf(year), ...QUARTERS_UP_TO.map((part) => upTo(periodOf(year, part)))]) {
+        const found = quantities.find(
+          subject[quantity] as number,
+          measure[quantity] as number,
+          whole,
+          version[quantity] as number,
+          scope[quantity] as number,
+        );
+        if (found >= 0) touched.add(found);
+      }
     }
     for (const quantity of touched) {
       writer = constraintWriter();
@@ -185,7 +188,9 @@ export function buildConstraints(model: Model, standard: Standard, earlier: Earl
           const own = of < 0 ? -1 : firstIn(of, document);
           const first = own >= 0 ? own : inForce(claim, part, document);
           const blank = first >= 0 ? undefined : blankBeside(claim, [part, measure, period, version, scope]);
+          const below = first >= 0 || blank !== undefined ? null : partsBelow(quantity, part, document);
           if (first >= 0) found.push(first);
+          else if (below !== null) found.push(...below);
           else if (blank === undefined) complete = false;
           else unwritten.push(blank);
         }
@@ -194,6 +199,29 @@ export function buildConstraints(model: Model, standard: Standard, earlier: Earl
         if (complete && unwritten.length > 0) blanks.set(added, unwritten);
       }
     }
+  }
+
+  /** Amounts of all parts of a part that has none itself; null where one of them has none either. */
+  function partsBelow(quantity: number, part: number, document: number): readonly ClaimId[] | null {
+    const partial = model.sebagianIn(document);
+    const [first, ...others] = partitionsOf(model, model.subjects[part] as Subject, model.declaredIn(document));
+    if (first === undefined || others.length > 0 || partial.has(part)) return null;
+    const { measure, period, version, scope } = quantities;
+    const found: ClaimId[] = [];
+    for (const child of first) {
+      const of = quantities.find(
+        child,
+        measure[quantity] as number,
+        period[quantity] as number,
+        version[quantity] as number,
+        scope[quantity] as number,
+      );
+      const own = of < 0 ? -1 : firstIn(of, document);
+      const below = own >= 0 ? [own] : partsBelow(quantity, child, document);
+      if (below === null) return null;
+      found.push(...below);
+    }
+    return found;
   }
 
   /**
@@ -235,10 +263,11 @@ export function buildConstraints(model: Model, standard: Standard, earlier: Earl
   /** A year's amount is the sum of its quarters, or the last where they are cumulative (undeclared: either). */
   function addQuarters(quantity: number, definition: number): void {
     const period = quantities.period[quantity] as number;
-    if (!isYear(period)) return;
+    const last = isYear(period) ? 4 : isUpTo(period) && partOf(period) <= 4 ? partOf(period) : 0;
+    if (last < 2) return;
     const subject = quantities.subject[quantity] as number;
     const quarters: number[] = [];
-    for (let quarter = 1; quarter <= 4; quarter++) {
+    for (let quarter = 1; quarter <= last; quarter++) {
       const of = quantities.find(
         subject,
         quantities.measure[quantity] as number,
@@ -254,8 +283,8 @@ export function buildConstraints(model: Model, standard: Standard, earlier: Earl
       const claim = quantities.claimIds[k] as ClaimId;
       if (numberOf(model, claim) === null || written.has(claim)) continue;
       const parts = quarters.map((of) => firstIn(of, index.documentOf(claim)));
-      const last = parts[3] as ClaimId;
-      if (parts.includes(-1) || (way !== 'jumlah' && sameNumber(last, claim))) continue;
+      const end = parts[parts.length - 1] as ClaimId;
+      if (parts.includes(-1) || (way !== 'jumlah' && sameNumber(end, claim))) continue;
       if (way === 'jumlah' || way === 'tidak dinyatakan') writer.add(Form.sum, definition, claim, parts);
     }
   }
@@ -278,6 +307,9 @@ export function buildConstraints(model: Model, standard: Standard, earlier: Earl
 
   return { constraints: writer.finish(), definitions, index, seeds, blanks, from };
 }
+
+/** What is told up to these adds quarters. */
+const QUARTERS_UP_TO: readonly number[] = [2, 3, 4];
 
 interface Ratio {
   readonly over: string;

@@ -18,7 +18,17 @@ import { numberOf } from '../evaluate/number.ts';
 import { isPercent } from '../evaluate/percent.ts';
 import type { ClaimId, QuantityId, StatementId } from '../model/claim.ts';
 import { FIRST_VERSION, LAST_VERSION, type Model, type Version } from '../model/model.ts';
-import { BASE_PERIOD, isYear, NO_PERIOD, type Period, periodOf, shiftYear, upTo, yearOf } from '../model/period.ts';
+import {
+  BASE_PERIOD,
+  isYear,
+  NO_PERIOD,
+  otherNames,
+  type Period,
+  periodOf,
+  shiftYear,
+  upTo,
+  yearOf,
+} from '../model/period.ts';
 import { type Subject, type SubjectId, saidOf } from '../model/subject.ts';
 import { distanceOf, NEAR, type Nearby } from './nearness.ts';
 
@@ -519,7 +529,7 @@ class Maker {
     if (period === null) {
       // Pagu and data belong to the year: at a quarter the year's is meant where the quarter has none.
       const yearly = !/^target\b/.test(measure) && measure !== 'realisasi' && own > 64 && !isYear(own);
-      return yearly ? [own, periodOf(yearOf(own))] : [own];
+      return yearly ? [own, ...otherNames(own), periodOf(yearOf(own))] : [own, ...otherNames(own)];
     }
     if (period === 's.d.') return own > 64 ? [upTo(own), own] : [own];
     if (period === 'sebelumnya') {
@@ -537,7 +547,8 @@ class Maker {
     }
     const [year = '', part = '0'] = period.split('/');
     if (year === '') return own === NO_PERIOD ? [] : [periodOf(yearOf(own), Number(part))];
-    return [periodOf(Number(year), Number(part))];
+    const said = periodOf(Number(year), Number(part));
+    return [said, ...otherNames(said)];
   }
 }
 

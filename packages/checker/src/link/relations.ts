@@ -20,6 +20,20 @@ import type { Walk } from './walk.ts';
 
 export type NamedIn = (ref: RefNode, self: number | null) => Resolved | null;
 
+/** `x naik 3 poin`: an indicator is what it achieved; against its target, and for goals, it is how far that got. */
+const bareMeasure = ({ b }: Walk, subject: number, { verb }: TrendNode): string =>
+  b.subjects[subject]?.kind === 'indikator' && !OF_TARGET.has(verb) ? 'realisasi' : 'capaian';
+
+const OF_TARGET: ReadonlySet<TrendNode['verb']> = new Set([
+  'melebihi target',
+  'mencapai target',
+  'belum mencapai target',
+  'tercapai',
+  'tidak tercapai',
+  'berhasil',
+  'gagal',
+] as TrendNode['verb'][]);
+
 const COMPARING: ReadonlySet<TrendNode['verb']> = new Set(['di atas', 'di bawah', 'sama dengan']);
 
 export function linkTrend(
@@ -36,7 +50,8 @@ export function linkTrend(
   const range = rangeOf(written);
   const said = overRange(written);
   const node = isFromGrade(walk, said, found.subject) ? fromGrade(said) : said;
-  const measure = found.measure ?? resolve.measure(found.subject, 'capaian', null)?.measure ?? -1;
+  const measure =
+    found.measure ?? resolve.measure(found.subject, bareMeasure(walk, found.subject, node), null)?.measure ?? -1;
   const period = (range === null ? found.period : readPeriod(b, range.to, document)) ?? NO_PERIOD;
   const { subject, version } = found;
   const quantity = (p: number): number => b.quantities.intern(subject, measure, p, version, 0);

@@ -33,9 +33,14 @@ function shortens(short: string, word: string): boolean {
 const oneNoun = (x: string, y: string): boolean =>
   x.startsWith(y) || y.startsWith(x) || shortens(x, y) || shortens(y, x);
 
+/** Of how many: 100000 of `per 100.000 kelahiran hidup`; null: no rate. */
+const rateOf = (unit: string): string | null => /\bper\s+(\d[\d.]*)/iu.exec(unit)?.[1]?.replaceAll('.', '') ?? null;
+
 /** By their first nouns, abbreviations included (`Dok`); words that name no thing, and money, compare with all. */
 export function sameUnit(a: string, b: string): boolean {
   if (a.trim() === '' || b.trim() === '') return true;
+  const [p, q] = [rateOf(a), rateOf(b)];
+  if (p !== null && q !== null && p !== q) return false;
   const [x, y] = [a, b].map((unit) => (/persen|%/i.test(unit) ? 'persen' : nounOf(unit)));
   if (x == null || y == null || NONE.has(x) || NONE.has(y) || /^(?:rp|rupiah|juta|miliar)/.test(`${x} ${y}`))
     return true;

@@ -15,5 +15,18 @@ export const yearOf = (period: Period): number => Math.trunc(period / 64);
 export const partOf = (period: Period): number => period & 31;
 export const isUpTo = (period: Period): boolean => period > 64 && (period & 32) !== 0;
 export const isYear = (period: Period): boolean => period > 64 && (period & 63) === 0;
+/** Other ways to say the same time: `s.d. TW1` is the first quarter, `s.d. TW4` the year. */
+export function otherNames(period: Period): readonly Period[] {
+  if (period <= 64) return [];
+  const part = partOf(period);
+  if (isYear(period)) return LAST_PARTS.map((last) => upTo(period + last));
+  if (isUpTo(period) && LAST_PARTS.includes(part)) return [period - 32 - part];
+  return FIRST_PARTS.includes(part) ? [period ^ 32] : [];
+}
+
+/** TW1, S1, January; TW4, S2, December. */
+const FIRST_PARTS: readonly number[] = [1, 5, 7];
+const LAST_PARTS: readonly number[] = [4, 6, 18];
+
 /** The same part `by` years on. */
 export const shiftYear = (period: Period, by: number): Period => period + by * 64;

@@ -248,3 +248,77 @@ program "A" { pagu Rp 8.175.250.000; realisasi Rp 1.790.112.300; serapan «95,45
 `).toReport({ rule: 'anggaran/serapan', message: /= 21,89%[\s\S]*8\.175\.250\.000 untuk Rp 1\.875\.250\.000/ });
   });
 });
+
+describe('a node without an amount', () => {
+  const text = (amount: string) => `${HEAD}program "Rehabilitasi Sosial" {
+  pagu Rp 100
+  kegiatan "Rehabilitasi Dasar" {
+    subkegiatan "Makanan" { pagu Rp ${amount} }
+    subkegiatan "Sandang" { pagu Rp 60 }
+  }
+}
+`;
+  it('passes on what its own parts have', () => {
+    expectReport(text('40')).toBeSilent();
+    expectReport(text('14')).toSayOnly('anggaran/jumlah');
+    expectReport(
+      text('14').replace('kegiatan "Rehabilitasi Dasar" {', 'kegiatan "Rehabilitasi Dasar" sebagian {'),
+    ).toBeSilent();
+  });
+});
+
+describe('up to a quarter', () => {
+  const spent = (second: string, first = '10,00%') => `${HEAD}program p "Rehabilitasi" {
+  pagu Rp 100
+  realisasi { 2024 TW1: Rp 10; 2024 TW2: Rp 30 }
+  realisasi s.d. TW2 Rp ${second}
+  serapan s.d. TW1 ${first}
+}
+`;
+  it('is what the quarters add up to; the first is itself', () => {
+    expectReport(spent('40')).toBeSilent();
+    expectReport(spent('45')).toSayOnly('anggaran/jumlah');
+    expectReport(spent('40', '11,00%')).toSayOnly('anggaran/serapan');
+  });
+
+  const year = (share: string) => `${HEAD}indikator x "Patroli" {
+  satuan persen
+  target { s.d. TW1: 25%; s.d. TW4: 80% }
+  realisasi { s.d. TW1: 20%; s.d. TW4: 76% }
+  capaian s.d. TW1 80%
+  capaian 2024 95%
+  capaian TW1 terhadap 2024: ${share}
+}
+`;
+  it('the last is the year', () => {
+    expectReport(year('25%')).toBeSilent();
+    expectReport(year('52%')).toSayOnly('kinerja/capaian');
+  });
+});
+
+describe('an indicator without a measure', () => {
+  const text = (
+    points: string,
+  ) => `${HEAD}indikator ikm "Kepuasan" { satuan indeks; target { 2024: 80 }; realisasi { 2023: 79,50; 2024: 82,50 }; capaian 103,13% }
+narasi "3" {
+  ikm naik ${points} poin dari 2023
+  ikm melebihi target
+}
+`;
+  it('rises and falls by what it achieved', () => {
+    expectReport(text('3')).toBeSilent();
+    expectReport(text('6')).toSayOnly('kinerja/tren');
+  });
+});
+
+describe('rates', () => {
+  const text = (unit: string) => `${HEAD}indikator aki "Kematian ibu" { satuan per 100.000 kelahiran hidup; target 105 }
+tabel "3.1"
+| Indikator    | Satuan                  | Target |
+| Kematian ibu | per ${unit} KH          | 105    |
+`;
+  it('of another number are another unit', () => {
+    expectReport(text('100.000')).toBeSilent();
+    expectReport(text('1.000')).toSayOnly('nama/satuan');
+  });
+});

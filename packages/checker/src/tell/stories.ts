@@ -23,6 +23,8 @@ export interface Leveled {
 }
 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+/** Words that are written anew mend no number. */
+const OF_WORDS: ReadonlySet<string> = new Set(['format/terbilang']);
 /** Label of what a calculation rests on. */
 const OPERAND = 'hitungan.label.nilai';
 /** Notes taken over from the drafts folded under a headline. */
@@ -202,7 +204,7 @@ function headline(
   const fixes =
     draft.fixes.length > 0 || isCause
       ? draft.fixes
-      : (rest.find((one) => one.draft.fixes.length > 0)?.draft.fixes ?? []);
+      : (rest.find((one) => one.draft.fixes.length > 0 && !OF_WORDS.has(one.draft.rule))?.draft.fixes ?? []);
   return {
     rule: draft.rule,
     severity,
