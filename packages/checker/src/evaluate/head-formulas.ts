@@ -43,7 +43,7 @@ export function weighHeadFormula(judging: Judging, index: number): void {
     tell(judging, { rule: 'kinerja/hitung', result, ...best });
   } else {
     // What a usual way of computing gives is no wrong number: the head is left standing over it.
-    const usual = otherWay(model, result, best.instance.formula, best.found.operands) !== null;
+    const usual = otherWay(model, result, best.instance.formula, best.found.operands, seed.found) !== null;
     // Of rows that only look computed alike one may well be computed the other way.
     if (usual && seed.found) return;
     marks.set(Mark.contradicted, result, { seed: index, result, ...best, usual });

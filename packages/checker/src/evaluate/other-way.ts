@@ -30,6 +30,7 @@ export function otherWay(
   result: ClaimId,
   formula: Formula,
   operands: readonly ClaimId[],
+  found = false,
 ): OtherWay | null {
   const value = numberOf(model, result);
   const numbers = operands.map((claim) => toRational(numberOf(model, claim) as Decimal));
@@ -37,7 +38,7 @@ export function otherWay(
   if (value === null || last === undefined || numbers.length < 2) return null;
   const print = { value, exact: false, stored: false, by: lastPlaceOf(model, result) };
   const shows = (computed: Rational): boolean => agrees(computed, print, null) || isCut(computed, print, null);
-  if (!addsOnly(formula)) return isReversed(model, result, formula, operands, shows) ? 'turun' : null;
+  if (!addsOnly(formula)) return isReversed(model, result, formula, operands, found, shows) ? 'turun' : null;
   if (cmpRational(last, toRational(value)) === 0) return signRational(last) === 0 ? null : 'terakhir';
   const sum = numbers.reduce<Rational>(addRational, rational(0, 1));
   return shows(divRational(sum, rational(numbers.length, 1))) ? 'rata_rata' : null;
@@ -48,17 +49,19 @@ function isReversed(
   result: ClaimId,
   formula: Formula,
   operands: readonly ClaimId[],
+  found: boolean,
   shows: (computed: Rational) => boolean,
 ): boolean {
   const measureOf = (claim: ClaimId) =>
     model.measures[model.quantities.measure[model.claims.quantity[claim] as number] as number];
   const measure = measureOf(result);
-  if ((measure !== 'capaian' && measure !== 'kemajuan') || operands.length !== 2) return false;
+  // Of a column that no head defines only its operands tell what it is.
+  if ((!found && measure !== 'capaian' && measure !== 'kemajuan') || operands.length !== 2) return false;
   if (formula.op !== '*' || formula.left.op !== '/' || formula.right.op !== 'angka') return false;
   const { left, right } = formula.left;
   if (left.op !== 'operan' || right.op !== 'operan') return false;
   const [over, under] = [operands[left.slot], operands[right.slot]] as [ClaimId, ClaimId];
-  if (measureOf(over) !== 'realisasi' || measureOf(under) !== 'target') return false;
+  if (measureOf(over) !== 'realisasi' || measureOf(under)?.startsWith('target') !== true) return false;
   const [done, aim] = [over, under].map((claim) => toRational(numberOf(model, claim) as Decimal)) as [
     Rational,
     Rational,

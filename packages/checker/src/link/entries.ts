@@ -107,10 +107,13 @@ function ownDefinitions({ b }: Walk, { file, entry, document }: Spot, until: num
 /** The enclosing narasi, bagian or table; -1 none. */
 const blockOf = (input: FileInput, entry: number): number => input.tree.entries.parent[entry] as number;
 
+/** `Tabel 3.1 (Lanjutan)` */
+const CONTINUED = /(?<!\p{L})(?:lanjutan|sambungan)(?!\p{L})/iu;
+
 function numbered(b: Builder, at: Spot, node: Extract<EntryNode, { kind: 'tabel' | 'narasi' | 'gambar' }>): void {
   const what = node.kind === 'narasi' ? node.keyword : node.kind;
   if (node.number !== null) {
-    const continued = node.kind === 'tabel' && node.lanjutan;
+    const continued = node.kind === 'tabel' && (node.lanjutan || CONTINUED.test(node.title?.text ?? ''));
     b.numbered.push({
       what,
       number: node.number.text,

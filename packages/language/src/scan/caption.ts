@@ -54,6 +54,9 @@ export function captionAt(text: string, at: number): Caption | null {
 function isWritten(title: string): boolean {
   const [first = '', second = ''] = title.split(/\s+/);
   if (/^(?:tahun|renstra)$/i.test(first)) return /^\d{4}$/.test(second);
+  // `Lanjutan Capaian Kinerja` is a title.
+  if (/^lanjutan$/i.test(first) && second !== '' && !CLAUSES.has(second.toLowerCase()) && !/^\d|^tahun$/i.test(second))
+    return false;
   return CLAUSES.has(first.toLowerCase()) || (second === '' && /^[a-z_]+$/.test(first));
 }
 

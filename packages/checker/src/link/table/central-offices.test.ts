@@ -355,3 +355,47 @@ Jumlah\t688\t528\t-160\t76,74
     expectReport(staff('«-114»')).toReport({ rule: 'kinerja/hitung', message: '471 - 612 = -141' });
   });
 });
+
+describe('what a column or a row is not', () => {
+  it('a found quotient holds no row of an indicator of which less is better', () => {
+    const table = (poor: string) => `Tabel 1 Sasaran RPJMD Tahun 2031
+Indikator\tSatuan\tTarget 2031\tRealisasi 2031\tTarget Akhir RPJMD (2033)\tCapaian s.d. 2031 terhadap Target Akhir (%)
+Penduduk miskin\t%\t7,90\t7,64\t7,00\t${poor}
+Indeks pembangunan\tIndeks\t72,30\t72,48\t73,60\t98,48
+Pertumbuhan ekonomi\t%\t5,20\t4,97\t5,60\t88,75
+Jalan mantap\t%\t72,00\t70,15\t80,00\t87,69
+`;
+    quiet(table('90,86'));
+    quiet(table('109,14'));
+    expectReport(table('«95,86»')).toReport({ rule: 'kinerja/hitung', message: '7,64 / 7,00' });
+  });
+
+  it('years before their growth are no growth', () => {
+    quiet(`Tabel 1 PDRB
+Lapangan Usaha\t2029\t2030\t2031\tPertumbuhan 2031 (%)
+Pertanian\t3.120,5\t3.245,1\t3.390,8\t4,49
+Industri\t2.045,0\t2.150,4\t2.276,9\t5,88
+`);
+  });
+
+  it('`Capaian` beside a target, without a realisasi, is what was achieved', () => {
+    quiet(`Tabel 1 Perkara Tahun 2031
+Indikator\tTarget\tRealisasi\tCapaian
+Perkara selesai\t90%\t86,15%\t95,72%
+
+Tabel 2 Tiga Tahun
+Indikator\tTahun 2030\t\tTahun 2031\t
+\tTarget\tCapaian\tTarget\tCapaian
+Penyuluhan hukum\t100%\t105%\t100%\t110%
+Perkara selesai\t88%\t87,95%\t90%\t86,15%
+`);
+  });
+
+  it.each(['Tabel 3.1 (Lanjutan)', 'Tabel 3.1 Capaian Kinerja (Lanjutan)', 'Tabel 3.1. Lanjutan Capaian Kinerja'])(
+    '%s is the table above',
+    (title) => {
+      const rows = 'Indikator\tTarget\tRealisasi\n';
+      quiet(`Tabel 3.1 Capaian Kinerja\n${rows}Luas taman\t10\t9\n\n${title}\n${rows}Jalan mantap\t10\t9\n`);
+    },
+  );
+});

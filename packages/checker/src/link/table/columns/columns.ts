@@ -1,5 +1,18 @@
 /** What each column of a table claims, by its head, its neighbours and, where the head leaves it open, its cells. */
-import { type RowNode, readHead, squeeze, titleKey, type Word } from '@sakip-lint/language';
+import {
+  cmp,
+  type Decimal,
+  HUNDRED,
+  neg,
+  type RowNode,
+  readHead,
+  readValue,
+  sign,
+  squeeze,
+  sub,
+  titleKey,
+  type Word,
+} from '@sakip-lint/language';
 import type { DocumentInfo } from '../../../model/model.ts';
 import { NO_PERIOD, type Period, yearOf } from '../../../model/period.ts';
 import { type Builder, measureId } from '../../builder.ts';
@@ -83,6 +96,10 @@ export function readColumns(
       if (isOfOffices(around, one)) return { ...one, role: 'subjek', kinds: ['instansi'] };
       if (isOfAllYears(columns, one) || isReplaced(columns, one))
         return { ...one, role: 'teks', measure: null, owner: null, unclear: null };
+      if (meantAsDone(columns, around.rows, one)) {
+        measureId(b, 'realisasi');
+        return { ...one, measure: 'realisasi' };
+      }
       const plan = document.jenis === 'renstra' ? null : planOf(columns, one);
       if (plan !== null) measureId(b, plan);
       // Only budgets have versions: the target that counts is the target.
@@ -268,6 +285,30 @@ function achieved(b: Builder, columns: Column[]): void {
     { ...done, measure: 'realisasi' },
     { ...share, role: 'ukuran', measure: 'capaian', period: share.period ?? done.period, percent: true },
   );
+}
+
+/** `Target | Capaian` without a realisasi: what was achieved, where it lies by the target and not by 100. */
+function meantAsDone(columns: readonly Column[], rows: readonly RowNode[], column: Column): boolean {
+  if (column.measure !== 'capaian' || column.owner === 'anggaran') return false;
+  const of = (name: string): Column | undefined =>
+    columns.find(({ measure, period }) => measure === name && period === column.period);
+  const target = of('target');
+  if (target === undefined || of('realisasi') !== undefined || /persen|%/iu.test(column.head)) return false;
+  let nearer = 0;
+  for (const { cells } of rows) {
+    const [aim, done] = [target, column].map(({ index }) => readValue(cells[index]?.text ?? ''));
+    if (aim?.kind !== 'angka' || done?.kind !== 'angka') continue;
+    const [toAim, toWhole] = [aim.numeral.value, HUNDRED].map((other) => gap(done.numeral.value, other));
+    const order = cmp(toAim as Decimal, toWhole as Decimal);
+    if (order > 0) return false;
+    if (order < 0) nearer++;
+  }
+  return nearer > 0;
+}
+
+function gap(a: Decimal, b: Decimal): Decimal {
+  const difference = sub(a, b);
+  return sign(difference) < 0 ? neg(difference) : difference;
 }
 
 /** Kinds that a head names count only where a column holds that kind alone; what a program brings about is nobody else's. */

@@ -161,6 +161,12 @@ export function measureOfKind(reader: Reader, column: Column, name: string, kind
   return column.owner === 'kinerja' || money || (aims && !spends) ? 'realisasi_kinerja' : name;
 }
 
+const isDerived = ({ measure }: Column): boolean =>
+  measure?.startsWith('pertumbuhan') === true ||
+  measure === 'kemajuan' ||
+  measure === 'efisiensi' ||
+  measure === 'sisa';
+
 export function measureName(reader: Reader, column: Column): string | null {
   if (column.measure !== null) return column.measure;
   if (reader.tableMeasure !== null) return reader.tableMeasure;
@@ -169,6 +175,8 @@ export function measureName(reader: Reader, column: Column): string | null {
   if (before !== undefined && after !== undefined && before.measure !== after.measure) return null;
   // `2022 | 2023 | 2024 | Target 2024`: what stands before a target is none.
   if (before === undefined && after?.measure?.startsWith('target') === true) return null;
+  // Nor is what stands before its growth or its share any of these.
+  if (before === undefined && after !== undefined && isDerived(after)) return null;
   const borrowed = before?.measure ?? after?.measure ?? null;
   // A pagu is the year's: what stands at a quarter beside it may be planned or spent.
   const part = column.period !== null && partOf(column.period) !== 0;
