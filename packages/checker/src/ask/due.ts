@@ -5,12 +5,10 @@ import {
   formatNumeral,
   roundRational,
   toDecimal,
-  toRational,
   trimZeros,
   truncate,
 } from '@sakip-lint/language';
 import type { CheckResult } from '../check.ts';
-import { evaluateAt } from '../evaluate/formula.ts';
 import { numberOf } from '../evaluate/number.ts';
 import { isPercent } from '../evaluate/percent.ts';
 import { bandsOf, classesOf } from '../evaluate/scale.ts';
@@ -20,10 +18,11 @@ import type { Model, Scale } from '../model/model.ts';
 import type { Period } from '../model/period.ts';
 import type { SubjectId } from '../model/subject.ts';
 import { claimPlace } from '../rules/claims.ts';
-import { formulaText, valueText } from '../rules/describe.ts';
+import { valueText } from '../rules/describe.ts';
 import { sourceAt } from '../rules/draft.ts';
 import { claimsOf } from '../rules/values.ts';
 import { claimsOfStatement } from './blocks.ts';
+import { resultOf } from './result.ts';
 
 /** A quantity, as it is meant at a place. */
 export interface Wanted {
@@ -59,19 +58,9 @@ export function valueDue({ model, judgement }: CheckResult, wanted: Wanted): Due
   const { unit } = model.traits(measure, subject.id);
   const percent = isPercent(subject, name, unit);
   const shape = judgement.definedAt(name, { subject, period, version, scope, statement, document, percent });
-  const instance = shape?.instantiate(shape.expr) ?? null;
-  if (instance === null || instance.slots.length === 0 || instance.slots.some(({ claims }) => claims.length > 1))
-    return null;
-  const operands = instance.slots.map(({ claims }) => claims[0] as ClaimId);
-  const points: Decimal[] = [];
-  for (const operand of operands) {
-    const number = numberOf(model, operand);
-    if (number === null) return null;
-    points.push(number);
-  }
-  const exact = evaluateAt(instance.formula, points.map(toRational));
-  const formula = formulaText(model, instance.formula, operands);
-  if (exact === 'nol' || formula === null) return null;
+  const result = resultOf(model, shape);
+  if (result === null || result.open) return null;
+  const { exact, formula, operands } = result;
   const rupiah = unit === 'rupiah';
   const whole = toDecimal(exact);
   const plain = whole === null ? null : trimZeros(whole);

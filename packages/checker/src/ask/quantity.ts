@@ -1,14 +1,14 @@
 /** What an editor asks about a number: which quantity it claims, how that comes out by calculation, and who else claims it. */
-import { type Decimal, toRational } from '@sakip-lint/language';
+import type { Decimal } from '@sakip-lint/language';
 import type { CheckResult } from '../check.ts';
-import { evaluateAt } from '../evaluate/formula.ts';
 import { numberOf } from '../evaluate/number.ts';
 import type { Place } from '../finding.ts';
 import type { ClaimId, QuantityId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
 import { claimPlace } from '../rules/claims.ts';
-import { claimText, computedText, formulaText, quantityName, unitOf } from '../rules/describe.ts';
+import { claimText, computedText, quantityName, unitOf } from '../rules/describe.ts';
 import { claimsOf } from '../rules/values.ts';
+import { resultOf } from './result.ts';
 
 /** The claim whose written value covers an offset of a file; null: none. Of several the shortest. */
 export function claimAt(model: Model, uri: string, offset: number): ClaimId | null {
@@ -68,17 +68,8 @@ export function aboutClaim({ model, judgement }: CheckResult, claim: ClaimId): A
 function computedFor(model: Model, judgement: CheckResult['judgement'], claim: ClaimId): About['computed'] {
   const quantity = model.claims.quantity[claim] as number;
   const shape = judgement.definedBy(quantity, model.claims.statement[claim] as number);
-  const instance = shape?.instantiate(shape.expr) ?? null;
-  if (instance === null || instance.slots.length === 0) return null;
-  const operands = instance.slots.map(({ claims }) => claims[0] as ClaimId);
-  const numbers = operands.map((operand) => numberOf(model, operand));
-  if (numbers.includes(null)) return null;
-  const value = evaluateAt(
-    instance.formula,
-    numbers.map((number) => toRational(number as Decimal)),
-  );
-  const formula = formulaText(model, instance.formula, operands);
-  return value === 'nol' || formula === null
-    ? null
-    : { formula, value: computedText(value, numberOf(model, claim), unitOf(model, quantity)) };
+  const result = resultOf(model, shape);
+  if (result === null) return null;
+  const { formula, exact } = result;
+  return { formula, value: computedText(exact, numberOf(model, claim), unitOf(model, quantity)) };
 }
