@@ -83,3 +83,27 @@ test('files that the manifest names are there', () => {
   const icon = `./${manifest.icon}`;
   for (const name of [...named, icon]) expect(existsSync(fileURLToPath(new URL(name, root))), name).toBe(true);
 });
+
+test.each([
+  ['sakip-light.svg', ['#ffffff']],
+  // Shown in the light theme of high contrast, too.
+  ['sakip-dark.svg', ['#1f1f1f', '#000000', '#ffffff']],
+])('the icon of files in %s is seen on %s', (name, grounds) => {
+  const strokes = [...stored(`media/${name}`).matchAll(/stroke="(#\w{6})"/g)].map(([, colour = '']) => colour);
+  expect(strokes).toHaveLength(2);
+  for (const stroke of strokes)
+    for (const ground of grounds) expect(contrast(stroke, ground), `${stroke} on ${ground}`).toBeGreaterThan(3);
+});
+
+/** As the guidelines for accessible content define it. */
+function contrast(a: string, b: string): number {
+  const light = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+      return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [bright = 0, dark = 0] = [light(a), light(b)].sort((x, y) => y - x);
+  return (bright + 0.05) / (dark + 0.05);
+}
