@@ -7,6 +7,7 @@ import {
   type Rational,
   signRational,
   subRational,
+  toCanonical,
   toRational,
 } from '@sakip-lint/language';
 import { evaluateAt } from '../../evaluate/formula.ts';
@@ -17,10 +18,11 @@ import { listOf } from '../../messages/args.ts';
 import type { Message } from '../../messages/message.ts';
 import type { ClaimId } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
+import type { Subject } from '../../model/subject.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { aggregateDrafts } from '../aggregates.ts';
 import { claimPlace } from '../claims.ts';
-import { claimName, claimText, computedText, formulaText, quantityName, unitOf } from '../describe.ts';
+import { claimName, claimText, computedText, formulaText, subjectName, unitOf } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
 import {
   aboutClaim,
@@ -244,10 +246,13 @@ function neighboursOf(model: Model, { result, operands }: Outcome): readonly Cla
       quantities.scope[quantity] as number,
     );
     if (at < 0 || at === quantity || parts.has(at)) continue;
+    const name = subjectName(model.subjects[id] as Subject);
     for (let k = quantities.claimStart[at] as number; k < (quantities.claimStart[at + 1] as number); k++) {
       const claim = quantities.claimIds[k] as ClaimId;
-      const key = `${quantityName(model, at)}|${claimText(model, claim)}`;
-      if (numberOf(model, claim) === null || seen.has(key)) continue;
+      const value = numberOf(model, claim);
+      // Told in one way, they are one.
+      const key = value === null ? '' : `${name}|${toCanonical(value)}`;
+      if (value === null || seen.has(key)) continue;
       seen.add(key);
       found.push(claim);
     }

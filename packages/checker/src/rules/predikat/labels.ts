@@ -134,7 +134,7 @@ function readingOf(scales: readonly Scale[], text: string, formsHere: () => read
   if (scale === undefined || scale.undetermined) {
     const forms = formsHere();
     const form = forms.find(({ label }) => labelKey(label) === labelKey(text));
-    const full = form === undefined ? [] : fullFormsOf(form, forms);
+    const full = form === undefined ? [] : fullForms(form, forms);
     return full.length > 0
       ? { as: 'salah tulis', scale: scale ?? null, of: full }
       : { as: 'kata', scale: scale ?? null };
@@ -145,6 +145,17 @@ function readingOf(scales: readonly Scale[], text: string, formsHere: () => read
   }
   const of = miswritten(scale, text);
   return of.length > 0 ? { as: 'salah tulis', scale, of } : { as: 'asing', scale };
+}
+
+const fullFormsIn = new WeakMap<readonly Form[], Map<Form, readonly string[]>>();
+
+/** Asked for every label, of few forms. */
+function fullForms(form: Form, forms: readonly Form[]): readonly string[] {
+  const known = fullFormsIn.get(forms) ?? new Map<Form, readonly string[]>();
+  fullFormsIn.set(forms, known);
+  const full = known.get(form) ?? fullFormsOf(form, forms);
+  known.set(form, full);
+  return full;
 }
 
 type Base = Pick<LabelFact, 'claim' | 'text' | 'subject' | 'measure' | 'period' | 'statement' | 'document'>;
