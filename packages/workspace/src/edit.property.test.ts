@@ -8,9 +8,9 @@ import { type Change, emptySnapshot, type Settings, type Snapshot, update } from
 
 const settings: Settings = { engine: { parse, check }, levels: new Map() };
 const URI = 'file:///w/laporan.sakip';
-const put = (text: string): Change => ({
+const put = (text: string, uri = URI): Change => ({
   kind: 'put',
-  uri: URI,
+  uri,
   content: { text, encoding: 'utf-8', lossy: false, problems: [] },
   root: 'file:///w',
   reported: true,
@@ -23,10 +23,20 @@ const told = ({ findings, suppressed, faults }: Snapshot) => ({
 
 const folder = new URL('../../../examples/', import.meta.url);
 const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.sakip'))
   .sort()
-  .map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), folder), 'utf8'))
-  .filter((text) => text.length < 4_000);
+  .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const)
+  .filter(([, text]) => text.length < 4_000);
+const small = fc.constantFrom(...texts.map(([, text]) => text));
+const folderIn = (name: string): string => name.slice(0, name.lastIndexOf('/'));
+
+/** A digit before one of the text's, or in its place. */
+function withDigit(text: string, at: number, digit: string, replaces: boolean): string {
+  const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
+  const from = digits[at % digits.length] ?? 0;
+  return text.slice(0, from) + digit + text.slice(replaces ? from + 1 : from);
+}
 
 test('incremental-equals-full, over edits of the examples', () => {
   const edit = fc.record({
@@ -48,7 +58,7 @@ test('incremental-equals-full, over edits of the examples', () => {
     ),
   });
   fc.assert(
-    fc.property(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 4 }), (start, edits) => {
+    fc.property(small, fc.array(edit, { minLength: 1, maxLength: 4 }), (start, edits) => {
       let text = start;
       let snapshot = update(emptySnapshot(settings), [put(text)]);
       for (const { at, cut, insert } of edits) {
@@ -70,18 +80,42 @@ test('incremental-equals-full, over digits typed and taken back in numbers', () 
     replaces: fc.boolean(),
   });
   fc.assert(
-    fc.property(fc.constantFrom(...texts), fc.array(stroke, { minLength: 1, maxLength: 6 }), (start, strokes) => {
+    fc.property(small, fc.array(stroke, { minLength: 1, maxLength: 6 }), (start, strokes) => {
       let text = start;
       let snapshot = update(emptySnapshot(settings), [put(text)]);
       for (const { at, digit, replaces } of strokes) {
-        const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
-        const from = digits[at % digits.length] ?? 0;
-        text = text.slice(0, from) + digit + text.slice(replaces ? from + 1 : from);
+        text = withDigit(text, at, digit, replaces);
         snapshot = update(snapshot, [{ kind: 'edit', uri: URI, text }]);
         expect(told(snapshot)).toEqual(told(update(emptySnapshot(settings), [put(text)])));
       }
     }),
     { numRuns: 120 },
+  );
+});
+
+const families = [...new Set(texts.filter(([, text]) => /^gunakan/m.test(text)).map(([name]) => folderIn(name)))].map(
+  (folder) => texts.filter(([name]) => folderIn(name) === folder),
+);
+
+test('incremental-equals-full, over digits typed in files that use each other', () => {
+  const stroke = fc.record({ file: fc.nat(20), at: fc.nat(1_000_000), digit: fc.constantFrom('', '1', '9') });
+  fc.assert(
+    fc.property(fc.constantFrom(...families), fc.array(stroke, { minLength: 1, maxLength: 4 }), (start, strokes) => {
+      const files = start.map(([name, text]) => ({ uri: `file:///w/${name}`, text }));
+      const all = (): Snapshot =>
+        update(
+          emptySnapshot(settings),
+          files.map(({ uri, text }) => put(text, uri)),
+        );
+      let snapshot = all();
+      for (const { file, at, digit } of strokes) {
+        const one = files[file % files.length] as { uri: string; text: string };
+        one.text = withDigit(one.text, at, digit, false);
+        snapshot = update(snapshot, [{ kind: 'edit', uri: one.uri, text: one.text }]);
+        expect(told(snapshot)).toEqual(told(all()));
+      }
+    }),
+    { numRuns: 30 },
   );
 });
 
