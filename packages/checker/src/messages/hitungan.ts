@@ -30,6 +30,10 @@ export const hitungan: Catalogue = {
     id: 'Tertulis {stated} sebagai {name}. Di baris lain kolom ini adalah {formula}; dengan hitungan yang sama baris ini {computation}. Betulkan hasilnya, atau angka yang menjadi dasarnya.',
     en: '{stated} is given as {name}. In other rows this column is {formula}; computed alike this row is {computation}. Correct the result, or the number it is based on.',
   },
+  'hitungan.baris.terbaca': {
+    id: 'Tertulis {stated} sebagai {name}. Di kolom lain baris ini adalah {formula}; dengan hitungan yang sama di sini {computation}. Betulkan hasilnya, atau angka yang menjadi dasarnya.',
+    en: '{stated} is given as {name}. In other columns this row is {formula}; computed alike it is {computation} here. Correct the result, or the number it is based on.',
+  },
   'hitungan.kolom.rumus': {
     id: 'Tertulis {stated} sebagai {name}, padahal menurut kepala kolomnya ({formula}) hitungannya {computation}. Pembaca yang menghitung baris ini mendapat angka lain. Betulkan hasilnya, atau angka yang menjadi dasarnya.',
     en: '{stated} is given as {name}, but by the head of its column ({formula}) the calculation is {computation}. A reader who recomputes this row gets another number. Correct the result, or the numbers it rests on.',

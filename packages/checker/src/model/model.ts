@@ -136,6 +136,8 @@ export interface CellFormulaSeed {
   readonly found: boolean;
   /** The row is a total: its quotients may as well be what totals of ratios are. */
   readonly total: boolean;
+  /** The other columns of its row hold it, not the other rows of its column. */
+  readonly inRow?: true;
 }
 
 /** A calculation somebody wrote: members of the `=` chain; `result` is the claim of the last member, if it is one. */

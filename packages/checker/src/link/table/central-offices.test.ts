@@ -399,3 +399,73 @@ Perkara selesai\t88%\t87,95%\t90%\t86,15%
     },
   );
 });
+
+describe('what only the numbers of a table tell', () => {
+  it('a row that is the quotient of two rows above it', () => {
+    const table = (one: string) => `Tabel 1 Keselarasan
+No\tUraian\t2029\t2030\t2031
+1\tJumlah program RPJMD\t98\t98\t96
+2\tJumlah program yang selaras\t90\t93\t94
+3\tPersentase keselarasan\t91,84\t${one}\t97,92
+`;
+    quiet(table('94,90'));
+    expectReport(table('«94,09»')).toReport({ rule: 'kinerja/hitung', message: /kolom lain[\s\S]*93 \/ 98/ });
+  });
+
+  it('shares of a total beside goals that the report names', () => {
+    const table = (one: string, total = '100,00') => `Tabel 1 Alokasi
+No\tSasaran Strategis\tAnggaran (Rp)\t% Anggaran
+1\tMeningkatnya perencanaan\t4.250.000\t42,50
+2\tMeningkatnya pengendalian\t2.875.500\t${one}
+3\tMeningkatnya tata kelola\t2.874.500\t28,75
+\tJumlah\t10.000.000\t${total}
+`;
+    quiet(table('28,76'));
+    quiet(table('28,76', '100,01'));
+    expectReport(table('«26,78»')).toReport({ rule: 'kinerja/hitung', message: '2.875.500 / 10.000.000' });
+  });
+
+  it('a stock at the end, a mean of what was counted, a shift between two budgets', () => {
+    const stock = (end: string) => `Tabel 1 Logistik
+Jenis\tStok Awal\tPenerimaan\tPenyaluran\tStok Akhir
+Beras\t4.200\t12.500\t14.310\t${end}
+Selimut\t610\t1.200\t1.455\t355
+Tenda\t22\t15\t9\t28
+`;
+    quiet(stock('2.390'));
+    expectReport(stock('«2.930»')).toReport({ rule: 'kinerja/hitung', message: '4.200 + 12.500 - 14.310' });
+    const time = (mean: string) => `Tabel 1 Waktu Tanggap
+Kecamatan\tKejadian\tTotal Waktu (menit)\tRata-rata (menit)
+Utara\t21\t1.029\t49,00
+Selatan\t26\t1.404\t${mean}
+Timur\t16\t843\t52,69
+`;
+    quiet(time('54,00'));
+    expectReport(time('«45,00»')).toReport({ rule: 'kinerja/hitung', message: '1.404 / 26' });
+    const shift = (by: string) => `Tabel 1 Anggaran
+Program\tPagu Awal\tPergeseran\tPagu Akhir
+Pasar\t3.850\t${by}\t3.600
+Jalan\t4.120\t35\t4.155
+`;
+    quiet(shift('(250)'));
+    expectReport(shift('«(520)»')).toReport({ rule: 'kinerja/hitung', message: '3.600 - 3.850' });
+  });
+
+  it('absorption in percent under a head of amounts, and percentages under a head without a sign', () => {
+    const efficiency = (left: string) => `Tabel 1 Efisiensi
+Sasaran\tRata-rata Capaian Kinerja\tRealisasi Anggaran\tEfisiensi
+Meningkatnya kerukunan\t98,77%\t98,28%\t${left}
+Meningkatnya mutu\t102,50%\t98,83%\t3,67%
+`;
+    quiet(efficiency('0,49%'));
+    expectReport(efficiency('«0,94%»')).toReport({ rule: 'kinerja/efisiensi', message: '98,77 - 98,28' });
+    const cases = (done: string) => `Tabel 1 Perkara
+No\tJenis Perkara\tSPDP\tTahap I\tTahap II\tPenyelesaian
+1\tUmum\t88\t81\t74\t84,09%
+2\tNarkotika\t112\t104\t98\t${done}
+3\tLainnya\t31\t29\t27\t87,10%
+`;
+    quiet(cases('87,50%'));
+    expectReport(cases('«85,70%»')).toReport({ rule: 'kinerja/hitung', message: '98 / 112' });
+  });
+});

@@ -21,6 +21,7 @@ import { asListed, listNumbers, readList } from './list.ts';
 import { cellsOf } from './rows/cells.ts';
 import { foundFormulas } from './rows/found-formulas.ts';
 import { foundGrowth, growing } from './rows/found-growth.ts';
+import { isRatioRow, rowRatios, shareSeeds, sharesOfTotal } from './rows/found-shares.ts';
 import { linesOf } from './rows/lines.ts';
 import { inScopeOf, type Reader } from './rows/reader.ts';
 import { bareRow, readRow } from './rows/row.ts';
@@ -119,6 +120,12 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
       dated: isDated(document, plain),
     }),
   ];
+  const computed = new Set(formulas.map(({ column }) => column));
+  const shares = sharesOfTotal(
+    named,
+    body.map((row) => row.node),
+    ({ index }) => computed.has(index) || numbers.has(index),
+  );
   // A list's numbers are read as such, not as measures of subjects.
   const columns = withFormulaColumns(
     fractionColumns(
@@ -129,7 +136,10 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
     ),
     formulas,
     numbers,
-    datedColumns(named).length === 0 ? [] : growing(named, new Set(formulas.map(({ column }) => column))),
+    [
+      ...(datedColumns(named).length === 0 ? [] : growing(named, computed)),
+      ...shares.flatMap(({ column, from }) => [column, from]),
+    ],
   );
   const scope = scopeId(b, node.clauses.lingkup?.text ?? null);
   const pasted: Reader = {
@@ -157,6 +167,7 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
       heads,
       rows[0]?.entry ?? at.entry,
     ),
+    shares: new Set(shares.map(({ column }) => column.index)),
     wide: [],
     open: new Map(),
     captions: new Map(),
@@ -197,8 +208,9 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
     const body = model.slice(heads);
     const cellsAt = cellsOf(reader, lines, body);
     totals(b, reader, lines, body, cellsAt);
-    const grown = growing(columns, new Set(formulas.map(({ column }) => column)));
-    if (formulas.length === 0 && grown.length === 0) return;
+    const grown = growing(columns, computed);
+    const ratios = numbers.size > 0 && lines.some(({ node: row }) => isRatioRow(row.cells.map(({ text }) => text)));
+    if (formulas.length === 0 && grown.length === 0 && shares.length === 0 && !ratios) return;
     const read = lines.map((line, at) => {
       const row = body[at] as TableRow;
       const own = listed.get(line);
@@ -209,7 +221,12 @@ function linkRows(walk: Walk, at: Spot, node: TableNode, pastedRows: readonly Ta
         texts: line.node.cells.map(({ text }) => text),
       };
     });
-    b.cellFormulas.push(...rowFormulas(columns, formulas, read), ...foundGrowth(columns, grown, read));
+    b.cellFormulas.push(
+      ...rowFormulas(columns, formulas, read),
+      ...foundGrowth(columns, grown, read),
+      ...shareSeeds(shares, read),
+      ...(ratios ? rowRatios(columns, read) : []),
+    );
   });
   const table: TableModel = {
     file: at.file,

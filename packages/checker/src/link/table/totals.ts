@@ -1,5 +1,5 @@
 /** Total rows: the sum (or mean) of the cells above them in their column, and a claim about the node all rows are parts of. */
-import { add, cmp, type Decimal, readValue, type Value, ZERO } from '@sakip-lint/language';
+import { add, cmp, type Decimal, equals, HUNDRED, readValue, type Value, ZERO } from '@sakip-lint/language';
 import type { ByColumn } from '../../model/by-column.ts';
 import { LAST_VERSION, type TableRow } from '../../model/model.ts';
 import { isUpTo, partOf, periodOf, yearOf } from '../../model/period.ts';
@@ -94,6 +94,8 @@ export function totals(
       if (subject === node && final && column.measure !== null)
         b.wholes.totals.set(`${reader.at.file}|${reader.at.entry}|${column.measure}`, subject);
       (row.claims as ByColumn).set(cell.column, id);
+      // Shares of one whole come to all of it, whatever their rounded prints add up to.
+      if (reader.shares.has(cell.column) && equals(cell.value.numeral.value, HUNDRED)) continue;
       // Growth of a whole follows from the whole's own amounts.
       if (column.measure?.startsWith('pertumbuhan') === true) continue;
       if (sum.parts.length > 0 && sum.levels && column.owner !== null ? true : sum.parts.length > 1 && sum.levels) {

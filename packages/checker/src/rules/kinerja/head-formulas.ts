@@ -42,10 +42,11 @@ export function* headFormulaDrafts(context: RuleContext, rule: Outcome['rule']):
   }
 }
 
-function byHead(model: Model, { text, heads, found }: CellFormulaSeed, outcome: Outcome) {
+function byHead(model: Model, { text, heads, found, inRow }: CellFormulaSeed, outcome: Outcome) {
   const { result } = outcome;
   const subject = model.subjects[model.quantities.subject[model.claims.quantity[result] as number] as number];
-  return message(found ? 'hitungan.kolom.terbaca' : 'hitungan.kolom.rumus', {
+  const key = inRow ? 'hitungan.baris.terbaca' : found ? 'hitungan.kolom.terbaca' : 'hitungan.kolom.rumus';
+  return message(key, {
     name: subject?.kind === 'agregat' ? cellName(heads[0] ?? '', subject.title) : claimName(model, result),
     stated: claimText(model, result),
     formula: text,

@@ -223,6 +223,9 @@ function column(around: Around, index: number, left: readonly Column[]): Column 
   });
   if (told === 'tidak pasti') return unclear;
   if (told === null || areSentences(texts)) return text;
+  // `Realisasi Anggaran | 98,28%`
+  if (told.measure === 'realisasi' && told.owner === 'anggaran' && arePercents(texts))
+    return { ...base, role, measure: 'serapan', owner: 'anggaran', period, percent: true };
   if (isPercent(told.measure) ? areAmounts(texts) : told.measure === 'pagu' && arePercents(texts)) return unclear;
   // `Capaian RO (CROi)` of 1 is no percentage: it only counts in the table's own calculations.
   if (fact.of === 'keluaran' && told.measure === 'capaian' && !sum.percent && areFactors(texts)) return text;

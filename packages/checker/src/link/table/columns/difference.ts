@@ -3,7 +3,8 @@ import { type RowNode, squeeze } from '@sakip-lint/language';
 import type { Column } from './column.ts';
 import type { HeadFormula } from './head-formulas.ts';
 
-const CHANGE = /bertambah.*berkurang|tambah.*kurang|naik.*turun|^perubahanpagu$|^selisih(?:pagu|anggaran)?$/u;
+const CHANGE =
+  /bertambah.*berkurang|tambah.*kurang|naik.*turun|pergeseran|refocusing|^perubahanpagu$|^selisih(?:pagu|anggaran)?$/u;
 
 /** A column that the head gives no formula; where nothing shows a minus, its sign is not known. */
 export function differences(
@@ -28,9 +29,11 @@ export function differences(
   });
 }
 
-/** The two columns of pagu left of it in different versions, the earlier one first. */
+/** The two columns of pagu left of it, or around it, in different versions, the earlier one first. */
 function versionsBefore(columns: readonly Column[], at: number): readonly Column[] {
-  const pagu = columns.filter(({ index, measure }) => index < at && measure === 'pagu');
+  const left = columns.filter(({ index, measure }) => index < at && measure === 'pagu');
+  const next = columns.find(({ index }) => index === at + 1);
+  const pagu = left.length === 1 && next?.measure === 'pagu' ? [...left, next] : left;
   const [first, second] = pagu;
   if (pagu.length !== 2 || first === undefined || second === undefined || first.period !== second.period) return [];
   if (first.version === second.version) return [];

@@ -41,7 +41,8 @@ export function foundFormulas(
   const open = columns.filter(
     (column) =>
       !known.some((one) => one.column === column.index) &&
-      ((mayFollow(column, list) && !isDefined(columns, column, dated)) || isShareOfCounts(columns, column, rows)),
+      ((mayFollow(column, list, showsPercent(rows, column)) && !isDefined(columns, column, dated)) ||
+        isShareOfCounts(columns, column, rows)),
   );
   // Most tables have none, and their cells need not be read for it.
   if (open.length === 0) return [];
@@ -52,7 +53,7 @@ export function foundFormulas(
     const left = columns.filter(({ index }) => index < column.index && cells.has(index)).slice(-NEAREST);
     // A share is of what was counted, not of what is to be reached.
     const counted = column.measure === 'realisasi' ? left.filter(({ measure }) => measure === null) : left;
-    const held = waysTo(column, counted, list, columns).flatMap((way) => {
+    const held = waysTo(column, counted, list, columns, showsPercent(rows, column)).flatMap((way) => {
       const fits = fitting(way, left, results, cells);
       return fits === 0 ? [] : [{ way, fits }];
     });
@@ -151,6 +152,13 @@ const DEFINED: Readonly<Record<string, readonly string[]>> = {
   sisa: ['pagu', 'realisasi'],
   efisiensi: ['capaian', 'serapan'],
 };
+
+/** A text column whose cells all end in a percent sign. */
+function showsPercent(rows: readonly RowNode[], { index, role }: Column): boolean {
+  if (role !== 'teks') return false;
+  const texts = rows.map((row) => (row.cells[index]?.text ?? '').trim()).filter((text) => text !== '' && text !== '-');
+  return texts.length > 1 && texts.every((text) => text.endsWith('%'));
+}
 
 /** A realisasi in percent behind two counts or more: `Perkara | Selesai | Target | Realisasi`. */
 function isShareOfCounts(columns: readonly Column[], column: Column, rows: readonly RowNode[]): boolean {

@@ -25,7 +25,7 @@ const isShare = anyOf(['persen', 'prosentase', 'presentase', 'capaian', 'kemajua
 const saysChange = anyOf([
   ...['selisih', 'sisa', 'kenaikan', 'penurunan', 'peningkatan', 'pertumbuhan', 'bertambah', 'berkurang'],
   ...['tambahkurang', 'naikturun', 'perubahan', 'deviasi', 'kesenjangan', 'gap', 'kekurangan', 'surplus'],
-  ...['defisit', 'silpa'],
+  ...['defisit', 'silpa', 'pergeseran', 'refocusing', 'penambahan', 'pengurangan'],
 ]);
 const isChange: Words = (head) => saysChange(head) || /lebih.*kurang|^(?:trend?|lebih|kurang)%?$/u.test(head);
 const saysProduct = anyOf(['bobot', 'tertimbang', 'nilaiakhir', 'skorakhir', 'kontribusi', 'jumlah', 'total']);
@@ -37,6 +37,9 @@ const isProductOf = (column: Column, head: string): boolean =>
 /** Out of how much: no percentage. */
 const isRatio = anyOf(['indeks', 'rasio', 'efisiensi']);
 const MEAN = /^(?:rata|rerata)/u;
+/** `Stok Akhir`, `Saldo`: what was there, more what came, less what went. */
+const isLeft: Words = (head) =>
+  /^(?:stok|saldo|sisa|jumlah|posisi|perkara)?akhir$|^saldo|^sisa(?!dana|anggaran|pagu)/u.test(head);
 /** Answers on a scale up to 4 or 5, told out of 100. */
 const CONVERTED = /konversi|^ikm|indekskepuasan/u;
 const SUM = /^(?:jumlah|jml|total)/u;
@@ -62,13 +65,15 @@ export function isNear(computed: Rational, printed: Rational, decimals: number):
 const headOf = (column: Column): string =>
   `${squeeze(column.cells.at(-1)?.text ?? '')}${/%/.test(column.head) ? '%' : ''}${column.measure === 'realisasi' ? '%perubahan' : ''}`;
 
-/** Whether the words of its head allow any. */
-export function mayFollow(column: Column, list: boolean): boolean {
+/** Whether the words of its head allow any; `shown`: its cells are percentages, whatever its head says. */
+export function mayFollow(column: Column, list: boolean, shown = false): boolean {
   const head = headOf(column);
   return (
+    (shown && !isShare(head)) ||
     isChange(head) ||
     isProductOf(column, head) ||
     isRatio(head) ||
+    isLeft(head) ||
     MEAN.test(head) ||
     CONVERTED.test(head) ||
     (!list && (isShare(head) || isSum(column, head)))
@@ -91,13 +96,15 @@ export function waysTo(
   left: readonly Column[],
   list: boolean,
   columns: readonly Column[] = left,
+  shown = false,
 ): readonly Way[] {
   const head = headOf(column);
-  const share = isShare(head);
+  const told = isShare(head);
+  const share = told || shown;
   const change = isChange(head);
   const pairs = left.flatMap((one) => left.flatMap((other) => (one === other ? [] : [[one, other] as const])));
   return [
-    ...(share && !list ? pairs.map(([one, other]) => quotient(one, other)) : []),
+    ...(share && !(list && told) ? pairs.map(([one, other]) => quotient(one, other)) : []),
     ...(change ? pairs.map(([one, other]) => difference(one, other)) : []),
     ...(change && share ? pairs.flatMap(([one, other]) => [growth(one, other, other), growth(one, other, one)]) : []),
     ...(isRatio(head) ? pairs.flatMap(([one, other]) => [plainQuotient(one, other), excess(one, other)]) : []),
@@ -105,6 +112,8 @@ export function waysTo(
       ? pairs.flatMap(([one, other]) => (one.index < other.index ? products(one, other) : []))
       : []),
     ...(isSum(column, head) && !list ? [...runs(left), ...paguOf(column, columns)].map(sum) : []),
+    ...(MEAN.test(head) ? pairs.map(([one, other]) => plainQuotient(one, other)) : []),
+    ...(isLeft(head) ? threes(left).map(([one, more, less]) => balance(one, more, less)) : []),
     ...(MEAN.test(head) ? runs(left.filter((one) => !SUM.test(squeeze(name(one))))).map(mean) : []),
     ...(CONVERTED.test(head) ? left.flatMap((one) => [times(one, 25), times(one, 20)]) : []),
   ];
@@ -144,6 +153,19 @@ function quotient(one: Column, other: Column): Way {
     formula: percent(over(slot(one), slot(other))),
     text: `${name(one)} / ${name(other)} × 100%`,
     value: ([a, b]) => ratio(a as Rational, b as Rational),
+  };
+}
+
+/** The three columns right before it, in their order. */
+const threes = (left: readonly Column[]): readonly (readonly [Column, Column, Column])[] =>
+  left.length < 3 ? [] : [left.slice(-3) as unknown as readonly [Column, Column, Column]];
+
+function balance(one: Column, more: Column, less: Column): Way {
+  return {
+    operands: [one, more, less],
+    formula: minus({ op: '+', left: slot(one), right: slot(more) }, slot(less)),
+    text: `${name(one)} + ${name(more)} − ${name(less)}`,
+    value: ([a, b, c]) => subRational(addRational(a as Rational, b as Rational), c as Rational),
   };
 }
 

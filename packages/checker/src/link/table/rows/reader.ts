@@ -52,6 +52,8 @@ export interface Reader {
   readonly named: Map<number, Line>;
   /** Columns that read as one measure and differ: their cells only count in their own totals. */
   readonly alike: ReadonlySet<number>;
+  /** Columns of shares of a total row. */
+  readonly shares: ReadonlySet<number>;
   /** Rows with more cells than the head has columns. */
   readonly wide: { readonly cells: number; readonly place: Place }[];
   /** Rows above by level, in a column of several levels. */
