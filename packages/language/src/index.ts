@@ -16,7 +16,7 @@ export { instructions } from './table/instructions.ts';
 export { BUDGET_KINDS, KIND_OF, KINDS, type KindFact } from './table/kinds.ts';
 export { MEASURE_WORDS, MEASURES, type MeasureWord } from './table/measures.ts';
 export { distance, nearest } from './table/nearest.ts';
-export { DOCUMENT_KINDS, PROPERTIES, type PropertyBlock, type PropertyFact } from './table/properties.ts';
+export { choiceOf, DOCUMENT_KINDS, PROPERTIES, type PropertyBlock, type PropertyFact } from './table/properties.ts';
 export { STATEMENT_FACTS, type StatementFact } from './table/statements.ts';
 export { isSmallWord, isUnit, UNIT_WORDS } from './table/titles.ts';
 export { EQUAL_FILLERS, EQUAL_WORDS, VERB_WORDS, VERBS, type VerbFact } from './table/verbs.ts';

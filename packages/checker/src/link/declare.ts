@@ -2,6 +2,7 @@
 
 import {
   BUDGET_KINDS,
+  choiceOf,
   KIND_OF,
   KINDS,
   MEASURE_WORDS,
@@ -124,7 +125,7 @@ function property(
       subject.satuan ??= node.words;
       break;
     case 'arah':
-      subject.arah ??= node.words;
+      subject.arah ??= choiceOf('arah', node.words);
       break;
     case 'kode': {
       const kode = kodeOf(node);
@@ -138,7 +139,7 @@ function property(
       for (const title of node.quoted) known.alias(subject.id, title.text);
       break;
     case 'triwulan':
-      subject.triwulan ??= node.words;
+      subject.triwulan ??= choiceOf('triwulan', node.words);
       break;
     case 'tahunan':
       subject.tahunan ??= node.words;

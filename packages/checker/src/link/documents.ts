@@ -1,5 +1,5 @@
 /** Documents: which of a file's entries belong to which `dokumen`, and what its header says. */
-import { DOCUMENT_KINDS, type PeriodNode, type PropertyNode } from '@sakip-lint/language';
+import { choiceOf, DOCUMENT_KINDS, type PeriodNode, type PropertyNode } from '@sakip-lint/language';
 import type { DocumentInfo, DocumentKind, FileInput } from '../model/model.ts';
 import { type Builder, nodeAt } from './builder.ts';
 import { readTitle } from './table/title.ts';
@@ -93,8 +93,10 @@ function header(b: Builder, input: FileInput, file: number, entry: number, index
 
 function withProperty(info: DocumentInfo, { name, words, period }: PropertyNode): DocumentInfo {
   switch (name) {
-    case 'jenis':
-      return DOCUMENT_KINDS.has(words) ? { ...info, jenis: words as DocumentKind } : info;
+    case 'jenis': {
+      const kind = choiceOf('jenis', words);
+      return kind === null ? info : { ...info, jenis: kind as DocumentKind };
+    }
     case 'tahun': {
       const year = /\b(\d{4})\b/.exec(words);
       return year ? { ...info, tahun: Number(year[1]) } : info;

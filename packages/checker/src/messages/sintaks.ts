@@ -46,6 +46,10 @@ export const sintaks: Catalogue = {
     id: 'Kata "{kata}" tidak dikenal di sini.{mungkin? Mungkin yang dimaksud "{mungkin}".} Baris ini dilewati. Betulkan katanya, atau apit dengan tanda kutip bila itu sebuah judul.',
     en: 'The word "{kata}" is not known here.{mungkin? Perhaps "{mungkin}" is meant.} This line is skipped. Correct the word, or put it in quotes if it is a title.',
   },
+  'sintaks.kata.pilihan': {
+    id: '"{kata}" bukan pilihan untuk {isian}, sehingga baris ini tidak berlaku. Pilihannya: {pilihan}.{mungkin? Mungkin yang dimaksud "{mungkin}".}',
+    en: '"{kata}" is no choice for {isian}, so that this line has no effect. The choices are: {pilihan}.{mungkin? Perhaps "{mungkin}" is meant.}',
+  },
   'sintaks.titik_koma.hilang': {
     id: 'Di depan "{kata}" seharusnya ada titik koma. Dua isian dalam satu baris dipisahkan titik koma. Tambahkan ; atau pindahkan ke baris baru.',
     en: 'A semicolon is missing before "{kata}". Two entries on one line are separated by a semicolon. Add ; or start a new line.',

@@ -322,3 +322,56 @@ tabel "3.1"
     expectReport(text('1.000')).toSayOnly('nama/satuan');
   });
 });
+
+describe('words of a closed set', () => {
+  const text = (direction: string, more = '') =>
+    `${HEAD}indikator x "Patroli" { satuan kali; arah ${direction}; target 10; realisasi 9; capaian 90%${more} }\n`;
+  it('are told where they are none of it', () => {
+    expectReport(text('naik')).toBeSilent();
+    expectReport(text('meningkat')).toBeSilent();
+    expectReport(text('«menaik»')).toReport({ rule: 'sintaks/kata', message: 'naik, turun selisih', fixes: 1 });
+    expectReport(text('naik', '; triwulan «akumulasi»')).toReport({ rule: 'sintaks/kata', message: 'rata_rata' });
+    expectReport(text('naik', '; triwulan rata-rata')).toBeSilent();
+  });
+});
+
+describe('names of columns and components', () => {
+  const data = (second: string) => `${HEAD}sasaran S "Kemiskinan" {
+  data penduduk_miskin "Jumlah penduduk miskin" { 2023: 43.012 jiwa; 2024: 41.250 jiwa }
+  indikator miskin "Penduduk miskin" { satuan persen; realisasi { 2023: 10,98%; 2024: 10,52% } }
+}
+tabel "3.5" untuk miskin
+| Tahun | Penduduk miskin (jiwa) | Realisasi (%) |
+| 2023  | 43.012                 | 10,98         |
+| 2024  | ${second}              | 10,52         |
+`;
+  it('data are named without their unit and without Jumlah', () => {
+    expectReport(data('41.250')).toBeSilent();
+    expectReport(data('43.012')).toSayOnly('konsistensi/nilai');
+  });
+
+  const lhe = (score: string) => `dokumen lhe "LHE" { jenis lhe; tahun 2024 }
+unsur "Perencanaan Kinerja" { bobot 30; nilai 24,30 }
+unsur "Pelaporan Kinerja" { bobot 15; nilai ${score} }
+tabel "1"
+| Komponen            | Bobot | Nilai |
+| Perencanaan Kinerja | 30    | 24,30 |
+| Pelaporan Kinerja   | 15    | 11,25 |
+`;
+  it('components of an evaluation are those declared as anything', () => {
+    expectReport(lhe('11,25')).toBeSilent();
+    expectReport(lhe('12,15')).toSayOnly('konsistensi/nilai');
+  });
+
+  it('the label of a mean is held against it', () => {
+    const mean = (label: string) => `${HEAD}skala kategori "Tabel 3.1" atas capaian { >= 85% "Baik"; < 85% "Kurang" }
+tabel "3.2"
+| Indikator | Target | Realisasi | Capaian | Kategori |
+| Panti     | 10     | 10        | 100%    | Baik     |
+| Pekerja   | 10     | 9         | 90%     | Baik     |
+| Rata-rata |        |           | 95%     | ${label} |
+`;
+    expectReport(mean('Baik')).toBeSilent();
+    expectReport(mean('Kurang')).toSayOnly('predikat/skala');
+  });
+});

@@ -8,8 +8,12 @@ import {
   cmpRational,
   type Decimal,
   decimalsOf,
+  divRational,
+  mulRational,
   type Rational,
+  rational,
   roundRational,
+  signRational,
   subRational,
   toDecimal,
   toRational,
@@ -158,15 +162,52 @@ function* repairsOf(model: Model, { outcome, culprit, right, against }: Draft): 
   }
 }
 
-/** Of an operand of a quotient: numbers that one slip of typing makes of it, with which it comes out. */
+/** Of an operand of a quotient: the number that it takes, and those that one slip of typing makes of it. */
 function* typedInstead(model: Model, outcome: Outcome): Generator<Repair> {
   for (const claim of new Set(outcome.operands)) {
     const written = numberOf(model, claim);
+    const needed = written === null ? null : solvedFor(model, outcome, claim, toRational(written));
+    if (written !== null && needed !== null) {
+      const value = toRational(roundRational(needed, decimalsOf(written)));
+      if (comesOut(model, outcome, new Set([claim]), value)) yield { claim, value };
+    }
     for (const meant of written === null ? [] : meantBy(written)) {
       const value = toRational(meant);
       if (comesOut(model, outcome, new Set([claim]), value)) yield { claim, value };
     }
   }
+}
+
+/**
+ * The value of an operand that gives the stated result, if the formula is linear or a quotient in it: such a formula keeps
+ * the cross-ratio of four points. Whoever asks tries the value.
+ */
+function solvedFor(
+  model: Model,
+  { result, operands, instance }: Outcome,
+  claim: ClaimId,
+  x0: Rational,
+): Rational | null {
+  const stated = numberOf(model, result);
+  if (stated === null) return null;
+  const at = (x: Rational): Rational | 'nol' =>
+    evaluateAt(
+      instance.formula,
+      operands.map((operand) => (operand === claim ? x : toRational(numberOf(model, operand) as Decimal))),
+    );
+  const one = rational(1, 1);
+  const x1 = addRational(addRational(x0, x0), one);
+  const x2 = addRational(addRational(x1, x0), one);
+  const [y, y0, y1, y2] = [toRational(stated), at(x0), at(x1), at(x2)];
+  if (y0 === 'nol' || y1 === 'nol' || y2 === 'nol') return null;
+  const under = mulRational(subRational(y, y2), subRational(y1, y0));
+  if (signRational(under) === 0) return null;
+  const ratio = divRational(mulRational(subRational(y, y0), subRational(y1, y2)), under);
+  const [far, near] = [subRational(x1, x2), mulRational(ratio, subRational(x1, x0))];
+  const below = subRational(far, near);
+  return signRational(below) === 0
+    ? null
+    : divRational(subRational(mulRational(x0, far), mulRational(x2, near)), below);
 }
 
 /** Findings that are none with the repaired number. */

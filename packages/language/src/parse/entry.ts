@@ -8,10 +8,10 @@ import type { Split } from '../split/splitter.ts';
 import { KIND_OF } from '../table/kinds.ts';
 import { MEASURE_WORDS } from '../table/measures.ts';
 import { nearest } from '../table/nearest.ts';
-import { DOCUMENT_WORDS, PROPERTY_OF } from '../table/properties.ts';
+import { choiceOf, DOCUMENT_WORDS, PROPERTIES, PROPERTY_OF } from '../table/properties.ts';
 import { STATEMENT_FACTS } from '../table/statements.ts';
 import type { FaultList } from '../tree/fault-list.ts';
-import type { Clauses, EntryNode, EqualNode, SeriesItem, TrendNode } from '../tree/node.ts';
+import type { Clauses, EntryNode, EqualNode, PropertyNode, SeriesItem, TrendNode } from '../tree/node.ts';
 import { type Form, formOf } from './form.ts';
 import { readSentence } from './further.ts';
 import { DEEPEST, EntryParser, LONGEST } from './grammar.ts';
@@ -260,6 +260,7 @@ export class EntryReader {
     if (faults !== null && form === 'field' && this.blockAround(index) === B.document)
       this.unknownProperty(lexemes, origin, faults);
     if (faults !== null && (form === 'field' || form === 'item')) this.missingSemicolon(lexemes, origin, faults);
+    if (faults !== null && node?.kind === 'properti') unknownChoice(node, origin, faults);
     return node ?? null;
   }
 
@@ -396,6 +397,21 @@ export class EntryReader {
     }
     return broken(origin, first, this.tokens);
   }
+}
+
+/** `arah menaik`: a property of a closed set of words has none of them. */
+function unknownChoice({ name, words, valueSpan }: PropertyNode, origin: number, faults: FaultList): void {
+  const fact = PROPERTIES.find((one) => one.name === name);
+  if (fact === undefined || fact.values.length === 0 || valueSpan.start === valueSpan.end) return;
+  if (choiceOf(name, words) !== null) return;
+  const near = nearest(words, fact.values) ?? fact.values.find((value) => words.startsWith(value)) ?? '';
+  faults.add(
+    'kata.pilihan',
+    { kata: words, isian: name, pilihan: fact.values.join(', '), mungkin: near },
+    origin + valueSpan.start,
+    origin + valueSpan.end,
+    near === '' ? null : { text: near, safe: false },
+  );
 }
 
 const KNOWN_FIRST: readonly string[] = [

@@ -214,3 +214,30 @@ export const DOCUMENT_WORDS: readonly string[] = PROPERTIES.filter((fact) => fac
 
 /** Kinds of documents. */
 export const DOCUMENT_KINDS: ReadonlySet<string> = new Set(PROPERTIES.find(({ name }) => name === 'jenis')?.values);
+
+/** Other words for the choices of a property, as reports and their authors have them. */
+const SAME_CHOICE: Partial<Record<PropertyName, ReadonlyMap<string, string>>> = {
+  jenis: new Map([
+    ['lkjip', 'lkj'],
+    ['lakip', 'lkj'],
+    ['laporan kinerja', 'lkj'],
+    ['perjanjian kinerja', 'pk'],
+    ['dppa', 'dpa'],
+    ['rencana aksi', 'rencana_aksi'],
+  ]),
+  arah: new Map([
+    ['meningkat', 'naik'],
+    ['positif', 'naik'],
+    ['menurun', 'turun'],
+    ['negatif', 'turun'],
+  ]),
+  triwulan: new Map([['rata-rata', 'rata_rata']]),
+};
+
+/** The choice that words mean, if they mean one: `perubahan 2` is one of `perubahan`, an explanation in brackets is none. */
+export function choiceOf(name: PropertyName, words: string): string | null {
+  const bare = words.replace(/\s*\(.*$/, '');
+  const known = SAME_CHOICE[name]?.get(bare) ?? bare;
+  const choice = name === 'versi' ? known.replace(/\s+\d+$/, '') : known;
+  return PROPERTIES.find((fact) => fact.name === name)?.values.includes(choice) === true ? choice : null;
+}

@@ -19,6 +19,7 @@ export const FAULTS = {
   'entri.kurang': 'sintaks/entri',
   /** args: `kata`, `mungkin` (the nearest word). */
   'kata.tak_dikenal': 'sintaks/kata',
+  'kata.pilihan': 'sintaks/kata',
   /** Two entries run together; args: `kata`, what begins the second. */
   'titik_koma.hilang': 'sintaks/titik_koma',
   /** Rows without a `tabel` head above them. */

@@ -60,6 +60,16 @@ export function totals(
       }).id;
       return single;
     };
+    // `Rata-rata capaian | 101,60% | Memuaskan`: the label is that of the row's number.
+    for (const { column: index, value, span } of cellsAt(at)) {
+      const column = reader.columns[index] as Column;
+      if (column.role !== 'label' || column.measure === null || value.kind !== 'kata') continue;
+      const spot = { ...reader.at, entry: row.entry };
+      const period = column.period ?? reader.period;
+      const measure = measureId(b, column.measure);
+      const about = { subject: rowSubject(place(b, spot, span)), measure, period, version: 0, scope: reader.scope };
+      claim(reader.walk, spot, row.statement ?? 0, about, value, span, 0);
+    }
     for (const cell of cellsAt(at)) {
       if (cell.value.kind !== 'angka') note(b, { ...reader.at, entry: row.entry }, cell.value, cell.span);
       if (cell.value.kind !== 'angka' || reader.alike.has(cell.column)) continue;

@@ -49,7 +49,10 @@ export function unclearColumns(
 export function dataNamed({ b, resolve }: Walk, about: number | null): (head: string) => string | null {
   if (about === null) return () => null;
   return (head) => {
-    const found = resolve.measure(about, head.trim(), null);
+    // `Penduduk miskin (jiwa)` is the data called penduduk_miskin, or *Jumlah penduduk miskin*.
+    const bare = head.trim().replace(/\s*\([^()]*\)$/u, '');
+    const names = [head.trim(), bare, bare.replace(/\s+/gu, '_'), `Jumlah ${bare}`, bare.replace(/^jumlah\s+/iu, '')];
+    const found = names.map((name) => resolve.measure(about, name, null)).find((one) => one !== null) ?? null;
     if (found === null) return null;
     const own = [...(b.data.get(found.subject)?.values() ?? [])].some(({ measure }) => measure === found.measure);
     return own ? (b.measures[found.measure] ?? null) : null;

@@ -79,7 +79,9 @@ export function subjectIn(
   const prefix = prefixIn(column, bare);
   const mixed = column.kinds.length !== 1;
   const kind = kindOf(column, kode, code.kode !== null, beside.level ?? prefix.kind);
-  const kinds = kind === null ? (column.kinds.length === 0 ? null : column.kinds) : [kind];
+  const told = kind === null ? (column.kinds.length === 0 ? null : column.kinds) : [kind];
+  // A component of an evaluation may be declared as what it is or as any other thing.
+  const kinds: readonly SubjectKind[] | null = told?.includes('komponen') === true ? [...told, 'unsur'] : told;
   const title = prefix.kind !== null && (prefix.colon || mixed) && prefix.kind === kind ? prefix.rest : bare;
   const { tidy, unit } = withoutUnit(title);
   const where = place(b, spot, cell.span);
