@@ -38,8 +38,8 @@ const MOST_FINDINGS = 30;
 const MOST_REPAIRS = 30;
 /** Of a calculation with more operands some slip of some of them nearly always fits. */
 const MOST_OPERANDS = 4;
-/** Rules about words are asked again for each repair: too much in a very large report. */
-const MOST_CLAIMS = 50_000;
+/** Rules are asked again for each repair: too long to wait for at every keystroke in a large report. */
+const MOST_CLAIMS = 5_000;
 
 /** Rules whose findings rest on numbers they do not compute. */
 const RESTING: ReadonlySet<RuleId> = new Set([
