@@ -275,6 +275,23 @@ describe('total rows', () => {
     expect(outcomes(table('200 | 140 | 75,00'))).toContain('bertentangan 75,00 ← 140, 200 = 70.0000');
   });
 
+  it('the mean of percentages is none where another table tells the percentage of the same amounts', () => {
+    const two = (first: string, second: string) => `tabel "2"
+| Program | Pagu | Realisasi | % |
+| Jalan | 100 | 90 | 90,00 |
+| Desa | 300 | 150 | 50,00 |
+| Jumlah | 400 | 240 | ${first} |
+tabel "3"
+| Program | Pagu | Realisasi | % |
+| Jalan | 100 | 90 | 90,00 |
+| Desa | 300 | 150 | 50,00 |
+| Jumlah | 400 | 240 | ${second} |
+`;
+    expect(outcomes(two('70,00', '70,00'))).toEqual([]);
+    expect(outcomes(two('60,00', '60,00'))).toEqual([]);
+    expect(outcomes(two('70,00', '60,00'))).toEqual(['bertentangan 70,00 ← 240, 400 = 60.0000']);
+  });
+
   it('of means', () => {
     const mean = (last: string) => `tabel "2"
 | Indikator | Capaian |

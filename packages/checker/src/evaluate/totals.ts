@@ -56,6 +56,8 @@ export function totalOtherwise(
     const mean = divRational(computed, rational(operands.length, 1));
     const print: Print = { value: shown, exact: false, stored: false, by: lastPlaceOf(model, result) };
     if (agrees(mean, print, null) || isCut(mean, print, null)) {
+      // What another row says of the same amounts is no mean of these rows.
+      if (told !== null && isStatedElsewhere(judging, result, told.found)) return told;
       marks.set(Mark.meanAsTotal, result, { result, operands, computed: mean });
       return 'sesuai';
     }
@@ -67,6 +69,29 @@ export function totalOtherwise(
     return value === null || shown === null || cmp(value, shown) <= 0;
   });
   return isSum ? null : 'sesuai';
+}
+
+/** Another statement about the same amounts gives what the definition does. */
+function isStatedElsewhere({ model, built, steps }: Judging, result: ClaimId, { operands, computed }: Found): boolean {
+  const { claims, quantities } = model;
+  const { start, ids } = built.index;
+  const [first] = operands;
+  if (first === undefined || computed === null) return false;
+  const amount = claims.quantity[first] as number;
+  const measure = quantities.measure[claims.quantity[result] as number];
+  for (let k = quantities.claimStart[amount] as number; k < (quantities.claimStart[amount + 1] as number); k++) {
+    const statement = claims.statement[quantities.claimIds[k] as ClaimId] as number;
+    if (statement === claims.statement[result]) continue;
+    for (let at = start[statement] as number; at < (start[statement + 1] as number); at++) {
+      const claim = ids[at] as ClaimId;
+      const quantity = claims.quantity[claim] as number;
+      if (quantities.measure[quantity] !== measure) continue;
+      steps.reads(quantity);
+      const value = numberOf(model, claim);
+      if (value !== null && agrees(computed, { value, exact: false, stored: false }, null)) return true;
+    }
+  }
+  return false;
 }
 
 /** Subjects that a row says something of, its own first. */
