@@ -5,7 +5,7 @@ import { type Definition, type Expr, type Standard, YEAR } from '../define/stand
 import { argumentOf, definitionFor } from '../define/substitute.ts';
 import type { StatementId } from '../model/claim.ts';
 import type { Model } from '../model/model.ts';
-import type { Subject } from '../model/subject.ts';
+import type { Subject, SubjectId } from '../model/subject.ts';
 
 export interface Held {
   readonly definition: Definition;
@@ -79,7 +79,9 @@ export function definitionsOf(model: Model, standard: Standard): Definitions {
       const measure = node.measure?.text.toLowerCase() ?? 'realisasi';
       const kind = model.subjects[subject]?.kind ?? 'indikator';
       const key = `${subject}|${measure}`;
-      const wordings = [...(dated.get(key) ?? []), { since: node.since, expr: lowerExpr(node.expr) }];
+      const said = lowerExpr(node.expr);
+      const expr = measure === 'realisasi' ? overData(said, model, subject) : said;
+      const wordings = [...(dated.get(key) ?? []), { since: node.since, expr }];
       dated.set(key, wordings);
       const own: Definition = {
         measure,
@@ -90,7 +92,7 @@ export function definitionsOf(model: Model, standard: Standard): Definitions {
         source: '',
       };
       add(own, bySubject, () => [key]);
-      const aimed = measure === 'realisasi' && node.since === null ? overTargets(lowerExpr(node.expr), standard) : null;
+      const aimed = measure === 'realisasi' && node.since === null ? overTargets(expr, standard) : null;
       if (aimed !== null && !bySubject.has(`${subject}|target`))
         add({ ...own, measure: 'target', cases: [{ when: null, expr: aimed }] }, bySubject, () => [
           `${subject}|target`,
@@ -186,6 +188,19 @@ const fromYear = (year: number): Expr => ({
   left: { op: 'ukuran', measure: YEAR, at: 'diri', period: null, version: null, subject: null },
   right: { op: 'angka', value: String(year), percent: false },
 });
+
+/** `target / realisasi` over data that are called so, which alone a realisasi can be made of. */
+function overData(expr: Expr, model: Model, subject: SubjectId): Expr {
+  const inner = (part: Expr): Expr => overData(part, model, subject);
+  if (expr.op === 'ukuran') {
+    const name = `data ${expr.measure}`;
+    const isData = expr.at === 'diri' && expr.subject === null && model.measureFor(subject, name) !== null;
+    return isData ? { ...expr, measure: name } : expr;
+  }
+  if ('left' in expr && 'right' in expr) return { ...expr, left: inner(expr.left), right: inner(expr.right) } as Expr;
+  if ('args' in expr) return { ...expr, args: expr.args.map(inner) };
+  return 'of' in expr ? ({ ...expr, of: inner(expr.of) } as Expr) : expr;
+}
 
 /** A formula over data as the formula of the target, over what the data aim at; null where it is over anything else. */
 function overTargets(expr: Expr, standard: Standard): Expr | null {

@@ -34,6 +34,9 @@ export function tell(judging: Judging, weighed: Weighed): void {
   const { verdict, operands, computed, hidden } = found;
   if (verdict === 'sesuai' || verdict === 'pembulatan' || verdict === 'batas') {
     agree(judging, result, operands);
+    // Of several values of an operand, the one with which it comes out stands.
+    for (const [k, { claims }] of instance.slots.entries())
+      if (verdict === 'sesuai' && claims.length > 1) marks.set(Mark.supported, operands[k] as ClaimId);
     if (verdict === 'sesuai') return;
   }
   let cause: Cause = { culprit: result, better: null, also: null };

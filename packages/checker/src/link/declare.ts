@@ -18,6 +18,7 @@ import { declareBudget } from './declare-budget.ts';
 import { chainOrder, type DocumentOf } from './documents.ts';
 import { findPath, type Names } from './names.ts';
 import { budgetSubject, newSubject, putUnder, supportedBy } from './new-subject.ts';
+import { isStandardMeasure } from './traits.ts';
 
 /** Subject of an entry that heads a subject's block; null for any other entry. */
 export type SubjectOf = (file: number, entry: number) => number | null;
@@ -320,7 +321,7 @@ export const dataKey = (name: string): string => (name.length === 1 ? name : nam
 
 function declareData(b: Builder, file: number, entry: number, node: SubjectNode, owner: number): void {
   const title = node.title?.text ?? '';
-  const name = dataKey(node.id?.text ?? titleKey(title));
+  const name = dataName(b, node.id?.text ?? titleKey(title));
   const facts = b.data.get(owner) ?? new Map();
   b.data.set(owner, facts);
   if (facts.has(name)) return;
@@ -333,6 +334,13 @@ function declareData(b: Builder, file: number, entry: number, node: SubjectNode,
   facts.set(name, fact);
   if (title !== '') facts.set(titleKey(title), fact);
 }
+
+/**
+ * The measure of data by their name. Where that is what a measure is called (`data target`), the word alone goes on meaning the
+ * measure; the formula of the realisasi and the data's title mean the data.
+ */
+export const dataName = (b: Builder, name: string): string =>
+  isStandardMeasure(b, name.toLowerCase()) ? `data ${name.toLowerCase()}` : dataKey(name);
 
 /** Kind named by a word of the language (`program`, `sub_kegiatan`). */
 export const kindOfWord = (word: string): SubjectKind | null => KIND_OF.get(word.toLowerCase()) ?? null;

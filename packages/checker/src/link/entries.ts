@@ -14,7 +14,7 @@ import { KIND_OF, nearest } from '@sakip-lint/language';
 import { Flag } from '../model/claim.ts';
 import type { FileInput, Resolved } from '../model/model.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from './builder.ts';
-import { documentSubject } from './declare.ts';
+import { dataName, documentSubject } from './declare.ts';
 import { othersOf, tellingOf } from './further.ts';
 import { note, noteWords } from './noted.ts';
 import { eachOf, linkTrend, verbsOf } from './relations.ts';
@@ -289,7 +289,7 @@ function dataSeries(
   const { b } = walk;
   const owner = above ?? documentSubject(b, walk.known, at.document);
   const name = node.id?.text ?? node.title?.text ?? '';
-  const target = walk.resolve.measure(owner, name, null);
+  const target = walk.resolve.measure(owner, dataName(b, name), null);
   if (target === null) return;
   const statement = b.claims.statement(at.file, at.document, at.entry, parent);
   const head = { subject: owner, statement, scope: 0, declares: null };

@@ -6,6 +6,10 @@ export const hitungan: Catalogue = {
     id: 'Tertulis {stated} sebagai {name}, sedangkan hitungannya {computation}. Pembaca yang menghitung ulang mendapat angka lain. Betulkan hasilnya, atau angka yang menjadi dasarnya.',
     en: '{stated} is given as {name}, but the calculation is {computation}. A reader who recomputes gets another number. Correct the result, or the numbers it rests on.',
   },
+  'hitungan.tetap': {
+    id: 'Tertulis {stated} sebagai {name}, padahal realisasinya di dalam rentang targetnya, sehingga nilainya {computation}. Betulkan hasilnya, atau angka yang menjadi dasarnya.',
+    en: '{stated} is given as {name}, but what was achieved lies within the range of its target, so that it is {computation}. Correct the result, or the numbers it rests on.',
+  },
   'hitungan.operan': {
     id: 'Tertulis {written} sebagai {operand}, di tempat lain {better}. Dengan {better} hasilnya {stated} seperti yang tertulis; dengan yang tertulis di sini hitungannya {computation}. Samakan dengan tempat lain, atau hitung ulang hasilnya.',
     en: '{written} is given as {operand}, elsewhere {better}. With {better} the result is {stated} as stated; with the number written here it is {computation}. Use the number given elsewhere, or recompute the result.',

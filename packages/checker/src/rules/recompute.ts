@@ -96,7 +96,7 @@ export function recomputation({ model }: RuleContext, outcome: Outcome, extra: E
     if (better !== null)
       labels.push(label(claimPlace(model, better), 'hitungan.label.di_sana', { value: claimText(model, better) }));
   } else {
-    told = message('hitungan.beda', { name, stated, computation });
+    told = message(isInRange(outcome) ? 'hitungan.tetap' : 'hitungan.beda', { name, stated, computation });
     if (better !== null)
       labels.push(label(claimPlace(model, better), 'hitungan.label.di_sana', { value: claimText(model, better) }));
     for (const operand of operands.slice(0, 6)) {
@@ -154,6 +154,9 @@ function gradesNote(model: Model, operands: readonly ClaimId[]): readonly Messag
   });
   return grades.length === 0 ? [] : [message('hitungan.huruf', { grades: listOf([...new Set(grades)]) })];
 }
+
+/** 100% inside the range of a target: nothing is computed. */
+const isInRange = ({ instance, rule }: Outcome): boolean => instance.slots.length === 0 && rule === 'kinerja/capaian';
 
 /** `65,16 / 70,58 × 100% = 92,32%`; only the result where the terms are too many to list. */
 export function computationText(model: Model, { instance, operands, computed, result }: Outcome): string {

@@ -375,3 +375,22 @@ tabel "3.2"
     expectReport(mean('Kurang')).toSayOnly('predikat/skala');
   });
 });
+
+describe('data called like a measure', () => {
+  const text = (placed: string, share = '75%') => `${HEAD}indikator serap "Pencari kerja yang ditempatkan" {
+  satuan persen
+  rumus target / realisasi * 100%
+  data target "Ditempatkan" { 2024: ${placed} }
+  data realisasi "Terdaftar" { 2024: 600 }
+  target 80%
+  realisasi ${share}
+  capaian 93,75%
+}
+narasi "3" { "Ditempatkan" = 450; serap.target = 80%; serap.realisasi 2024 = 75% }
+`;
+  it('are data in the formula and by their title; the word alone is the measure', () => {
+    expectReport(text('450')).toBeSilent();
+    expectReport(text('«405»')).toReport({ rule: 'konsistensi/nilai', message: 'Samakan dengan 450' });
+    expectReport(text('450', '57%')).toSayOnly('kinerja/capaian');
+  });
+});

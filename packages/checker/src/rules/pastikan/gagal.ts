@@ -39,7 +39,11 @@ function* assertion(context: RuleContext, fact: FormulaFact, node: AssertNode): 
     yield draft(
       {
         rule: ID,
-        message: message('pastikan.gagal.satu', { reason, computation: shown.text }),
+        message: message('pastikan.gagal.satu', {
+          reason,
+          condition: sourceOf(context, at, node.condition).replace(/\s+/g, ' '),
+          computation: shown.text,
+        }),
         primary,
         labels: shown.claims.slice(0, 12).map((claim) => label(claimPlace(model, claim), 'pastikan.gagal.nilai')),
       },
