@@ -15,7 +15,7 @@ import { Flag } from '../model/claim.ts';
 import type { FileInput, Resolved } from '../model/model.ts';
 import { type Builder, measureId, nodeAt, place, problem, type Spot, scopeId } from './builder.ts';
 import { dataName, documentSubject } from './declare.ts';
-import { othersOf, tellingOf } from './further.ts';
+import { othersOf, saysMore, tellingOf } from './further.ts';
 import { note, noteWords } from './noted.ts';
 import { eachOf, linkTrend, verbsOf } from './relations.ts';
 import { type Resolver, sourceOf } from './resolve.ts';
@@ -366,7 +366,7 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
         return;
       }
       if (found.period === null) return;
-      if (found.measure === null || isSeveral(node)) {
+      if (found.measure === null || saysMore(node, b.subjects[found.subject]?.kind)) {
         if (node.rel === '=' && node.other === null) several(walk, at, node, found, block);
         return;
       }
@@ -468,14 +468,6 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
     default:
   }
 }
-
-const isSeveral = ({ says, listed, further, and, rest, value }: EqualNode): boolean =>
-  says !== null ||
-  listed !== null ||
-  further.length > 0 ||
-  and !== null ||
-  rest !== null ||
-  (value.value.kind === 'angka' && value.value.second?.kind === 'angka' && value.value.second.numeral.percent);
 
 /** A sentence with several numbers, or whose verb or number says what it is about. */
 function several(walk: Walk, at: Spot, node: EqualNode, found: Resolved, block: number): void {

@@ -6,6 +6,7 @@ import {
   type Modifiers,
   type RefNode,
   type Span,
+  type Value,
   type ValueNode,
 } from '@sakip-lint/language';
 import type { Resolved } from '../model/model.ts';
@@ -98,7 +99,7 @@ function inBracket(about: About, name: Name, node: ValueNode, claims: (name: Nam
   const { value } = node;
   if (name !== 'realisasi' || value.kind !== 'angka' || isPercent(node) || about.unit === 'persen') return;
   const { second } = value;
-  if (second?.kind !== 'angka' || !second.numeral.percent) return;
+  if (second?.kind !== 'angka' || !isPercentValue(second)) return;
   const at = { start: node.span.start + second.span.start, end: node.span.start + second.span.end };
   const text = node.text.slice(second.span.start, second.span.end);
   const inside = { ...second, span: { start: 0, end: text.length }, at: moved(second.at, -second.span.start) };
@@ -131,8 +132,17 @@ function aboutOf(subject: Subject, ref: RefNode): About {
   return { budget, all: whole, unit: percent ? 'persen' : subject.satuan === null ? null : 'lain' };
 }
 
-export function isPercent({ value }: ValueNode): boolean {
-  return value.kind === 'angka' && (value.numeral.percent || /^persen\b/i.test(value.unit?.text ?? ''));
+export const isPercent = ({ value }: ValueNode): boolean => isPercentValue(value);
+
+const isPercentValue = (value: Value): boolean =>
+  value.kind === 'angka' && (value.numeral.percent || /^persen\b/i.test(value.unit?.text ?? ''));
+
+/** A sentence whose number is not simply its reference's: a share behind it, a percentage of a budget. */
+export function saysMore({ says, listed, further, and, rest, value }: EqualNode, kind: string | undefined): boolean {
+  if (says !== null || listed !== null || further.length > 0 || and !== null || rest !== null) return true;
+  if (value.value.kind !== 'angka') return false;
+  const { second } = value.value;
+  return (second !== null && isPercentValue(second)) || (BUDGET_KINDS.has(kind ?? '') && isPercent(value));
 }
 
 const isRupiah = ({ value }: ValueNode): boolean => value.kind === 'angka' && value.numeral.prefix === 'Rp';
@@ -145,6 +155,9 @@ const ratioOf = ({ budget }: About): string => (budget ? 'serapan' : 'capaian');
 function firstName(about: About, named: Name, node: EqualNode): Name {
   const { value, says } = node;
   const name = says === null ? (named ?? unnamed(about, node)) : spoken(about, says, named, value);
+  // `anggaran.realisasi mencapai 97%`
+  if (about.budget && name === 'realisasi' && isPercent(value))
+    return about.all || !(node.further[0]?.whole ?? false) ? 'serapan' : null;
   const [next] = node.further;
   if ((name !== 'realisasi' && named !== null) || !isPercent(value)) return name;
   // `98% dari …`: of something that is not understood.

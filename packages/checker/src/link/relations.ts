@@ -142,7 +142,8 @@ function aim(
   else claimNode(walk, at, statement, { subject, measure: target, period: of, version: 0, scope: 0 }, value);
 }
 
-const isReached = ({ steps }: RefNode): boolean => steps.length === 1 && /^capaian$/i.test(steps[0]?.text ?? '');
+const isReached = ({ steps }: RefNode): boolean =>
+  steps.length === 1 && /^(?:capaian|nilai)$/i.test(steps[0]?.text ?? '');
 
 function sayOther(walk: Walk, at: Spot, statement: StatementId, quantity: number, value: ValueNode): void {
   const { quantities } = walk.b;

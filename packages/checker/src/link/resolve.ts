@@ -1,6 +1,6 @@
 /** References → subject, measure, period, version. Bare names mean the block's own subject, then the document's data. */
 import type { Modifiers, RefNode } from '@sakip-lint/language';
-import { squeeze, titleKey } from '@sakip-lint/language';
+import { BUDGET_KINDS, squeeze, titleKey } from '@sakip-lint/language';
 import { argumentOf } from '../define/substitute.ts';
 import type { Resolved } from '../model/model.ts';
 import type { Subject } from '../model/subject.ts';
@@ -58,7 +58,9 @@ export function resolver(b: Builder, known: Names, traits: TraitsOf): Resolver {
       }
       if (scaleNames.has(name) || own.has(name) || b.measureIds.has(`ukuran ${name}`))
         return { subject, measure: measureId(b, name) };
-      return null;
+      const other = source === null ? OTHER_WORDS.get(name) : undefined;
+      if (other === 'pagu' && !BUDGET_KINDS.has(b.subjects[subject]?.kind ?? '')) return null;
+      return other === undefined ? null : self.measure(subject, other, null);
     },
     period: (modifiers, at) =>
       readPeriod(b, modifiers.period, b.documents[at.document] as (typeof b.documents)[number]),
@@ -127,6 +129,14 @@ export function resolver(b: Builder, known: Names, traits: TraitsOf): Resolver {
   for (const name of b.measures) if (name.startsWith('ukuran ')) own.add(name.slice(7));
   return self;
 }
+
+/** What reports call a measure. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['anggaran', 'pagu'],
+  ['alokasi', 'pagu'],
+  ['penyerapan', 'serapan'],
+  ['pencapaian', 'capaian'],
+]);
 
 /** `tabel "2.2".jumlah`: the total row of the nearest table of that number above. */
 function totalCalled(

@@ -232,6 +232,10 @@ export const hitungan: Catalogue = {
     id: 'Pagu {n} bagian anggaran pada tabel {table} berbeda dari tabel {other}, dan versi anggarannya tidak disebut. Sebelum dan sesudah perubahan anggaran pagu boleh berbeda, maka keduanya tidak dibandingkan. Tulis "versi murni" atau "versi perubahan" pada kepala tabelnya.',
     en: 'Table {table} gives {n} parts of the budget another pagu than table {other}, and neither says its version. Before and after a change of the budget they may differ, so they are not compared. Write "versi murni" or "versi perubahan" in the heads of the tables.',
   },
+  'hitungan.nilai.tahun': {
+    id: '{stated} adalah {measure} {year}: mungkin tahunnya tertukar.',
+    en: '{stated} is the {measure} of {year}: perhaps the years were mixed up.',
+  },
   'hitungan.nilai.versi_lain': { id: 'pagu yang lain di sini', en: 'the other pagu here' },
   'hitungan.nilai.label': { id: 'di sini {value}', en: 'here {value}' },
 };

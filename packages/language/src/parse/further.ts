@@ -3,7 +3,7 @@
  * (*atau 97,98%*, *dari pagu sebesar Rp 5*, *dengan capaian 95%*). What follows something unknown is not read.
  */
 import type { TokenType } from 'chevrotain';
-import { type Saying, sayingOf } from '../table/further.ts';
+import { sayingOf } from '../table/further.ts';
 import type {
   EntryNode,
   EqualNode,
@@ -43,6 +43,7 @@ const JOINING: ReadonlySet<TokenType> = new Set([
   V.KwPada,
   V.KwTahun,
   V.YearPart,
+  V.KwPoin,
 ]);
 const STOPS: ReadonlySet<TokenType> = new Set([
   ...JOINING,
@@ -103,7 +104,10 @@ function clauseAt(source: string, lexemes: readonly Lexeme[], from: number, to: 
   let by: Word | null = null;
   let at = from;
   const open = (lexemes[at] as Lexeme).tokenType === V.LParen;
-  if (open) at++;
+  if (open) {
+    at++;
+    joint = 'atau';
+  }
   for (; at < to; at++) {
     const lexeme = lexemes[at] as Lexeme;
     const { tokenType: type } = lexeme;
@@ -138,6 +142,8 @@ function clauseAt(source: string, lexemes: readonly Lexeme[], from: number, to: 
     } else if (type === V.Comma || type === V.KwDan) {
       // A second joint begins a second clause, where the first has said anything.
       if (words.length > 0) break;
+    } else if (type === V.KwPoin && at === from) {
+      // Of the number before.
     } else if (type === V.Dot) {
       if (at + 1 < to) return null;
     } else if (isWord(type)) {
@@ -160,15 +166,17 @@ function clauseAt(source: string, lexemes: readonly Lexeme[], from: number, to: 
   const end = due ? valueEnd(lexemes, at, to, open) : at;
   const value = due && end > at ? valueIn(source, lexemes, at, end) : null;
   if (open && (lexemes[end] as Lexeme | undefined)?.tokenType !== V.RParen) return null;
-  const next = open ? end + 1 : end;
-  const said = saying.measure !== null || period !== null || value !== null;
+  const aimed = joint === 'dari' && value !== null && saying.measure === null ? aimedBehind(lexemes, end, to) : 0;
+  const next = open ? end + 1 : aimed > 0 ? aimed : end;
+  const measure = aimed > 0 ? 'target' : saying.measure;
+  const said = measure !== null || period !== null || value !== null;
   if (!said) return next >= to && words.length === 0 ? { node: null, next } : null;
-  if (!stands(joint, saying, value, period !== null || version !== null)) return null;
+  if (!stands(joint, measure, value, period !== null || version !== null)) return null;
   const span = { start: (lexemes[from] as Lexeme).startOffset, end: (lexemes[next - 1] as Lexeme).endOffset };
   return {
     node: {
       joint,
-      measure: saying.measure,
+      measure,
       whole: saying.whole,
       modifiers: modifiersOf(period, version, by),
       value,
@@ -186,11 +194,19 @@ function yearBehind(lexemes: readonly Lexeme[], at: number, to: number): number 
   return next < to && (lexemes[next] as Lexeme).tokenType === V.Year ? next : 0;
 }
 
+/** `dari 12 kegiatan yang ditargetkan`: behind these words; 0: others stand there. */
+function aimedBehind(lexemes: readonly Lexeme[], at: number, to: number): number {
+  const words = lexemes.slice(at, Math.min(to, at + 3)).map(({ image }) => image.toLowerCase());
+  if (words[0] !== 'yang') return 0;
+  const verb = words[1] === 'telah' ? 2 : 1;
+  return /^(?:ditargetkan|ditetapkan|direncanakan|diperjanjikan)$/.test(words[verb] ?? '') ? at + verb + 1 : 0;
+}
+
 /** Whether joint, name, time and number make a statement. */
-function stands(joint: FurtherNode['joint'], saying: Saying, value: ValueNode | null, when: boolean): boolean {
-  if (joint === 'dari') return saying.measure === 'target' || saying.measure === 'pagu';
-  if (value === null) return when && saying.measure === null && joint === 'lain';
-  return joint === 'atau' || saying.measure !== null || when;
+function stands(joint: FurtherNode['joint'], measure: string | null, value: ValueNode | null, when: boolean): boolean {
+  if (joint === 'dari') return measure === 'target' || measure === 'pagu';
+  if (value === null) return when && measure === null && joint === 'lain';
+  return joint === 'atau' || measure !== null || when;
 }
 
 function modifiersOf(period: PeriodNode | null, version: VersionNode | null, source: Word | null): Modifiers {

@@ -5,7 +5,16 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { T, type Tokens } from '../scan/token.ts';
 import { PARTS } from '../table/clauses.ts';
-import { EVERY_YEAR, JOINTS, QUIET_WORDS, SAID_BY, TARGET_TAIL, versionIn } from '../table/further.ts';
+import {
+  EVERY_YEAR,
+  JOINTS,
+  NEXT_MEASURES,
+  QUIET_WORDS,
+  SAID_BY,
+  sayingOf,
+  TARGET_TAIL,
+  versionIn,
+} from '../table/further.ts';
 import { MEASURE_WORDS } from '../table/measures.ts';
 import { ALWAYS_WORDS, EQUAL_FILLERS, EQUAL_WORDS, VERB_PHRASES } from '../table/verbs.ts';
 import type { TrendVerb, VersionNode } from '../tree/node.ts';
@@ -122,6 +131,14 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
   ['iii', 3],
   ['iv', 4],
 ]);
+/** More words are no announcement of a number. */
+const MOST_ANNOUNCING = 8;
+const UNSPENT: ReadonlySet<string> = new Set(['terealisasi', 'terserap', 'terpakai', 'digunakan']);
+const NO_BEGINNING: ReadonlySet<string> = new Set(['', 'atau', 'dan', 'untuk', 'pada', 'di', 'sehingga', 'sedangkan']);
+const HAVING: ReadonlySet<string> = new Set(['dengan', 'memiliki', 'mendapat', 'memperoleh', 'mendapatkan']);
+/** Behind a measure: *realisasi anggaran*, *capaian kinerja tahun 2021*. */
+const OF_MEASURES: ReadonlySet<string> = new Set(['kinerja', 'anggaran', 'dipa', 'apbd', 'apbn']);
+
 /** More adverbs in a row are no sentence. */
 const MOST_QUIET = 4;
 
@@ -181,11 +198,14 @@ class LexemeReader {
   /** Whether the sentence has said `=` or a verb; whether a number stands behind that. */
   private said = false;
   private counted = false;
+  /** A verb has been said. */
+  private moved = false;
   /** `rata-rata` has been said. */
   private averaged = false;
 
   private follow(type: TokenType): void {
     if (type === V.KwRata) this.averaged = true;
+    else if (type === V.Verb) this.moved = true;
     if (type === V.LParen) this.depth++;
     else if (type === V.RParen) this.depth--;
     else if (this.depth !== 0) return;
@@ -211,6 +231,20 @@ class LexemeReader {
     return to;
   }
 
+  /** The year at the end of a date. */
+  private pushYear(at: number): number {
+    const end = (this.tokens.end[at] as number) - this.origin;
+    this.out.push({
+      tokenType: V.Year,
+      tokenTypeIdx: V.Year.tokenTypeIdx as number,
+      image: this.text.slice(end - 4 + this.origin, end + this.origin),
+      startOffset: end - 4,
+      endOffset: end,
+      payload: null,
+    });
+    return at + 1;
+  }
+
   private typeAt(at: number): number {
     return at >= this.first && at < this.last ? (this.tokens.type[at] as number) : 0;
   }
@@ -227,6 +261,14 @@ class LexemeReader {
     const type = this.tokens.type[at] as number;
     if (type === T.newline || type === T.comment) return at + 1;
     if (type === T.word) return this.word(at);
+    // `sampai dengan 31 Desember 2023`: the year.
+    if (type === T.date && this.vocabulary.joints && this.out.at(-1)?.tokenType === V.Until) {
+      const day = this.imageAt(at);
+      if (/^31\s+desember\s+(?:19|20)\d\d$/i.test(day)) {
+        this.out.pop();
+        return this.pushYear(at);
+      }
+    }
     if (type === T.number) {
       const size = (this.tokens.end[at] as number) - (this.tokens.start[at] as number);
       return this.push(size === 4 && isYear(this.imageAt(at)) ? V.Year : V.Numeral, at, at + 1);
@@ -266,7 +308,10 @@ class LexemeReader {
     if (reserved !== undefined) return this.push(reserved, at, lower === 'selain' ? at + 2 : at + 1);
     if (lower === 'sampai' && second === 'dengan') return this.push(V.Until, at, at + 2);
     if (before !== undefined) {
-      const end = (this.vocabulary.verbs ? this.verb(at, lower) : 0) || (this.vocabulary.equals ? this.equal(at) : 0);
+      const end =
+        (this.vocabulary.verbs ? this.verb(at, lower) : 0) ||
+        (this.vocabulary.equals ? this.equal(at) : 0) ||
+        (this.vocabulary.joints && before.tokenType !== V.Dot ? this.announced(at) : 0);
       if (end > 0) return end;
     }
     // `realisasi pada tahun 2024 sebesar 5`
@@ -278,8 +323,9 @@ class LexemeReader {
     )
       return this.push(V.KwTahun, at, at + 2);
     if (this.vocabulary.joints && before !== undefined) {
-      const phrase = second !== '' && this.vocabulary.words.has(`${lower} ${second}`);
-      if (this.counted && this.depth === 0 && !phrase && JOINTS.has(lower)) return this.push(V.Joint, at, at + 1);
+      const phrase = this.isPhrase(at, lower, second);
+      if (this.counted && this.depth === 0 && !phrase && (JOINTS.has(lower) || this.isNext(lower, before)))
+        return this.push(V.Joint, at, at + 1);
     }
     return this.keyword(at, lower, second, next) || this.modifier(at, lower, before) || this.name(at, lower, before);
   }
@@ -287,15 +333,24 @@ class LexemeReader {
   /** Words of running text that say when, how often, which of the budget's versions, or nothing; 0: none of them. */
   private running(at: number, lower: string, second: string, before: Lexeme): number {
     if (this.isQuiet(at, lower, before)) return at + 1;
+    // `jika dibandingkan dengan tahun 2021`
+    if ((lower === 'jika' || lower === 'bila' || lower === 'apabila') && second.startsWith('dibanding')) return at + 1;
+    if (this.isOfMeasure(at, lower, before)) return at + 1;
+    const year = this.budgetYear(at, lower, second);
+    if (year > 0) return this.push(V.KwTahun, at, year);
     // `capaian kinerja tahun 2021`
     if (MEASURE_WORDS.has(lower) && second === 'kinerja') {
       this.push(V.Word, at, at + 1);
       return at + 2;
     }
+    // `kurang 3 poin dari target`
+    if ((lower === 'kurang' || lower === 'lebih') && !this.said && this.typeAt(at + 1) === T.number)
+      return this.push(V.Verb, at, at + 1, lower === 'lebih' ? 'di atas' : 'di bawah');
+    if (lower === 'secara' && TURNS.has(second)) return at + 1;
     // `berturut-turut`
     const twice = TURNS.get(lower);
     if (twice !== undefined && this.typeAt(at + 1) === T.minus && this.wordAt(at + 2) === twice)
-      return this.push(V.KwTurut, at, at + 3);
+      return before.tokenType === V.Verb ? at + 3 : this.push(V.KwTurut, at, at + 3);
     // `Rp 4 (murni)`
     if (before.tokenType === V.LParen && VERSIONS.has(lower) && this.typeAt(at + 1) === T.rparen)
       return this.push(V.Version, at, at + 1, VERSIONS.get(lower));
@@ -316,6 +371,32 @@ class LexemeReader {
     if (lower === 'dengan' && before.tokenType === V.Verb && this.typeAt(at + 1) === T.number)
       return this.push(V.Namely, at, at + 1);
     return 0;
+  }
+
+  private isPhrase(at: number, lower: string, second: string): boolean {
+    if (second === '') return false;
+    const { words } = this.vocabulary;
+    return words.has(`${lower} ${second}`) || words.has(`${lower} ${second} ${this.wordAt(at + 2)}`);
+  }
+
+  /** `pagu Rp 4 realisasi Rp 3`: behind a number, where nothing moves. */
+  private isNext(lower: string, { tokenType }: Lexeme): boolean {
+    if (!NEXT_MEASURES.has(lower) || tokenType === V.KwDari || this.moved) return false;
+    return tokenType !== V.Namely && tokenType !== V.KwAntara;
+  }
+
+  private isOfMeasure(at: number, lower: string, before: Lexeme): boolean {
+    if (this.said || !OF_MEASURES.has(lower) || before.tokenType !== V.Word) return false;
+    if (!MEASURE_WORDS.has(before.image.toLowerCase()) || this.typeAt(at + 1) === T.dot) return false;
+    return this.out.at(-2)?.tokenType === V.Dot;
+  }
+
+  /** `tahun anggaran 2023`, `pada TA 2023`: where the year stands; 0: none is said. */
+  private budgetYear(at: number, lower: string, second: string): number {
+    const from = lower === 'pada' ? at + 1 : at;
+    const [word, next] = from === at ? [lower, second] : [second, this.wordAt(from + 1)];
+    const year = word === 'tahun' && next === 'anggaran' ? from + 2 : word === 'ta' ? from + 1 : 0;
+    return year > 0 && this.typeAt(year) === T.number && isYear(this.imageAt(year)) ? year : 0;
   }
 
   /** `naik signifikan`, `sedikit menurun`. */
@@ -446,6 +527,32 @@ class LexemeReader {
     const number = next === T.number || next === T.error || next === T.placeholder;
     const due = number || this.wordAt(end) === 'rp' || (anything && (next === T.text || next === T.word));
     return due && !this.said && this.depth === 0 ? this.push(V.Equal, at, end, says) : 0;
+  }
+
+  /**
+   * Words between a name and its number: *yang telah ditetapkan sebesar 95*, *dengan pagu Rp 5*, *yang terserap sebesar
+   * Rp 4*. They say `=`, and perhaps of which measure.
+   */
+  private announced(at: number): number {
+    if (this.said || this.depth > 0) return 0;
+    const words: string[] = [];
+    let end = at;
+    let left = false;
+    for (; this.typeAt(end) === T.word && words.length < MOST_ANNOUNCING; end++) {
+      const word = this.wordAt(end);
+      if (word === 'tidak' && UNSPENT.has(this.wordAt(end + 1))) {
+        left = true;
+        end++;
+      } else words.push(word);
+    }
+    const last = words.at(-1) ?? '';
+    const amount = EQUAL_WORDS.has(last) || last === 'nilai' || last === 'angka';
+    if (this.typeAt(end) !== T.number || (!amount && isYear(this.imageAt(end)))) return 0;
+    if (NO_BEGINNING.has(words[0] ?? '') || (words[0] === 'dari' && !words.includes('target'))) return 0;
+    const saying = sayingOf(words);
+    if (saying === null || (!amount && saying.measure === null)) return 0;
+    const named = saying.named || HAVING.has(words[0] ?? '') ? saying.measure : null;
+    return this.push(V.Equal, at, end, left ? 'sisa' : named);
   }
 
   private phrase(at: number, lower: string): { readonly end: number; readonly verb: TrendVerb } | null {

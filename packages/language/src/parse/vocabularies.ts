@@ -130,6 +130,7 @@ export const COUNT: Vocabulary = vocabulary(
   ['di', V.KwDi],
   ['mendukung', V.KwMendukung],
   ['dari', V.KwDari],
+  ['sebesar', V.KwSebesar],
   ['daftar', V.KwDaftar],
 );
 export const AGGREGATE: Vocabulary = vocabulary(

@@ -43,11 +43,16 @@ export const JOINTS: ReadonlySet<string> = new Set([
   'terhadap',
 ]);
 
+/** Behind a number that a sentence gives they name the next one. */
+export const NEXT_MEASURES: ReadonlySet<string> = new Set(
+  ['realisasi', 'capaian', 'serapan', 'sisa', 'target'].flatMap((word) => [word, `${word}nya`]),
+);
+
 /** Measures by the words that name them; those of an amount spent or a share reached are verbs too. */
 const NOUNS: ReadonlyMap<string, string> = new Map([
   ...['capaian', 'pencapaian', 'ketercapaian', 'tercapai'].map((word) => [word, 'capaian'] as const),
   ...['realisasi', 'terealisasi', 'terealisir', 'direalisasikan'].map((word) => [word, 'realisasi'] as const),
-  ...['serapan', 'penyerapan', 'terserap'].map((word) => [word, 'serapan'] as const),
+  ...['serapan', 'penyerapan', 'terserap', 'menyerap'].map((word) => [word, 'serapan'] as const),
   ...['target', 'ditargetkan'].map((word) => [word, 'target'] as const),
   ...['pagu', 'alokasi', 'dialokasikan', 'dianggarkan'].map((word) => [word, 'pagu'] as const),
   ['sisa', 'sisa'],
@@ -86,9 +91,22 @@ const QUIET: ReadonlySet<string> = new Set([
     'menjadi',
   ],
   ...['setara', 'berada', 'masuk', 'termasuk', 'dalam', 'tergolong', 'berkategori', 'pada', 'di', 'angka'],
-  ...['telah', 'sudah', 'hanya', 'baru', 'dapat', 'juga', 'masih', 'ini', 'tersebut', 'itu', 'atas'],
+  ...['telah', 'sudah', 'hanya', 'baru', 'dapat', 'juga', 'masih', 'ini', 'tersebut', 'itu', 'atas', 'demikian'],
   ...['ditetapkan', 'ditentukan', 'direncanakan', 'diperjanjikan', 'tersedia', 'disediakan', 'dikelola', 'diberikan'],
-  ...['memperoleh', 'diperoleh', 'didapat', 'didapatkan', 'terdapat', 'menghasilkan', 'ada', 'memiliki', 'dimiliki'],
+  ...[
+    'memperoleh',
+    'diperoleh',
+    'didapat',
+    'didapatkan',
+    'terdapat',
+    'menghasilkan',
+    'ada',
+    'memiliki',
+    'dimiliki',
+    'mendapat',
+    'mendapatkan',
+    'dicapai',
+  ],
   ...['tingkat', 'persentase', 'prosentase', 'nilai', 'kinerja', 'indikator', 'daya', 'penggunaan', 'besaran'],
   ...['persen', 'secara', 'perjanjian'],
 ]);
@@ -100,6 +118,8 @@ export interface Saying {
   readonly measure: string | null;
   /** `total`, `seluruh`: of more than the sentence's subject, perhaps. */
   readonly whole: boolean;
+  /** By a word of its own, not as money only. */
+  readonly named: boolean;
 }
 
 /** What words between a joint and a number name; null: something that is not known here. */
@@ -117,7 +137,7 @@ export function sayingOf(words: readonly string[]): Saying | null {
     else if (!QUIET.has(word)) return null;
   }
   const measure = nounOf(nouns, money);
-  return measure === undefined ? null : { measure, whole };
+  return measure === undefined ? null : { measure, whole, named: nouns.length > 0 };
 }
 
 const known = (word: string): boolean => NOUNS.has(word) || MONEY.has(word) || WHOLE.has(word) || QUIET.has(word);
@@ -147,6 +167,7 @@ export const SAID_BY: ReadonlyMap<string, string> = new Map([
   ['terealisir', 'realisasi'],
   ['direalisasikan', 'realisasi'],
   ['terserap', 'serapan'],
+  ['menyerap', 'serapan'],
   ['tercapai', 'capaian'],
   ['ditargetkan', 'target'],
   ['dianggarkan', 'pagu'],

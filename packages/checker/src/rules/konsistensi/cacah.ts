@@ -60,7 +60,13 @@ function* countDrafts(context: RuleContext, fact: CountFact): Generator<Draft> {
       yield countDraft(context, fact, said, counted);
     } else yield* strangerDrafts(context, fact);
   }
-  if (whole === null || node.outOf === null) return;
+  if (node.outOf === null) {
+    const of = told > 0 || said === null || node.share === null ? null : countOf(context, fact, false);
+    if (said !== null && node.share !== null && of !== null && !of.open && of.unknown === 0 && of.also === null)
+      yield* shareDrafts(context, fact, node.share, said, fromInt(of.members.length));
+    return;
+  }
+  if (whole === null) return;
   const counted = countOf(context, fact, false);
   const all = isOfAll(fact) ? countOf(context, everywhere(fact), false) : null;
   if (counted !== null && !fits(whole, counted) && (all === null || !fits(whole, all))) {

@@ -57,7 +57,8 @@ function otherYears(model: Model, claim: ClaimId): readonly ClaimId[] {
   const quantity = model.claims.quantity[claim] as number;
   const period = quantities.period[quantity] as number;
   if (period === NO_PERIOD || period < 0 || !isYear(period)) return [];
-  return [-1, 1].flatMap((by) =>
+  // The nearest first: a sentence may have slipped by the years of a Renstra.
+  return [-1, 1, -2, 2, -3, 3, -4, 4].flatMap((by) =>
     claimsOf(
       model,
       quantities.find(

@@ -12,6 +12,7 @@ import {
 } from '@sakip-lint/language';
 import { contains, printedInterval } from '../../evaluate/interval.ts';
 import { numberOf, placesOf } from '../../evaluate/number.ts';
+import type { Message } from '../../messages/message.ts';
 import { type ClaimId, Flag } from '../../model/claim.ts';
 import type { Model } from '../../model/model.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
@@ -24,6 +25,7 @@ import { claimsOf } from '../values.ts';
 import { dateDrafts } from './dates.ts';
 import { explanationOf } from './explained.ts';
 import { unsaidInForce } from './in-force.ts';
+import { otherYearNote } from './other-year.ts';
 import { declaredOf, isShortened } from './shortened.ts';
 import { type TwoVersions, twoVersions } from './unsaid-version.ts';
 
@@ -166,6 +168,8 @@ function tell(
             ? label(claimPlace(model, one), 'hitungan.label.ulang')
             : label(claimPlace(model, one), 'hitungan.nilai.label', { value: claimText(model, one) }),
         ),
+      // Where it is decided, `konsistensi/salin` tells of it.
+      notes: culprit === null ? notesOn(model, [claim, reference]) : [],
       fixes: culprit === null ? [] : valueFix(model, culprit, claimText(model, reference).replace(/^Rp |%$/g, '')),
       stories: [...pairStory(group.value, other.value), statementStory(model, claim)],
       precedence: PRECEDENCE.repeat,
@@ -175,6 +179,10 @@ function tell(
     ...aboutClaim(model, claim),
   );
 }
+
+/** Of the first that is another year's. */
+const notesOn = (model: Model, claims: readonly ClaimId[]): readonly Message[] =>
+  claims.map((claim) => otherYearNote(model, claim)).find((notes) => notes.length > 0) ?? [];
 
 /** A bound or range against a number: the number must lie in it. */
 function* bounds(

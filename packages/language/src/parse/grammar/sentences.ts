@@ -37,6 +37,15 @@ function saysOf(rel: IToken | undefined): string | null {
 type TrendEnd = NonNullable<TrendNode['to']>;
 type TrendOrigin = NonNullable<TrendNode['from']>;
 
+/** `capaian indikator` is `indikator.capaian`; of the work as a whole it is nobody's else. */
+function ofKind(ref: RefNode, of: Word | null): RefNode {
+  if (of === null || of.text.toLowerCase() === 'kinerja') return ref;
+  return { ...ref, steps: [{ as: 'id', text: of.text, span: of.span }, ...ref.steps] };
+}
+
+/** `80% dari total anggaran`: no beginning of a movement. */
+const WHOLES: ReadonlySet<string> = new Set(['total', 'seluruh', 'keseluruhan']);
+
 /** What they compare with may be another year. */
 const AGAINST: ReadonlySet<TrendVerb> = new Set<TrendVerb>(['di atas', 'di bawah', 'sama dengan']);
 
@@ -63,6 +72,7 @@ export class Sentences extends Texts {
     const ref = this.SUBRULE(this.ref);
     return this.OR([
       { GATE: () => this.equalityAhead(), ALT: () => this.SUBRULE(this.equality, { ARGS: [ref] }) },
+      { ALT: () => this.SUBRULE(this.told, { ARGS: [ref] }) },
       {
         GATE: () => this.type(1) === V.KwTurut || this.type(1) === V.Comma || this.type(1) === V.KwDan,
         ALT: () => this.SUBRULE(this.listed, { ARGS: [ref] }),
@@ -108,6 +118,31 @@ export class Sentences extends Texts {
         and: null,
         rest: null,
       };
+    },
+  );
+
+  /** `REF 2023 (92,70) lebih tinggi dari 2022`: the value in a bracket, and what is said of it. */
+  protected readonly told: ParserMethod<[RefNode?], EqualNode> = this.RULE(
+    'told',
+    (ref: RefNode = NO_REF): EqualNode => {
+      this.CONSUME(V.LParen);
+      const value = this.SUBRULE(this.inBracket);
+      this.CONSUME(V.RParen);
+      const and = this.SUBRULE(this.trend, { ARGS: [ref] });
+      return this.ACTION(() => ({
+        kind: 'sama',
+        head: ref.span,
+        clauses: and.clauses,
+        ref,
+        says: null,
+        further: NOTHING,
+        and,
+        rest: null,
+        rel: '=',
+        value,
+        listed: null,
+        other: null,
+      }));
     },
   );
 
@@ -182,6 +217,7 @@ export class Sentences extends Texts {
         { ALT: () => (value = this.SUBRULE(this.value, { ARGS: ['sentence'] })) },
       ]);
       const span = this.spanFrom(start);
+      this.OPTION2(() => this.CONSUME(V.KwPoin));
       const clauses = this.SUBRULE(this.clauses);
       return this.ACTION(() => ({
         kind: 'sama',
@@ -261,6 +297,7 @@ export class Sentences extends Texts {
           },
           { GATE: () => this.goesOnBehindComma(), ALT: () => this.CONSUME(V.Comma) },
           {
+            GATE: () => !WHOLES.has(this.la(2).image.toLowerCase()),
             ALT: () => {
               this.CONSUME(V.KwDari);
               const origin = this.SUBRULE(this.origin, { ARGS: [by !== null || to !== null] });
@@ -493,6 +530,14 @@ export class Sentences extends Texts {
           },
         },
       ]);
+      this.OPTION4({
+        GATE: () => value === null && this.type(2) === V.Numeral,
+        DEF: () => {
+          this.CONSUME(V.LParen);
+          value = this.SUBRULE(this.inBracket);
+          this.CONSUME(V.RParen);
+        },
+      });
       this.OPTION({
         GATE: () => value === null && (told || this.type(1) !== V.KwSebesar || isPagu(ref)),
         DEF: () => {
@@ -566,7 +611,17 @@ export class Sentences extends Texts {
         {
           ALT: () => {
             this.CONSUME(V.KwDari);
+            this.OPTION3({ GATE: () => this.type(2) === V.Numeral, DEF: () => this.CONSUME4(V.Word) });
             outOf = this.SUBRULE3(this.value, { ARGS: ['count'] });
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(V.KwAtau);
+            this.OPTION4(() =>
+              this.OR4([{ ALT: () => this.CONSUME(V.KwSebesar) }, { ALT: () => this.CONSUME2(V.Equal) }]),
+            );
+            share = this.SUBRULE4(this.value, { ARGS: ['count'] });
           },
         },
         {
@@ -597,7 +652,10 @@ export class Sentences extends Texts {
 
   readonly aggregate: ParserMethod<[], AggregateNode> = this.RULE('aggregate', (): AggregateNode => {
     const keyword = this.CONSUME(V.Head);
-    const ref = this.SUBRULE(this.ref);
+    const measure = this.SUBRULE(this.ref);
+    // `rata-rata capaian indikator`, `rata-rata capaian kinerja`
+    const of = this.OPTION3(() => this.wordFrom(this.CONSUME(V.Word)));
+    const ref = this.ACTION(() => ofKind(measure, of ?? null));
     const within = this.OPTION(() => {
       this.CONSUME(V.KwDi);
       return this.SUBRULE2(this.ref);

@@ -1,5 +1,6 @@
 /** Written values, as far as they reach, and the clauses that entries end with. */
 import type { ParserMethod, TokenType } from 'chevrotain';
+import { sayingOf } from '../../table/further.ts';
 import type { Clauses, Quoted, ValueNode, Word, WrittenMember } from '../../tree/node.ts';
 import { NO_CLAUSES, valueNode } from '../make.ts';
 import { EOF } from '../recognizer.ts';
@@ -79,9 +80,16 @@ export class Values extends Expressions {
     if (reach === 'count') return type !== V.LParen && !this.startsPeriod(1);
     if (type === V.Comma && reach === 'item') return false;
     if (type === V.Comma || type === V.Dot) return !this.endsPart(type);
-    if (type === V.LParen && this.whenAhead()) return false;
+    if (type === V.LParen && (this.whenAhead() || this.measureInBracket())) return false;
     if (type === V.Version) return !this.endsNumber(this.type(0));
     return !this.startsPeriod(1) || !this.endsNumber(this.type(0));
+  }
+
+  /** `(capaian 95%)`, `(terserap 98%)` */
+  private measureInBracket(): boolean {
+    const { tokenType, image } = this.la(2);
+    if (tokenType !== V.Word && tokenType !== V.Joint && tokenType !== V.Verb) return false;
+    return sayingOf([image.toLowerCase()])?.named === true;
   }
 
   /** `(2021)`, `(tahun 2021)`, `(murni)`. */

@@ -28,6 +28,9 @@ describe('how much, from when and to what', () => {
     'minat.realisasi meningkat dibandingkan realisasi tahun 2032 yang sebesar {{58,00|50,80}}',
     'minat.realisasi meningkat dibandingkan dengan capaian tahun 2032 sebesar {{58,00|50,80}}',
     'minat.realisasi meningkat dibanding tahun sebelumnya yaitu {{58,00|50,80}}',
+    'minat.realisasi naik {{2,45|4,25}} poin jika dibandingkan dengan tahun 2032 ({{58,00|50,80}})',
+    'minat.realisasi meningkat {{2,45|4,25}} poin dari nilai tahun 2032',
+    'minat.realisasi meningkat dari tahun sebelumnya yang hanya mencapai {{58,00|50,80}}',
     'minat.realisasi meningkat cukup signifikan sebesar {{5,35|3,55}} poin sejak tahun 2030',
     'minat.realisasi mengalami peningkatan sebesar {{2,45|4,25}} poin, dari {{58,00|50,80}} menjadi {{60,45|64,50}}',
     'kunjung.realisasi bertambah sebanyak {{2.600|6.200}} orang atau {{26|62}}% dibandingkan tahun 2032',
@@ -70,6 +73,7 @@ describe('targets', () => {
     'kunjung.realisasi melebihi target sebanyak {{600|660}} orang',
     'kunjung.realisasi sebanyak {{12.600|16.200}} orang dan telah melampaui target sebesar {{12.000|10.000}} orang',
     'kunjung.realisasi lebih tinggi {{600|660}} orang dari target',
+    'minat.realisasi kurang {{1,55|5,55}} poin dari target',
   ]);
 });
 
