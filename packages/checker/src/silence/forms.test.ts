@@ -394,3 +394,18 @@ narasi "3" { "Ditempatkan" = 450; serap.target = 80%; serap.realisasi 2024 = 75%
     expectReport(text('450', '57%')).toSayOnly('kinerja/capaian');
   });
 });
+
+describe('a target that is a range', () => {
+  const text = (here: string) => `${HEAD}indikator hari "Waktu penyelesaian" { satuan hari; arah rentang; target 10 – 14 hari; realisasi 12 hari; capaian 100% }
+indikator aduan "Pengaduan" { satuan persen; target <= 5%; realisasi 3% }
+tabel "3.1"
+| Indikator          | Target  | Realisasi |
+| Waktu penyelesaian | ${here} | 12        |
+| Pengaduan          | ≤ 5     | 3         |
+`;
+  it('is the same wherever it stands', () => {
+    expectReport(text('10 - 14')).toBeSilent();
+    expectReport(text('10 - 41')).toSayOnly('konsistensi/nilai');
+    expectReport(text('10 - 14').replace('≤ 5', '≤ 8')).toSayOnly('konsistensi/nilai');
+  });
+});

@@ -21,7 +21,7 @@ import { claimName, claimText } from '../describe.ts';
 import { draft, label, message } from '../draft.ts';
 import { claimAt, saidIn } from '../format/terbilang.ts';
 import { aboutClaim, PRECEDENCE, pairStory, statementStory, valueFix } from '../recompute.ts';
-import { claimsOf } from '../values.ts';
+import { claimsOf, documentOf } from '../values.ts';
 import { dateDrafts } from './dates.ts';
 import { explanationOf } from './explained.ts';
 import { unsaidInForce } from './in-force.ts';
@@ -91,6 +91,44 @@ function* quarrels(
   }
   if (groups.length > 1 && !isMixed(model, groups)) yield* values(context, quantity, groups, versions);
   yield* bounds(context, groups, ranges);
+  yield* rangesApart(context, ranges);
+}
+
+/** `10 – 14 hari` here and `10 – 41` there, in one document. */
+function* rangesApart({ model }: RuleContext, ranges: readonly ClaimId[]): Generator<Draft> {
+  const [first, ...others] = ranges;
+  if (first === undefined) return;
+  const same = others.filter((one) => documentOf(model, one) === documentOf(model, first));
+  const off = same.filter((one) => isOtherRange(model, first, one));
+  const last = off[off.length - 1];
+  if (last === undefined || explanationOf(model, last) !== null || explanationOf(model, first) !== null) return;
+  yield draft(
+    {
+      rule: ID,
+      message: message('hitungan.nilai.berbeda', {
+        name: claimName(model, last),
+        stated: claimText(model, last),
+        other: claimText(model, first),
+      }),
+      primary: claimPlace(model, last),
+      labels: ranges
+        .filter((one) => one !== last)
+        .slice(0, 8)
+        .map((one) => label(claimPlace(model, one), 'hitungan.nilai.label', { value: claimText(model, one) })),
+      stories: [statementStory(model, last)],
+      precedence: PRECEDENCE.repeat,
+    },
+    ...aboutClaim(model, last),
+  );
+}
+
+/** Two ranges, or two bounds on one side, with other ends. */
+function isOtherRange({ claims }: Model, a: ClaimId, b: ClaimId): boolean {
+  const [x, y] = [claims.others.get(a), claims.others.get(b)];
+  if (x?.kind !== 'rentang' || y?.kind !== 'rentang') return false;
+  const ends = [[x.low, y.low] as const, [x.high, y.high] as const];
+  if (ends.some(([one, other]) => (one === null) !== (other === null))) return false;
+  return ends.some(([one, other]) => one !== null && other !== null && !equals(one.numeral.value, other.numeral.value));
 }
 
 /** Parts of a whole (`186/100.000`) beside plain numbers: two ways of writing it. */
