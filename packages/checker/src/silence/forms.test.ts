@@ -396,7 +396,9 @@ narasi "3" { "Ditempatkan" = 450; serap.target = 80%; serap.realisasi 2024 = 75%
 });
 
 describe('a target that is a range', () => {
-  const text = (here: string) => `${HEAD}indikator hari "Waktu penyelesaian" { satuan hari; arah rentang; target 10 – 14 hari; realisasi 12 hari; capaian 100% }
+  const text = (
+    here: string,
+  ) => `${HEAD}indikator hari "Waktu penyelesaian" { satuan hari; arah rentang; target 10 – 14 hari; realisasi 12 hari; capaian 100% }
 indikator aduan "Pengaduan" { satuan persen; target <= 5%; realisasi 3% }
 tabel "3.1"
 | Indikator          | Target  | Realisasi |

@@ -1,5 +1,5 @@
 import { expectReport } from '@sakip-lint/testkit';
-import { it } from 'vitest';
+import { describe, it } from 'vitest';
 
 const report = (
   classes: string,
@@ -56,4 +56,20 @@ skala mutu "Skala mutu" atas capaian {
 indikator a "Nilai" { capaian 95% }
 narasi { a.mutu = "Sangat Baik" }
 `).toReport({ rule: 'predikat/label_ganda', severity: 'warning', message });
+});
+
+describe('a label that lost its own', () => {
+  it('is one finding, and labels of either class are right', () => {
+    const text = (second: string) => `dokumen lkj "L" { tahun 2024 }
+skala predikat "Tabel 3.1" atas capaian {
+  >= 85%            "Sangat Baik"
+  70% s.d. < 85%    ${second}
+  < 70%             "Kurang"
+}
+indikator a "Panti" { target 100; realisasi 90; capaian 90%; predikat "Sangat Baik" }
+indikator b "Pekerja" { target 100; realisasi 80; capaian 80%; predikat "Baik" }
+`;
+    expectReport(text('"Baik"')).toBeSilent();
+    expectReport(text('"Sangat Baik"')).toSayOnly('predikat/label_ganda');
+  });
 });

@@ -36,6 +36,7 @@ function* twice(model: Model, scale: Scale): Generator<Draft> {
         {
           rule: ID,
           story: scaleStory(scale),
+          cause: true,
           message: message('predikat.label_ganda.dua_kali', { scale: scaleName(scale), label: one.label }),
           primary: one.place,
           labels: [label(before.place, 'predikat.label_ganda.pertama')],

@@ -2,13 +2,14 @@
 import { bandsOf } from '../../evaluate/scale.ts';
 import type { Label, Place } from '../../finding.ts';
 import { listOf } from '../../messages/args.ts';
+import type { Scale } from '../../model/model.ts';
 import type { Draft, Rule, RuleContext } from '../../rule.ts';
 import { claimPlace } from '../claims.ts';
 import { documentName, draft, groupBy, label, message, sourceAt } from '../draft.ts';
 import { efficiencyDrafts } from './efficiency.ts';
 import { type LabelFact, labelFacts } from './labels.ts';
 import { meanText, subsetNotes } from './mean-text.ts';
-import { knownText, rangeText, scaleName, titleText, yearText } from './tell.ts';
+import { knownText, rangeText, scaleName, scaleStory, titleText, yearText } from './tell.ts';
 import { isBeginning, labelKey } from './words.ts';
 
 export const ID = 'predikat/skala';
@@ -101,6 +102,7 @@ function* foreign({ model }: RuleContext, facts: readonly LabelFact[]): Generato
         }),
         primary: claimPlace(model, first.claim),
         labels: others.map(({ claim }) => label(claimPlace(model, claim), 'kata.di_sini_juga')),
+        ...(hasTwin(scale) ? { story: scaleStory(scale) } : {}),
       },
       documentName(model.documents[first.document]),
       scale.name,
@@ -110,10 +112,23 @@ function* foreign({ model }: RuleContext, facts: readonly LabelFact[]): Generato
   }
 }
 
+const labelOf = ({ classes }: Scale, k: number): string => labelKey(classes[k]?.label ?? '');
+
+/** A class that bears another's label may have lost the one that is missing. */
+const hasTwin = ({ classes }: Scale): boolean =>
+  new Set(classes.map(({ label: one }) => labelKey(one))).size < classes.length;
+
 /** Once per subject, period and label. */
 function* wrong(context: RuleContext, facts: readonly LabelFact[]): Generator<Draft> {
   const { model } = context;
-  const off = facts.filter(({ verdict }) => verdict === 'salah');
+  // A label that stands on the scale twice is right in either class.
+  const off = facts.filter(
+    ({ verdict, right, reading }) =>
+      verdict === 'salah' &&
+      !(
+        reading.as === 'kelas' && right.some((k) => labelOf(reading.scale, k) === labelOf(reading.scale, reading.index))
+      ),
+  );
   const keyOf = ({ document, subject, period, reading }: LabelFact) =>
     reading.as === 'kelas' ? [document, subject, period, reading.scale.index, reading.index].join('|') : '';
   for (const group of groupBy(off, keyOf).values()) {
