@@ -317,3 +317,25 @@ test('what a file had that is gone is taken away, once, from whoever shows it', 
   expect(await all('sakip')).toEqual([lkj, [other, 0], [CONFIG, 0]]);
   expect(await all('sakip')).toEqual([lkj]);
 });
+
+test('what is as it was is not told again to whoever says what it was told', async () => {
+  const other = 'file:///w/pk.sakip';
+  const one = await started({
+    files: { [LKJ]: TEXT, [other]: TEXT, [CONFIG]: '{ "rulse": {} }' },
+    capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
+  });
+  let previousResultIds: readonly { readonly uri: string; readonly value: string }[] = [];
+  const all = async () => {
+    const params = { previousResultIds, identifier: 'sakip' };
+    const { items } = (await one.connection.sendRequest('workspace/diagnostic', params)) as WorkspaceDiagnosticReport;
+    previousResultIds = items.map(({ uri, resultId = '' }) => ({ uri, value: resultId }));
+    return items.map(({ kind }) => kind);
+  };
+  expect(await all()).toEqual(['full', 'full', 'full']);
+  expect(await all()).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  await put(one, other, TEXT.replace('90%', '91%'));
+  expect(await all()).toEqual(['unchanged', 'full', 'unchanged']);
+  await put(one, CONFIG, '{ "lang": "en" }');
+  expect(await all()).toEqual(['full', 'full', 'full']);
+  expect(await all()).toEqual(['unchanged', 'unchanged', 'unchanged']);
+});

@@ -33,7 +33,8 @@ export type Member =
   | 'uri'
   | 'command'
   | 'arguments'
-  | 'previousResultId';
+  | 'previousResultId'
+  | 'previousResultIds';
 
 const CHECKS: Readonly<Record<Member, Check>> = {
   textDocument: isFile,
@@ -57,6 +58,7 @@ const CHECKS: Readonly<Record<Member, Check>> = {
   command: isText,
   arguments: (value) => isMissing(value) || Array.isArray(value),
   previousResultId: isText,
+  previousResultIds: (value) => isMissing(value) || isListOf(isFile)(value),
 };
 
 /** Where a member stands, if not under its own name. */

@@ -12,6 +12,7 @@ export function answerDiagnostics(serving: Serving): void {
   const { connection, session, texts, guarded, answer, asEditor, versionOf, complete } = serving;
   /** Files that an editor that asks about all of them shows findings of. */
   let shown: ReadonlySet<Uri> = new Set();
+  const resultOf = resultNames(serving);
   connection.languages.diagnostics.on(
     asked(['textDocument'], async (params, token) => {
       const uri = canonical(params.textDocument.uri);
@@ -26,7 +27,7 @@ export function answerDiagnostics(serving: Serving): void {
     }),
   );
   connection.languages.diagnostics.onWorkspace(
-    asked([], ({ identifier }, token) =>
+    asked(['previousResultIds'], ({ identifier, previousResultIds }, token) =>
       guarded(token, { items: [] as WorkspaceDocumentDiagnosticReport[] }, async () => {
         const snapshot = await complete();
         const words = await texts();
@@ -35,24 +36,49 @@ export function answerDiagnostics(serving: Serving): void {
         // A configuration that is right again is told to have nothing.
         const configs = [...snapshot.configs].flatMap(([uri, file]) => (file === null ? [] : [uri]));
         const there = new Set([...snapshot.files.keys(), ...configs]);
-        const full = (uri: Uri, items: Diagnostic[]): WorkspaceDocumentDiagnosticReport => {
-          if (items.length > 0) kept.add(uri);
-          return { kind: 'full', uri: asEditor(uri), version: versionOf(uri), items };
-        };
+        const known = new Map((previousResultIds ?? []).map(({ uri, value }) => [canonical(uri), value]));
         const kept = new Set([...shown].filter((uri) => there.has(uri)));
-        const items = [...there].flatMap((uri) => {
-          const found = session.isStale(snapshot, uri) ? null : diagnosticsIn(serving, snapshot, uri, words);
-          return found === null ? [] : [full(uri, found)];
+        const items = [...there].flatMap((uri): WorkspaceDocumentDiagnosticReport[] => {
+          if (session.isStale(snapshot, uri)) return [];
+          const about = { uri: asEditor(uri), version: versionOf(uri), resultId: resultOf(snapshot, uri) };
+          if (known.get(uri) === about.resultId) return [{ kind: 'unchanged', ...about }];
+          const found = diagnosticsIn(serving, snapshot, uri, words);
+          if (found !== null && found.length > 0) kept.add(uri);
+          return found === null ? [] : [{ kind: 'full', ...about, items: found }];
         });
         // What a file had stays in the editor when the file goes, until it is told. Who names no provider only counts.
         if (identifier !== undefined && !token.isCancellationRequested) {
-          items.push(...[...shown].filter((uri) => !there.has(uri)).map((uri) => full(uri, [])));
+          for (const uri of shown)
+            if (!there.has(uri)) items.push({ kind: 'full', uri: asEditor(uri), version: null, items: [] });
           shown = kept;
         }
         return { items };
       }),
     ),
   );
+}
+
+/** Names for what files have, the same as long as they have the same: an editor asks about all files every other second. */
+function resultNames({ langOf }: Serving): (snapshot: Snapshot, uri: Uri) => string {
+  const named = new Map<
+    Uri,
+    Pick<Published, 'family' | 'findings'> & { readonly lang: string; readonly name: string }
+  >();
+  // Not those of a server that ran before.
+  let next = Date.now();
+  return (snapshot, uri) => {
+    const now = {
+      family: familyOf(snapshot, uri),
+      findings: snapshot.findings.get(uri) ?? [],
+      lang: langOf(snapshot, uri),
+    };
+    const last = named.get(uri);
+    if (last?.family === now.family && last.lang === now.lang && isSameList(last.findings, now.findings))
+      return last.name;
+    const name = String(next++);
+    named.set(uri, { ...now, name });
+    return name;
+  };
 }
 
 /** What a file was last told to have, and what that was made of. */
