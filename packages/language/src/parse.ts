@@ -37,65 +37,126 @@ const keptOf = new WeakMap<Tree, Kept>();
  */
 export function parse(text: string, uri: string, before: Tree | null = null): Tree {
   const old = before === null ? undefined : keptOf.get(before);
-  const oldCut = old === undefined ? null : { text: old.text, tokens: old.tokens.get(), entries: old.entries };
-  const kept = new KeptTokens(text, scan(text, oldCut, giveAway(old?.spare ?? null)));
+  const { kept, faults, reader, entriesParsed } = old === undefined ? readAll(text) : readAgain(old, text);
+  const tokens = kept.tokens.get();
+  const lines = new LineIndex(text);
+  const tree: Tree = {
+    uri,
+    text,
+    entries: kept.entries,
+    faults: faults.finish((offset) => lines.lineOf(offset)),
+    nodeOf: nodesOf(kept, reader),
+    comments: commentsOf(tokens),
+    suppressions: suppressionsOf(text, tokens, kept.entries, lines),
+    counters: { entriesParsed },
+  };
+  keptOf.set(tree, kept);
+  return tree;
+}
+
+interface ReadText {
+  readonly kept: Kept;
+  readonly faults: FaultList;
+  readonly reader: EntryReader;
+  readonly entriesParsed: number;
+}
+
+function readAll(text: string): ReadText {
+  const tokens = new KeptTokens(text, scan(text));
+  const faults = new FaultList();
+  const entries = split(text, tokens.get(), faults);
+  const cutFaults = faults.count;
+  const reader = new EntryReader(text, tokens, entries);
+  const reading = new Reading(reader, faults, new NodeTable());
+  for (let index = 0; index < entries.count; index++) reading.read(index);
+  const { nodes, told, entriesParsed } = reading;
+  return {
+    kept: { text, tokens, entries, cutFaults, nodes, faults: told, spare: null },
+    faults,
+    reader,
+    entriesParsed,
+  };
+}
+
+/** Reads what an edit changed; nothing that was before is held by what comes of it but the nodes that are the same. */
+function readAgain(old: Kept, text: string): ReadText {
+  const before = { text: old.text, tokens: old.tokens.get(), entries: old.entries };
+  const kept = new KeptTokens(text, scan(text, before, giveAway(old.spare)));
   const tokens = kept.get();
   const faults = new FaultList();
-  const token = oldCut === null || old === undefined || old.cutFaults > 0 ? -1 : editedToken(oldCut, { text, tokens });
-  const entries = token < 0 || old === undefined ? split(text, tokens, faults) : entriesAt(old.entries, tokens);
+  const token = old.cutFaults > 0 ? -1 : editedToken(before, { text, tokens });
+  const entries = token < 0 ? split(text, tokens, faults) : entriesAt(old.entries, tokens);
   const cutFaults = faults.count;
   const reader = new EntryReader(text, kept, entries);
-  let nodes = new NodeTable();
-  const told = new Map<number, readonly Fault[]>();
-  let entriesParsed = 0;
-  const read = (index: number): void => {
-    const known = faults.count;
-    entriesParsed++;
-    nodes.set(index, reader.isPlain(index) ? null : reader.read(index, faults));
-    if (faults.count > known) told.set(index, faults.since(known));
-  };
+  const reading = new Reading(reader, faults, token < 0 ? new NodeTable() : old.nodes.branch());
   const takeFaults = (twin: number, index: number): void => {
-    const same = old?.faults.get(twin);
-    if (old === undefined || same === undefined) return;
-    const known = faults.count;
     const shift = (entries.start[index] as number) - (old.entries.start[twin] as number);
-    for (const fault of same) faults.take(fault, shift);
-    told.set(index, faults.since(known));
+    reading.take(index, old.faults.get(twin), shift);
   };
-  if (oldCut === null || old === undefined) {
-    for (let index = 0; index < entries.count; index++) read(index);
-  } else if (token < 0) {
-    const twinOf = twinsOf(oldCut, { text, tokens, entries });
+  if (token < 0) {
+    const twinOf = twinsOf(before, { text, tokens, entries });
     for (let index = 0; index < entries.count; index++) {
       const twin = twinOf(index);
-      if (twin < 0) read(index);
+      if (twin < 0) reading.read(index);
       else {
-        nodes.set(index, old.nodes.get(twin));
+        reading.nodes.set(index, old.nodes.get(twin));
         takeFaults(twin, index);
       }
     }
   } else {
-    nodes = old.nodes.branch();
     const around = new Set(entriesAround(entries, token));
     for (const index of [...new Set([...around, ...old.faults.keys()])].sort((a, b) => a - b)) {
-      if (around.has(index)) read(index);
+      if (around.has(index)) reading.read(index);
       else takeFaults(index, index);
     }
   }
-  const lines = new LineIndex(text);
+  const { nodes, told, entriesParsed } = reading;
+  const spare = old.tokens.spare;
+  return {
+    kept: { text, tokens: kept, entries, cutFaults, nodes, faults: told, spare },
+    faults,
+    reader,
+    entriesParsed,
+  };
+}
 
+/** Nodes and faults of the entries of a text, as they are read or taken over. */
+class Reading {
+  readonly #reader: EntryReader;
+  readonly #faults: FaultList;
+  readonly nodes: NodeTable;
+  readonly told: Map<number, readonly Fault[]> = new Map();
+  entriesParsed = 0;
+
+  constructor(reader: EntryReader, faults: FaultList, nodes: NodeTable) {
+    this.#reader = reader;
+    this.#faults = faults;
+    this.nodes = nodes;
+  }
+
+  read(index: number): void {
+    const known = this.#faults.count;
+    this.entriesParsed++;
+    this.nodes.set(index, this.#reader.isPlain(index) ? null : this.#reader.read(index, this.#faults));
+    this.#tell(index, known);
+  }
+
+  /** Faults that the same entry had before. */
+  take(index: number, faults: readonly Fault[] | undefined, shift: number): void {
+    if (faults === undefined) return;
+    const known = this.#faults.count;
+    for (const fault of faults) this.#faults.take(fault, shift);
+    this.#tell(index, known);
+  }
+
+  #tell(index: number, known: number): void {
+    if (this.#faults.count > known) this.told.set(index, this.#faults.since(known));
+  }
+}
+
+function nodesOf({ entries, nodes }: Kept, reader: EntryReader): Tree['nodeOf'] {
   /** Heads of series with their items. */
   const filled = new Map<number, EntryNode>();
-  const nodeOf = (index: number): EntryNode => {
-    const known = filled.get(index);
-    if (known !== undefined) return known;
-    const node = nodes.get(index) ?? reader.node(index);
-    if (entries.block[index] !== B.series || (node.kind !== 'isian' && node.kind !== 'subjek') || node.items.length > 0)
-      return node;
-    const whole = { ...node, items: itemsOf(index) };
-    filled.set(index, whole);
-    return whole;
-  };
 
   /** The items of a series, spans relative to its head. */
   const itemsOf = (head: number): SeriesItem[] => {
@@ -108,18 +169,16 @@ export function parse(text: string, uri: string, before: Tree | null = null): Tr
     return items;
   };
 
-  const tree: Tree = {
-    uri,
-    text,
-    entries,
-    faults: faults.finish((offset) => lines.lineOf(offset)),
-    nodeOf,
-    comments: commentsOf(tokens),
-    suppressions: suppressionsOf(text, tokens, entries, lines),
-    counters: { entriesParsed },
+  return (index) => {
+    const known = filled.get(index);
+    if (known !== undefined) return known;
+    const node = nodes.get(index) ?? reader.node(index);
+    if (entries.block[index] !== B.series || (node.kind !== 'isian' && node.kind !== 'subjek') || node.items.length > 0)
+      return node;
+    const whole = { ...node, items: itemsOf(index) };
+    filled.set(index, whole);
+    return whole;
   };
-  keptOf.set(tree, { text, tokens: kept, entries, cutFaults, nodes, faults: told, spare: old?.tokens.spare ?? null });
-  return tree;
 }
 
 /** How a text is cut: its tokens, and its entries with theirs. */

@@ -37,7 +37,6 @@ export function buildConstraints(model: Model, standard: Standard, earlier: Earl
   let writer = constraintWriter();
   const seeds = new Map<number, number>();
   const blanks = new Map<number, readonly string[]>();
-  const from = new Int32Array(model.quantities.count + 1);
   const written = new Set([
     ...model.calculations.flatMap(({ result, bracket }) => (result === null || bracket === true ? [] : [result])),
     // A formula in the head stands for the definition; what a total of quotients is, is less sure.
@@ -70,6 +69,7 @@ export function buildConstraints(model: Model, standard: Standard, earlier: Earl
   if (earlier !== null && makesTheSame(earlier)) return { ...earlier.built, definitions };
   writer = constraintWriter();
   blanks.clear();
+  const from = new Int32Array(model.quantities.count + 1);
   for (let quantity = 0; quantity < quantities.count; quantity++) {
     from[quantity] = writer.count;
     addAll(quantity);

@@ -6,14 +6,14 @@ import type { Earlier } from './steps.ts';
 const FAR = 16;
 
 export function aligned(then: Constraints, now: Constraints): Pick<Earlier, 'constraintThen' | 'gone'> {
-  if (then === now) return { constraintThen: Int32Array.from({ length: now.count }, (_, c) => c), gone: [] };
-  const constraintThen = new Int32Array(now.count).fill(-1);
+  if (then === now) return { constraintThen: (constraint) => constraint, gone: [] };
+  const known = new Int32Array(now.count).fill(-1);
   const gone: number[] = [];
   let a = 0;
   let b = 0;
   while (a < then.count && b < now.count) {
     if (same(then, a, now, b)) {
-      constraintThen[b++] = a++;
+      known[b++] = a++;
       continue;
     }
     const away = ahead((by) => a + by < then.count && same(then, a + by, now, b));
@@ -26,7 +26,7 @@ export function aligned(then: Constraints, now: Constraints): Pick<Earlier, 'con
     }
   }
   while (a < then.count) gone.push(a++);
-  return { constraintThen, gone };
+  return { constraintThen: (constraint) => known[constraint] as number, gone };
 }
 
 function ahead(matches: (by: number) => boolean): number {

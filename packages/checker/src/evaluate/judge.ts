@@ -20,15 +20,7 @@ import { directedOf, underDirection } from './inferred.ts';
 import type { Judgement, Outcome } from './judgement.ts';
 import { declaredOf, type Judging, whereIs, whereOf } from './judging.ts';
 import { Mark, Marks, type Told } from './marks.ts';
-import {
-  type Earlier,
-  Outdated,
-  Phase,
-  plainSteps,
-  type RecordedSteps,
-  recordedSteps,
-  type StepRecord,
-} from './steps.ts';
+import { type Earlier, KeptRecord, Outdated, Phase, plainSteps, type RecordedSteps, recordedSteps } from './steps.ts';
 import { deepestFirst, judgeMeanRow, judgeSum } from './sums.ts';
 import { Weigher } from './weigher.ts';
 import { type Side, sidesAgree, sidesOf } from './written.ts';
@@ -37,7 +29,7 @@ import { type Side, sidesAgree, sidesOf } from './written.ts';
 export interface Kept {
   readonly model: Model;
   readonly built: Built;
-  readonly record: StepRecord;
+  readonly steps: KeptRecord;
 }
 
 export interface JudgeOptions {
@@ -66,13 +58,16 @@ export function judge(
     model.cellFormulas.length,
     built.constraints.count,
   ];
+  const last = earlier?.kept.steps ?? null;
+  const spare = last?.giveAwayBefore() ?? null;
   const recorded = (before: Earlier | null) =>
-    judgeBy(model, built, recordedSteps(model.quantities.count, sizes, before));
-  if (earlier === null) return recorded(null);
+    judgeBy(model, built, { steps: recordedSteps(model.quantities.count, sizes, before, spare), last });
+  const record = last?.record ?? null;
+  if (earlier === null || record === null) return recorded(null);
   const quantityOf = (claim: ClaimId): QuantityId => model.claims.quantity[claim] as number;
   try {
     return recorded({
-      record: earlier.kept.record,
+      record,
       touched: earlier.changed.map(quantityOf),
       ...aligned(earlier.kept.built.constraints, built.constraints),
       quantityOf,
@@ -86,8 +81,9 @@ export function judge(
 function judgeBy(
   model: Model,
   built: Built,
-  recorded: RecordedSteps | null,
+  session: { readonly steps: RecordedSteps; readonly last: KeptRecord | null } | null,
 ): Judgement & { readonly kept: Kept | null } {
+  const recorded = session?.steps ?? null;
   const steps = recorded ?? plainSteps();
   const marks = new Marks(model.claims.count, recorded);
   recorded?.begin(marks);
@@ -122,7 +118,7 @@ function judgeBy(
     inferred,
     meansAsTotals: marks.meansAsTotals,
     counters: { constraintsEvaluated: steps.evaluated },
-    kept: recorded === null ? null : { model, built, record: recorded.record() },
+    kept: session === null ? null : { model, built, steps: new KeptRecord(session.steps.record(), session.last) },
   };
 }
 

@@ -66,12 +66,39 @@ export interface StepRecord {
   readonly sharedReads: Uint8Array;
 }
 
+/**
+ * A record as long as anybody may judge after it. While somebody types, the columns of the one before the last are given to the
+ * next.
+ */
+export class KeptRecord {
+  #record: StepRecord | null;
+  #before: KeptRecord | null;
+
+  constructor(record: StepRecord, before: KeptRecord | null) {
+    this.#record = record;
+    this.#before = before;
+  }
+
+  /** null: it was given away. */
+  get record(): StepRecord | null {
+    return this.#record;
+  }
+
+  /** The record before this one, to be written over; null: there is none, or it was given away. */
+  giveAwayBefore(): StepRecord | null {
+    const record = this.#before?.record ?? null;
+    if (this.#before !== null) this.#before.#record = null;
+    this.#before = null;
+    return record;
+  }
+}
+
 /** The record before an edit, and what of it the edit touches. */
 export interface Earlier {
   readonly record: StepRecord;
   readonly touched: Iterable<QuantityId>;
   /** Id of a constraint then; -1: it is new. */
-  readonly constraintThen: Int32Array;
+  readonly constraintThen: (constraint: number) => number;
   /** Constraints that are no more. */
   readonly gone: readonly number[];
   readonly quantityOf: (claim: ClaimId) => QuantityId;
@@ -114,20 +141,27 @@ export interface RecordedSteps extends Steps, MarkLog {
   record(): StepRecord;
 }
 
-/** Steps that are recorded; `earlier`: those of the judgement before are played again where nothing they read has changed. */
-export function recordedSteps(quantities: number, sizes: readonly number[], earlier: Earlier | null): RecordedSteps {
-  const at = Array.from({ length: PHASES }, (_, phase) => new Int32Array(sizes[phase] ?? 0).fill(-1));
+/**
+ * Steps that are recorded; `earlier`: those of the judgement before are played again where nothing they read has changed.
+ * `spare`: a record that nobody needs any more; its columns are written over.
+ */
+export function recordedSteps(
+  quantities: number,
+  sizes: readonly number[],
+  earlier: Earlier | null,
+  spare: StepRecord | null,
+): RecordedSteps {
+  const at = Array.from({ length: PHASES }, (_, phase) => columnOf(sizes[phase] ?? 0, spare?.at[phase]).fill(-1));
   const answers: boolean[] = [];
   const before = earlier?.record;
-  const readsFrom = new IntList(before?.readsFrom.length, [0]);
-  const reads = new IntList(before?.reads.length);
-  const marksFrom = new IntList(before?.marksFrom.length, [0]);
-  const log = new IntList(before?.marks.length);
+  const readsFrom = new IntList(before?.readsFrom.length, [0], spare?.readsFrom);
+  const reads = new IntList(before?.reads.length, [], spare?.reads);
+  const marksFrom = new IntList(before?.marksFrom.length, [0], spare?.marksFrom);
+  const log = new IntList(before?.marks.length, [], spare?.marks);
   const details: Detail[] = [];
   const sharedReads = earlier === null ? new Uint8Array(quantities) : earlier.record.sharedReads.slice();
   /** Step that last read a quantity: each is noted once. */
-  const lastRead = new Int32Array(quantities).fill(-1);
-  const changed = new Uint8Array(quantities);
+  const { lastRead, changed } = scratchOf(quantities);
   const made: SharedValue[] = [];
   const values = new Map<string, SharedValue>();
   /** Shared values of the judgement before, by the step that made them. */
@@ -163,7 +197,7 @@ export function recordedSteps(quantities: number, sizes: readonly number[], earl
       change((earlier as Earlier).quantityOf(marks[k + 1] as ClaimId));
   };
   const thenOf = (phase: number, id: number): number =>
-    (SAME_IDS[0] as readonly number[]).includes(phase) ? ((earlier as Earlier).constraintThen[id] as number) : id;
+    (SAME_IDS[0] as readonly number[]).includes(phase) ? (earlier as Earlier).constraintThen(id) : id;
 
   if (earlier !== null) {
     for (const value of earlier.record.made) {
@@ -298,4 +332,18 @@ export function recordedSteps(quantities: number, sizes: readonly number[], earl
       return { evaluated, at, answers, ...columns, details, made, sharedReads };
     },
   };
+}
+
+const columnOf = (length: number, spare: Int32Array | undefined): Int32Array =>
+  spare?.length === length ? spare : new Int32Array(length);
+
+/** What is only needed while a judgement is made, of which there is one at a time. */
+let scratch = { lastRead: new Int32Array(0), changed: new Uint8Array(0) };
+
+function scratchOf(quantities: number): typeof scratch {
+  if (scratch.lastRead.length < quantities)
+    scratch = { lastRead: new Int32Array(quantities), changed: new Uint8Array(quantities) };
+  scratch.lastRead.fill(-1);
+  scratch.changed.fill(0);
+  return scratch;
 }

@@ -5,7 +5,9 @@ import type { Place } from '../finding.ts';
 
 /** The same value with its places moved; what holds none that moves is the same object. */
 export function moved<T>(value: T, shiftIn: (uri: string) => Shift | null): T {
-  return of(value, shiftIn) as T;
+  const next = of(value, shiftIn) as T;
+  for (const items of found.splice(0)) placeless.add(items);
+  return next;
 }
 
 function of(value: unknown, shiftIn: (uri: string) => Shift | null): unknown {
@@ -39,10 +41,14 @@ function of(value: unknown, shiftIn: (uri: string) => Shift | null): unknown {
 /** Lists without a place anywhere in them (the cells of tables), which no edit moves: they are gone through once. */
 const placeless = new WeakSet<readonly unknown[]>();
 let placesMet = 0;
+/** Those found now: of lists in lists the outermost. */
+const found: (readonly unknown[])[] = [];
 
 function mapped(items: readonly unknown[], shiftIn: (uri: string) => Shift | null): readonly unknown[] {
-  if (placeless.has(items)) return items;
+  const isShort = items.length <= SHORT && typeof items[0] !== 'object';
+  if (!isShort && placeless.has(items)) return items;
   const met = placesMet;
+  const known = found.length;
   let copy: unknown[] | null = null;
   for (let k = 0; k < items.length; k++) {
     const behind = of(items[k], shiftIn);
@@ -50,9 +56,15 @@ function mapped(items: readonly unknown[], shiftIn: (uri: string) => Shift | nul
     copy ??= items.slice();
     copy[k] = behind;
   }
-  if (placesMet === met && items.length > 0) placeless.add(items);
+  if (placesMet === met && !isShort) {
+    found.length = known;
+    found.push(items);
+  }
   return copy ?? items;
 }
+
+/** So few words or numbers are gone through as quickly as looked up. */
+const SHORT = 16;
 
 const isPlace = (value: object): value is Place => 'uri' in value && 'start' in value && 'end' in value;
 

@@ -5,9 +5,14 @@ export class IntList {
   #items: Int32Array;
   #count = 0;
 
-  /** `room`: how many are expected. */
-  constructor(room = 0, first: readonly number[] = []) {
-    this.#items = new Int32Array(Math.max(16, room));
+  /** `room`: how many are expected. `spare`: a list that nobody needs any more; it is written over. */
+  constructor(room = 0, first: readonly number[] = [], spare?: Int32Array) {
+    const least = Math.max(16, room);
+    // It may be longer than what was written there.
+    this.#items =
+      spare !== undefined && spare.buffer.byteLength >= least * Int32Array.BYTES_PER_ELEMENT
+        ? new Int32Array(spare.buffer)
+        : new Int32Array(least);
     for (const item of first) this.push(item);
   }
 
