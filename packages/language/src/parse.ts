@@ -1,4 +1,5 @@
 /** The one way from a text to its tree. */
+import { allDetached } from './detached.ts';
 import { EntryReader } from './parse/entry.ts';
 import { NodeTable } from './parse/node-table.ts';
 import { editedToken, entriesAround, entriesAt, twinsOf } from './parse/reuse.ts';
@@ -97,7 +98,7 @@ function readAgain(old: Kept, text: string): ReadText {
     const twinOf = twinsOf(before, { text, tokens, entries });
     for (let index = 0; index < entries.count; index++) {
       const twin = twinOf(index);
-      if (twin < 0) reading.read(index);
+      if (twin < 0) reading.readAgain(index);
       else {
         reading.nodes.set(index, old.nodes.get(twin));
         takeFaults(twin, index);
@@ -106,7 +107,7 @@ function readAgain(old: Kept, text: string): ReadText {
   } else {
     const around = new Set(entriesAround(entries, token));
     for (const index of [...new Set([...around, ...old.faults.keys()])].sort((a, b) => a - b)) {
-      if (around.has(index)) reading.read(index);
+      if (around.has(index)) reading.readAgain(index);
       else takeFaults(index, index);
     }
   }
@@ -136,9 +137,20 @@ class Reading {
 
   read(index: number): void {
     const known = this.#faults.count;
-    this.entriesParsed++;
-    this.nodes.set(index, this.#reader.isPlain(index) ? null : this.#reader.read(index, this.#faults));
+    this.nodes.set(index, this.#node(index));
     this.#tell(index, known);
+  }
+
+  /** An entry that an edit changed, on its own: over many edits each of its like would keep the text it was read from. */
+  readAgain(index: number): void {
+    const known = this.#faults.count;
+    this.nodes.set(index, allDetached(this.#node(index)));
+    this.#tell(index, known, allDetached);
+  }
+
+  #node(index: number): EntryNode | null {
+    this.entriesParsed++;
+    return this.#reader.isPlain(index) ? null : this.#reader.read(index, this.#faults);
   }
 
   /** Faults that the same entry had before. */
@@ -149,8 +161,8 @@ class Reading {
     this.#tell(index, known);
   }
 
-  #tell(index: number, known: number): void {
-    if (this.#faults.count > known) this.told.set(index, this.#faults.since(known));
+  #tell(index: number, known: number, kept = (faults: readonly Fault[]) => faults): void {
+    if (this.#faults.count > known) this.told.set(index, kept(this.#faults.since(known)));
   }
 }
 

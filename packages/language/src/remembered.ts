@@ -1,4 +1,5 @@
 /** Answers about texts, kept for the next time: a report says the same again and again, and so does the check after an edit. */
+import { detached } from './detached.ts';
 
 /** Texts whose answers are kept; then all are forgotten and it begins anew. */
 const MOST = 2_000;
@@ -11,10 +12,12 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const found = read(text);
-    if (text.length > LONGEST) return found;
+    if (text.length > LONGEST) return read(text);
+    // An answer may hold pieces of its text.
+    const own = detached(text);
+    const found = read(own);
     if (known.size >= MOST) known.clear();
-    known.set(text, found);
+    known.set(own, found);
     return found;
   };
 }

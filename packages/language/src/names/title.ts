@@ -1,4 +1,5 @@
 /** Titles as names: two wordings of one title have one key. */
+import { detached } from '../detached.ts';
 import { lettersAndDigits } from '../letters.ts';
 import { isAscii } from '../scan/characters.ts';
 
@@ -14,26 +15,30 @@ export function bareTitle(text: string): string {
  * and the leading words Program, Kegiatan, Sub Kegiatan.
  */
 export function titleKey(text: string): string {
+  // What is declared is asked for several times in a row.
   if (text === last.text) return last.key;
-  const key = recent.get(text) ?? newKey(text);
-  last.text = text;
-  last.key = key;
-  return key;
+  last = recent.get(text) ?? newKey(text);
+  return last.key;
 }
 
-/** What is declared is asked for several times in a row. */
-const last = { text: '', key: '' };
+interface Keyed {
+  readonly text: string;
+  readonly key: string;
+}
 
-function newKey(text: string): string {
+let last: Keyed = { text: '', key: '' };
+
+function newKey(text: string): Keyed {
   // What is declared or named here is looked up several times, then not for long.
   if (recent.size >= MOST_RECENT) recent.clear();
-  const key = keyOf(text);
-  recent.set(text, key);
-  return key;
+  const own = detached(text);
+  const keyed = { text: own, key: keyOf(own) };
+  recent.set(own, keyed);
+  return keyed;
 }
 
 const MOST_RECENT = 1_000;
-const recent = new Map<string, string>();
+const recent = new Map<string, Keyed>();
 
 /** A long word that is no number and no kind: nothing in front of the title is left out. */
 const LONG_WORD = /^(?=[a-z]{6})(?![ivx]+[^a-z]|program|sub|kegiatan)/i;

@@ -150,7 +150,8 @@ export function readHead(head: string, underQuarter = false): HeadFact {
   const known = cache.get(key);
   if (known !== undefined) return known;
   if (cache.size >= MOST_CACHED) cache.clear();
-  const fact = read(head, underQuarter);
+  // Not of the text that the head was cut from, which would be kept.
+  const fact = read(key.slice(1), underQuarter);
   cache.set(key, fact);
   return fact;
 }
