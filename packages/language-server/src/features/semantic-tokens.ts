@@ -90,14 +90,19 @@ const OPERATORS: ReadonlySet<number> = new Set([
   ...[T.plus, T.minus, T.times, T.divide, T.power, T.percent, T.until],
 ]);
 
+type Coloured = Pick<View, 'tree' | 'text' | 'lines'>;
+
 /** Tokens that touch [start, end), each five numbers as the protocol wants them. */
-export function semanticTokens(
-  { tree, text, lines }: Pick<View, 'tree' | 'text' | 'lines'>,
-  { start, end }: Span = { start: 0, end: text.length },
-): number[] {
+export function semanticTokens(view: Coloured, span: Span = { start: 0, end: view.text.length }): number[] {
+  return Array.from(numbersOf(view, span, null));
+}
+
+/** The same in a column; `spare`: one that nobody needs any more, to be written over. */
+function numbersOf({ tree, text, lines }: Coloured, { start, end }: Span, spare: Int32Array | null): Int32Array {
   const { tokens, entries } = layoutOf(tree);
   const { type } = tokens;
-  const data: number[] = [];
+  let data = spare === null ? new Int32Array(ROOM) : new Int32Array(spare.buffer);
+  let count = 0;
   let line = start > 0 ? lines.lineOf(start) : 0;
   let lastLine = 0;
   let lastColumn = 0;
@@ -106,7 +111,12 @@ export function semanticTokens(
     if (to <= from || from < start) return;
     while (line + 1 < lines.count && lines.startOf(line + 1) <= from) line++;
     const column = from - lines.startOf(line);
-    data.push(line - lastLine, line === lastLine ? column - lastColumn : column, to - from, kind, modifiers);
+    if (count + 5 > data.length) data = grown(data);
+    data[count++] = line - lastLine;
+    data[count++] = line === lastLine ? column - lastColumn : column;
+    data[count++] = to - from;
+    data[count++] = kind;
+    data[count++] = modifiers;
     lastLine = line;
     lastColumn = column;
   };
@@ -138,7 +148,7 @@ export function semanticTokens(
     else if (t === T.row) row(from, to, isTableHead(entry));
     else if (t === T.word) word(k, known(from, to));
   }
-  return data;
+  return data.subarray(0, count);
 
   function known(from: number, to: number): number {
     const written = text.slice(from, to);
@@ -260,8 +270,17 @@ function eachCell(text: string, from: number, to: number, told: (start: number, 
   }
 }
 
+/** Numbers of a few hundred tokens. */
+const ROOM = 2_000;
+
+function grown(data: Int32Array): Int32Array {
+  const more = new Int32Array(data.length * 2);
+  more.set(data);
+  return more;
+}
+
 /** What changed between two answers, as one edit: an edit of a text changes tokens in one place. */
-export function tokensDelta(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
+function tokensDelta(before: Int32Array, after: Int32Array): SemanticTokensEdit[] {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;
@@ -270,26 +289,42 @@ export function tokensDelta(before: readonly number[], after: readonly number[])
   while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
   same -= same % 5;
   const deleteCount = before.length - start - same;
-  const data = after.slice(start, after.length - same);
+  const data = Array.from(after.subarray(start, after.length - same));
   return deleteCount === 0 && data.length === 0 ? [] : [{ start, deleteCount, data }];
+}
+
+interface Sent {
+  readonly id: string;
+  readonly data: Int32Array;
+  /** The answer before: the next is written there, so that a keystroke in a long text makes no long lists. */
+  readonly before: Int32Array | null;
 }
 
 /** The last answer for each file: a delta is against it. */
 export class SentTokens {
-  readonly #sent = new Map<string, { readonly id: string; readonly data: readonly number[] }>();
+  readonly #sent = new Map<string, Sent>();
   #next = 1;
 
-  full(uri: string, data: number[]): { resultId: string; data: number[] } {
-    const id = String(this.#next++);
-    this.#sent.set(uri, { id, data });
-    return { resultId: id, data };
+  full(uri: string, view: Coloured): { resultId: string; data: number[] } {
+    const { id, data } = this.#answer(uri, view);
+    return { resultId: id, data: Array.from(data) };
   }
 
   /** All of it where the client refers to another answer than the last. */
-  delta(uri: string, previous: string, data: number[]): SemanticTokensDelta | { resultId: string; data: number[] } {
-    const before = this.#sent.get(uri);
-    const answer = this.full(uri, data);
-    return before?.id === previous ? { resultId: answer.resultId, edits: tokensDelta(before.data, data) } : answer;
+  delta(uri: string, previous: string, view: Coloured): SemanticTokensDelta | { resultId: string; data: number[] } {
+    const last = this.#sent.get(uri);
+    const { id, data } = this.#answer(uri, view);
+    return last?.id === previous
+      ? { resultId: id, edits: tokensDelta(last.data, data) }
+      : { resultId: id, data: Array.from(data) };
+  }
+
+  #answer(uri: string, view: Coloured): Sent {
+    const last = this.#sent.get(uri);
+    const data = numbersOf(view, { start: 0, end: view.text.length }, last?.before ?? null);
+    const sent = { id: String(this.#next++), data, before: last?.data ?? null };
+    this.#sent.set(uri, sent);
+    return sent;
   }
 
   forget(uri: string): void {

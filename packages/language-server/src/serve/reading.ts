@@ -79,15 +79,13 @@ export function answerTokens({ connection, answer, answerAt }: Serving): (uri: s
   const sent = new SentTokens();
   connection.languages.semanticTokens.on(
     asked(IN, (params, token) =>
-      answer<SemanticTokens>(params, token, { data: [] }, (seen) =>
-        sent.full(params.textDocument.uri, semanticTokens(seen)),
-      ),
+      answer<SemanticTokens>(params, token, { data: [] }, (seen) => sent.full(params.textDocument.uri, seen)),
     ),
   );
   connection.languages.semanticTokens.onDelta(
     asked([...IN, 'previousResultId'], (params, token) =>
       answer<SemanticTokens | SemanticTokensDelta>(params, token, { data: [] }, (seen) =>
-        sent.delta(params.textDocument.uri, params.previousResultId, semanticTokens(seen)),
+        sent.delta(params.textDocument.uri, params.previousResultId, seen),
       ),
     ),
   );
