@@ -119,6 +119,25 @@ test('incremental-equals-full, over digits typed in files that use each other', 
   );
 });
 
+test('incremental-equals-full, from whatever snapshot somebody still has', () => {
+  const stroke = fc.record({ at: fc.nat(1_000_000), digit: fc.constantFrom('1', '9', '0'), back: fc.nat(3) });
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), fc.array(stroke, { minLength: 3, maxLength: 8 }), ([, start], strokes) => {
+      const made = [{ text: start, snapshot: update(emptySnapshot(settings), [put(start)]) }];
+      for (const { at, digit, back } of strokes) {
+        const { text, snapshot } = made.at(-1 - (back % made.length)) as (typeof made)[number];
+        const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
+        const from = digits[at % digits.length] ?? 0;
+        const next = text.slice(0, from) + digit + text.slice(from);
+        made.push({ text: next, snapshot: update(snapshot, [{ kind: 'edit', uri: URI, text: next }]) });
+        const { snapshot: last } = made.at(-1) as (typeof made)[number];
+        expect(told(last)).toEqual(told(update(emptySnapshot(settings), [put(next)])));
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
 test('one edit in a file of 50,000 lines reads one entry again and evaluates what touches it', () => {
   const blocks = Array.from(
     { length: 10_000 },
