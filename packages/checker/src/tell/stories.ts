@@ -27,6 +27,8 @@ const LEVELS: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 const OF_WORDS: ReadonlySet<string> = new Set(['format/terbilang']);
 /** Label of what a calculation rests on. */
 const OPERAND = 'hitungan.label.nilai';
+/** In longer stories no one number explains the others. */
+const MOST_EXPLAINED = 40;
 /** Notes taken over from the drafts folded under a headline. */
 const MOST_NOTES = 3;
 
@@ -84,8 +86,11 @@ export function tellStories(model: Model, judgement: Judgement, drafts: readonly
 function* consequences(model: Model, drafts: readonly Leveled[]): Generator<readonly [number, number]> {
   const byOperand = new Map<ClaimId, number[]>();
   for (const [index, { draft }] of drafts.entries())
-    for (const operand of draft.outcome?.operands ?? [])
-      byOperand.set(operand, [...(byOperand.get(operand) ?? []), index]);
+    for (const operand of draft.outcome?.operands ?? []) {
+      const known = byOperand.get(operand);
+      if (known === undefined) byOperand.set(operand, [index]);
+      else known.push(index);
+    }
   for (const [index, { draft }] of drafts.entries()) {
     const { outcome, culprit } = draft;
     const resting = culprit === undefined ? undefined : byOperand.get(culprit);
@@ -101,7 +106,7 @@ function* consequences(model: Model, drafts: readonly Leveled[]): Generator<read
 
 /** With the value that its culprit needs another of the story comes out, too. */
 function explainsAnother(model: Model, { culprit, stories = [] }: Draft, story: readonly Leveled[]): boolean {
-  if (culprit === undefined || story.length < 2) return false;
+  if (culprit === undefined || story.length < 2 || story.length > MOST_EXPLAINED) return false;
   const start = needStory(culprit, null);
   const needs = stories.filter((key) => key.startsWith(start));
   return story.some(

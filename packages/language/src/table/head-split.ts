@@ -31,6 +31,9 @@ const MOST_PIECES = 4;
 const SHORTEST_NEAR = 6;
 const NEAR_WORDS = [...WORD_OF.keys()].filter(({ length }) => length >= SHORTEST_NEAR);
 
+/** Other words that lie near one. */
+const WORDS_OF_THEIR_OWN: ReadonlySet<string> = new Set(['pelanggaran', 'penyidikan', 'pembayaran', 'penataan']);
+
 /** Longer heads are sentences. */
 const MOST_TOKENS = 40;
 
@@ -123,7 +126,10 @@ const lettersThenDigits = (text: string): RegExpExecArray | null => /^(\p{L}+)(\
 function nearWord(text: string): HeadWord | null {
   if (text.length < SHORTEST_NEAR - 1) return null;
   let found: HeadWord | null = null;
+  if (WORDS_OF_THEIR_OWN.has(text)) return null;
   for (const other of NEAR_WORDS) {
+    // Hardly anybody misses the first letter, and `bencana` is no `rencana`.
+    if (other[0] !== text[0]) continue;
     const limit = other.length >= 9 ? 2 : 1;
     if (Math.abs(other.length - text.length) > limit || distance(other, text, limit + 1) > limit) continue;
     const word = WORD_OF.get(other) as HeadWord;

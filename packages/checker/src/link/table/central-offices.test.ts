@@ -469,3 +469,31 @@ No\tJenis Perkara\tSPDP\tTahap I\tTahap II\tPenyelesaian
     expectReport(cases('«85,70%»')).toReport({ rule: 'kinerja/hitung', message: '98 / 112' });
   });
 });
+
+describe('words that only look like those of measures', () => {
+  it('violations, disasters and departments are counted', () => {
+    const table = (heads: string, one: string) => `Tabel 1 Rekap
+Wilayah\t${heads}\tDitindak\t% Ditindak
+Utara\t88\t81\t92,05
+Selatan\t61\t57\t93,44
+Timur\t${one}\t35\t89,74
+Jumlah\t188\t173\t92,02
+`;
+    for (const head of ['Pelanggaran', 'Bencana', 'Jurusan', 'Banding']) {
+      quiet(table(head, '39'));
+      expectReport(table(head, '36')).toReport({ rule: 'tabel/jumlah' });
+    }
+  });
+});
+
+it('a sasaran with a target and a realisasi of its own', () => {
+  const table = (one: string) => `Tabel 1 Capaian dan Anggaran
+Sasaran\tKinerja\t\t\tAnggaran\t\t
+\tTarget\tRealisasi\tCapaian\tPagu\tRealisasi\tSerapan
+Tertibnya wilayah\t90\t92,02\t${one}\t3.120\t3.011\t96,51
+Tanggapnya layanan\t80\t76,40\t95,50\t1.245\t1.190\t95,58
+Amannya warga\t75\t78,00\t104,00\t500\t490\t98,00
+`;
+  quiet(table('102,24'));
+  expectReport(table('«120,24»')).toReport({ rule: 'kinerja/hitung', message: '92,02 / 90' });
+});

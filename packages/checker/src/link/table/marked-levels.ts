@@ -53,12 +53,18 @@ function levelsOf(rows: readonly MarkedRow[]): readonly number[] {
 export function familiesOf(rows: readonly MarkedRow[]): Families | null {
   const levels = levelsOf(rows);
   if (!levels.some((level) => level > 0)) return null;
-  const parts = new Map<number, readonly number[]>();
+  const parts = new Map<number, number[]>();
+  /** The last row of each level that is open. */
+  const above: number[] = [];
   for (const [at, level] of levels.entries()) {
-    const end = levels.findIndex((other, below) => below > at && other <= level);
-    const below = levels.slice(at + 1, end < 0 ? levels.length : end);
-    const own = below.flatMap((other, k) => (other === level + 1 ? [at + 1 + k] : []));
-    if (own.length > 0) parts.set(at, own);
+    above.length = level;
+    const whole = above[level - 1];
+    if (whole !== undefined) {
+      const own = parts.get(whole);
+      if (own === undefined) parts.set(whole, [at]);
+      else own.push(at);
+    }
+    above[level] = at;
   }
   let held = 0;
   let all = 0;

@@ -50,10 +50,13 @@ function sumOver(model: Model, column: ListColumn, row: ListRow, group: readonly
   return [{ result, parts, name: column.head, way: 'kolom', blanks, unsure: !isSumLike(result, parts), total: true }];
 }
 
-/** Whole numbers that one digit of one part would make the sum. */
+/** Whole numbers that one digit of the total, or of one of several parts, would make the sum. */
 function isOneSlip({ result, parts }: Sum): boolean {
-  if (parts.length < 3 || [result, ...parts].some(({ value }) => decimalsOf(value) > 0)) return false;
-  const gap = sub(sumOf(parts), result.value);
+  if ([result, ...parts].some(({ value }) => decimalsOf(value) > 0)) return false;
+  const sum = sumOf(parts);
+  if (slipBetween(result.value, sum) === 'ganti') return true;
+  if (parts.length < 3) return false;
+  const gap = sub(sum, result.value);
   return parts.some(({ value }) => {
     const right = sub(value, gap);
     return sign(right) >= 0 && slipBetween(value, right) === 'ganti';

@@ -170,12 +170,18 @@ function isShareOfCounts(columns: readonly Column[], column: Column, rows: reado
   return counts.length > 1 && texts.length > 1 && texts.every((text) => text.endsWith('%'));
 }
 
+const areGoals = (kinds: Column['kinds']): boolean =>
+  kinds.length > 0 && kinds.every((kind) => kind === 'sasaran' || kind === 'tujuan');
+
 /** What is stated as such, or computed from columns of its own row by a definition. */
 function isDefined(columns: readonly Column[], { role, measure, period }: Column, dated: boolean): boolean {
   if (role === 'label' || role === 'sebutan' || role === 'satuan' || role === 'tingkat') return true;
   if (role !== 'ukuran' || measure === null || measure === 'nilai') return false;
   const from = DEFINED[measure];
   if (measure.startsWith('pertumbuhan')) return false;
+  // The capaian of a sasaran is the mean of its indicators', where it has any beside it.
+  const titled = columns.filter((one) => one.role === 'subjek');
+  if (measure === 'capaian' && titled.length > 0 && titled.every(({ kinds }) => areGoals(kinds))) return false;
   if (from === undefined) return (measure !== 'kemajuan' && measure !== 'capaian akhir') || dated;
   const [first = [], second = []] = from.map((name) =>
     columns.filter(
