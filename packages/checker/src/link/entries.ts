@@ -426,7 +426,9 @@ function sentence(walk: Walk, at: Spot, node: EntryNode, self: number | null, in
       }
       const [step, measure] = node.ref.steps;
       const group = measure !== undefined && step?.as === 'id' && isGroup(step.text);
-      if (!group && walk.resolve.ref(node.ref, at, self) === null) unknown(walk, at, node.ref);
+      // `jumlah pegawai = 80` counts what nobody declares.
+      const named = measure !== undefined || step?.as === 'judul';
+      if (named && !group && walk.resolve.ref(node.ref, at, self) === null) unknown(walk, at, node.ref);
       for (const value of valuesIn(node)) note(b, at, value.value, valueSpan(value));
       noteWords(b, at, node.value);
       b.formulas.push({ node, subject: self, ...fact });

@@ -47,21 +47,9 @@ export function sameUnit(a: string, b: string): boolean {
   return oneNoun(x, y) || a.toLowerCase().includes(y) || b.toLowerCase().includes(x);
 }
 
-const GRADE_WORDS: ReadonlySet<string> = new Set([
-  'predikat',
-  'kategori',
-  'kriteria',
-  'opini',
-  'huruf',
-  'peringkat',
-  'tingkat',
-  'kualifikasi',
-  'sebutan',
-]);
-
-/** `Predikat` in a column of units, of an indicator whose satuan is an order of grades. */
+/** `Predikat`, `Status` in a column of units, of an indicator whose satuan is an order of grades. */
 export const areGrades = (b: Builder, declared: string, unit: string): boolean =>
-  GRADE_WORDS.has(nounOf(unit) ?? '') && b.orders.some(({ name }) => titleKey(name) === titleKey(declared));
+  !/%|persen|\d/iu.test(unit) && b.orders.some(({ name }) => titleKey(name) === titleKey(declared));
 
 const secondOf = (satuan: string): string | null => /\batau\b\s*(.+)$/iu.exec(satuan)?.[1] ?? null;
 

@@ -411,3 +411,29 @@ tabel "3.1"
     expectReport(text('10 - 14').replace('≤ 5', '≤ 8')).toSayOnly('konsistensi/nilai');
   });
 });
+
+describe('the highest of several', () => {
+  const text = (quarter: string) => `${HEAD}indikator uji "Pengawasan" {
+  satuan usaha
+  triwulan rata_rata
+  realisasi { 2024 TW1: 20; 2024 TW2: 24; 2024 TW3: 22; 2024 TW4: 26; 2024: 23 }
+}
+narasi "3" { uji.realisasi tertinggi ${quarter} di antara TW1 s.d. TW4 }
+`;
+  it('may be told with when it was', () => {
+    expectReport(text('TW4')).toBeSilent();
+    expectReport(text('TW2')).toSayOnly('kinerja/tren');
+  });
+});
+
+describe('what nobody declares', () => {
+  it('may be counted, and grades have any unit that is none', () => {
+    expectReport(`${HEAD}urutan status_kerja { "Rendah" 1; "Sedang" 2; "Tinggi" 3 }
+indikator status "Status pengelolaan" { satuan status_kerja; target "Tinggi"; realisasi "Sedang"; capaian 66,67% }
+tabel "3.1"
+| Indikator          | Satuan | Target | Realisasi |
+| Status pengelolaan | status | Tinggi | Sedang    |
+narasi "3" { jumlah pegawai = 80 orang }
+`).toBeSilent();
+  });
+});

@@ -249,7 +249,8 @@ export class Sentences extends Texts {
       let mean = null as Word['span'] | null;
       let from: TrendNode['from'] = null;
       let to = null as TrendNode['to'];
-      let over: PeriodNode | null = null;
+      let over = null as PeriodNode | null;
+      let when = null as PeriodNode | null;
       let among: Word | null = null;
       let others: readonly RefNode[] = [];
       let source: Word | null = null;
@@ -343,7 +344,17 @@ export class Sentences extends Texts {
             ALT: () => {
               this.CONSUME(V.KwAntara);
               this.OR2([
-                { GATE: () => this.startsPeriod(1), ALT: () => (over = this.SUBRULE(this.betweenPeriods)) },
+                {
+                  GATE: () => this.startsPeriod(1),
+                  ALT: () => {
+                    const range = this.SUBRULE(this.betweenPeriods);
+                    this.ACTION(() => {
+                      // `tertinggi TW4 di antara TW1 s.d. TW4`: the first is when it was.
+                      if (over !== null && over.form !== 'rentang') when = over;
+                      over = range;
+                    });
+                  },
+                },
                 {
                   GATE: () => this.type(1) !== V.Word && this.type(1) !== V.Text && this.type(1) !== V.KwTabel,
                   ALT: () => {
@@ -403,7 +414,7 @@ export class Sentences extends Texts {
         kind: 'tren',
         head: ref.span,
         clauses,
-        ref,
+        ref: when !== null && ref.modifiers.period === null ? at(ref, when) : ref,
         verb,
         verbSpan,
         always,
@@ -682,3 +693,5 @@ export class Sentences extends Texts {
     };
   });
 }
+
+const at = (ref: RefNode, period: PeriodNode): RefNode => ({ ...ref, modifiers: { ...ref.modifiers, period } });
