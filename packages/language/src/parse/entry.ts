@@ -18,7 +18,7 @@ import { DEEPEST, EntryParser, LONGEST } from './grammar.ts';
 import { type Lexeme, lexemesOf, type Vocabulary } from './lexemes.ts';
 import { NO_CLAUSES } from './make.ts';
 import { PLAIN, type PlainForm, plainForm, plainItem, plainNode } from './plain.ts';
-import { isProse } from './prose.ts';
+import { countWords, isProse, SENTENCE } from './prose.ts';
 import { EOF } from './recognizer.ts';
 import { rowOf } from './row.ts';
 import * as W from './vocabularies.ts';
@@ -171,7 +171,10 @@ export class EntryReader {
       if (read === null) return this.prose(first, last, origin, faults);
     }
     if (!this.isSound(first, last, faults)) return broken(origin, first, this.tokens);
-    const node = this.call(form, index, first, last, origin, faults);
+    const isLong = isLine && form === 'sentence' && countWords(this.tokens, first, last) >= SENTENCE;
+    const node = this.call(form, index, first, last, origin, faults, isLong);
+    // Running text behind a name is no statement with a slip in it.
+    if (node === null && isLong) return this.prose(first, last, origin, faults);
     if (node === null) return broken(origin, first, this.tokens);
     const tail = this.entries.tails.get(index);
     return tail === undefined ? node : withClauses(node, this.clauses(tail[0], tail[1], origin, faults));
@@ -243,6 +246,8 @@ export class EntryReader {
     last: number,
     origin: number,
     faults: FaultList | null,
+    /** Where it is not understood, nothing is told of it here. */
+    isLong = false,
   ): EntryNode | null {
     const lexemes = lexemesOf(this.text, this.tokens, first, last, origin, VOCABULARY[form]);
     const source = this.text.slice(origin, this.tokens.end[last - 1]);
@@ -254,7 +259,7 @@ export class EntryReader {
       if (longer !== null) return longer;
     }
     if (error !== null) {
-      if (faults !== null) this.tell(error, lexemes, origin, faults);
+      if (faults !== null && !isLong) this.tell(error, lexemes, origin, faults);
       return null;
     }
     if (faults !== null && form === 'field' && this.blockAround(index) === B.document)

@@ -142,6 +142,8 @@ const OF_MEASURES: ReadonlySet<string> = new Set(['kinerja', 'anggaran', 'dipa',
 /** More adverbs in a row are no sentence. */
 const MOST_QUIET = 4;
 
+const MOVING: ReadonlySet<Lexeme['payload']> = new Set(['naik', 'turun', 'terus naik', 'terus turun']);
+
 /** In turn, one number for each year. */
 const TURNS: ReadonlyMap<string, string> = new Map([
   ['berturut', 'turut'],
@@ -356,7 +358,8 @@ class LexemeReader {
       return this.push(V.Version, at, at + 1, VERSIONS.get(lower));
     const version = versionIn(lower, second, before.image);
     if (version !== null) return this.push(V.Version, at, at + version.words, version.payload);
-    if (lower === 'rata-rata' && before.tokenType === V.Verb) return this.push(V.KwRata, at, at + 1);
+    if (lower === 'rata-rata' && before.tokenType === V.Verb && MOVING.has(before.payload))
+      return this.push(V.KwRata, at, at + 1);
     const often = EVERY_YEAR.get(lower);
     if (often?.has(second) === true && (lower !== 'per' || this.averaged)) return this.push(V.KwTiap, at, at + 2);
     // `dalam tiga tahun terakhir`

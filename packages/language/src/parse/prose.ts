@@ -6,7 +6,7 @@ import { T, type Tokens } from '../scan/token.ts';
 import { nearest } from '../table/nearest.ts';
 
 /** So many words are a sentence, whatever they begin with. */
-const SENTENCE = 5;
+export const SENTENCE = 5;
 
 /** More tokens are no line of a report. */
 const LONGEST = 400;
@@ -94,4 +94,10 @@ function isNote(text: string, { type, start }: Tokens, first: number, last: numb
 function isNumberAlone({ type }: Tokens, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (type[at] !== T.number && type[at] !== T.minus) return false;
   return true;
+}
+
+export function countWords({ type }: Tokens, first: number, last: number): number {
+  let words = 0;
+  for (let at = first; at < last; at++) if (type[at] === T.word) words++;
+  return words;
 }

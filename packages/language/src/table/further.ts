@@ -55,7 +55,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ...['serapan', 'penyerapan', 'terserap', 'menyerap'].map((word) => [word, 'serapan'] as const),
   ...['target', 'ditargetkan'].map((word) => [word, 'target'] as const),
   ...['pagu', 'alokasi', 'dialokasikan', 'dianggarkan'].map((word) => [word, 'pagu'] as const),
-  ['sisa', 'sisa'],
+  ...['sisa', 'menyisakan', 'tersisa'].map((word) => [word, 'sisa'] as const),
   ...['predikat', 'kategori', 'kriteria'].map((word) => [word, word] as const),
 ]);
 
@@ -91,7 +91,22 @@ const QUIET: ReadonlySet<string> = new Set([
     'menjadi',
   ],
   ...['setara', 'berada', 'masuk', 'termasuk', 'dalam', 'tergolong', 'berkategori', 'pada', 'di', 'angka'],
-  ...['telah', 'sudah', 'hanya', 'baru', 'dapat', 'juga', 'masih', 'ini', 'tersebut', 'itu', 'atas', 'demikian'],
+  ...[
+    'telah',
+    'sudah',
+    'hanya',
+    'baru',
+    'dapat',
+    'juga',
+    'masih',
+    'ini',
+    'tersebut',
+    'itu',
+    'atas',
+    'demikian',
+    'artinya',
+    'berarti',
+  ],
   ...['ditetapkan', 'ditentukan', 'direncanakan', 'diperjanjikan', 'tersedia', 'disediakan', 'dikelola', 'diberikan'],
   ...[
     'memperoleh',

@@ -296,7 +296,7 @@ export class Sentences extends Texts {
               or = { value, poin: false };
             },
           },
-          { GATE: () => this.goesOnBehindComma(), ALT: () => this.CONSUME(V.Comma) },
+          { GATE: () => this.goesOnBehindComma(verb), ALT: () => this.CONSUME(V.Comma) },
           {
             GATE: () => !WHOLES.has(this.la(2).image.toLowerCase()),
             ALT: () => {
@@ -381,10 +381,20 @@ export class Sentences extends Texts {
             ALT: () => {
               const at = this.OPTION3(() => this.CONSUME(V.KwPada));
               const period = this.SUBRULE3(this.period);
+              // `lebih tinggi dari 2022 (90,25)`
+              const was = this.OPTION9({
+                GATE: () => AGAINST.has(verb) && this.type(2) === V.Numeral,
+                DEF: () => {
+                  this.CONSUME(V.LParen);
+                  const value = this.SUBRULE(this.inBracket);
+                  this.CONSUME(V.RParen);
+                  return value;
+                },
+              });
               this.ACTION(() => {
                 // `sama dengan tahun 2020`
                 if (at === undefined && AGAINST.has(verb) && period.form !== 'rentang' && from === null)
-                  from = { value: null, period, version: null, ref: null };
+                  from = { value: was ?? null, period, version: null, ref: null };
                 else over = period;
               });
             },
@@ -397,7 +407,7 @@ export class Sentences extends Texts {
             ALT: () => (others = this.SUBRULE2(this.refs)),
           },
           {
-            GATE: () => this.type(1) !== V.Word,
+            GATE: () => this.type(1) !== V.Word && this.type(1) !== V.Comma,
             ALT: () => {
               const value = this.SUBRULE5(this.value, { ARGS: ['sentence'] });
               this.ACTION(() => {
@@ -448,8 +458,10 @@ export class Sentences extends Texts {
     return false;
   }
 
-  private goesOnBehindComma(): boolean {
+  private goesOnBehindComma(verb: TrendVerb): boolean {
     const type = this.type(2);
+    // `terendah, yaitu 79%`
+    if (type === V.Namely) return (verb === 'tertinggi' || verb === 'terendah') && this.type(3) === V.Numeral;
     return type === V.KwDari || type === V.KwMenjadi || (type === V.KwSebesar && this.type(3) === V.Numeral);
   }
 

@@ -81,7 +81,7 @@ describe('the highest and the lowest', () => {
   eachOf(REPORT, [
     '"Program Pelestarian Koleksi".serapan {{tertinggi|terendah}} yaitu sebesar 98%',
     '"Program Pelestarian Koleksi".serapan merupakan yang tertinggi dengan {{98|89}}%',
-    '"Program Penunjang".serapan {{terendah|tertinggi}}',
+    '"Program Penunjang".serapan {{terendah|tertinggi}}, yaitu {{91|19}}%',
     '"Program Penunjang".pagu paling {{besar|kecil}}',
     'kunjung.capaian {{paling tinggi|paling rendah}}',
     'minat.realisasi {{tertinggi|terendah}} dalam empat tahun terakhir',
