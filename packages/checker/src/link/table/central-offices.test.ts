@@ -497,3 +497,32 @@ Amannya warga\t75\t78,00\t104,00\t500\t490\t98,00
   quiet(table('102,24'));
   expectReport(table('«120,24»')).toReport({ rule: 'kinerja/hitung', message: '92,02 / 90' });
 });
+
+describe('the same tables in a document, and as editors leave them', () => {
+  it('a percentage behind the total of the quarters is of the year', () => {
+    const table = (share: string) => `dokumen lkj "Laporan Kinerja" { tahun 2031 }
+
+Tabel 1 Realisasi Anggaran per Triwulan
+No\tProgram\tPagu Anggaran (Rp)\tRealisasi (Rp)\t\t\t\tJumlah\t%
+\t\t\tTW I\tTW II\tTW III\tTW IV\t\t
+1\tPengawasan\t2.310\t310\t620\t655\t690\t2.275\t${share}
+2\tPendampingan\t640\t80\t175\t180\t191\t626\t97,81
+\tJumlah\t2.950\t390\t795\t835\t881\t2.901\t98,34
+`;
+    quiet(table('98,48'));
+    expectReport(table('«94,88»')).toReport({ rule: 'anggaran/serapan', message: '2.275 / 2.310' });
+  });
+
+  it('blanks that were lost at the end of a head', () => {
+    const table = (one: string) => `Tabel 1 Perkara
+No\tJenis\tTahun 2030\t\t\tTahun 2031
+\t\tLapor\tSelesai\t%\tLapor\tSelesai\t%
+1\tUmum\t412\t355\t86,17%\t388\t${one}\t87,89%
+2\tKhusus\t38\t31\t81,58%\t45\t39\t86,67%
+3\tLain\t4\t3\t75,00%\t6\t5\t83,33%
+\tJumlah\t454\t389\t85,68%\t439\t385\t87,70%
+`;
+    quiet(table('341'));
+    expectReport(table('«347»')).toReport({ rule: 'tabel/jumlah', message: '341' });
+  });
+});

@@ -90,9 +90,11 @@ export function readColumns(
   for (const index of around.heads.keys()) {
     columns.push(column(around, index, columns));
     achieved(b, columns);
+    // A percentage behind the total of the quarters is of the year.
+    columns.splice(-1, 1, yearTotals(columns).at(-1) as Column);
   }
   return owned(
-    yearTotals(columns).map((one) => {
+    columns.map((one) => {
       if (isOfOffices(around, one)) return { ...one, role: 'subjek', kinds: ['instansi'] };
       if (isOfAllYears(columns, one) || isReplaced(columns, one))
         return { ...one, role: 'teks', measure: null, owner: null, unclear: null };

@@ -85,7 +85,8 @@ function isUnderMerged(above: RowNode, row: RowNode): boolean {
       return false;
     const head = above.cells[at]?.text ?? '';
     if (head === '') under++;
-    else if ((above.cells[at + 1]?.text ?? head) !== '') return false;
+    // Blanks at the end of a line get lost: what the lower row goes beyond was merged.
+    else if ((above.cells[at + 1]?.text ?? (at + 1 < row.cells.length ? '' : head)) !== '') return false;
   }
   return under > 0 && (above.cells[0]?.text ?? '') !== '' && (row.cells[0]?.text ?? '') === '';
 }
