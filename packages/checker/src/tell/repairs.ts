@@ -146,7 +146,8 @@ function* repairsOf(model: Model, { outcome, culprit, right, against }: Draft): 
     return;
   const { result, operands, computed, instance } = outcome;
   const stated = numberOf(model, result);
-  if (stated === null) return;
+  // Another place has the right number.
+  if (stated === null || outcome.better !== null) return;
   yield { claim: result, value: toRational(roundRational(computed, decimalsOf(stated))) };
   const signs = signsOf(instance.formula);
   if (signs === null) {
@@ -221,6 +222,7 @@ function endedBy(
 ): readonly number[] {
   const repeats = new Set(repeatsOf(model, repair.claim));
   const repaired = model.claims.count > MOST_CLAIMS ? null : repairedModel(model, repeats, repair.value);
+  const spots = new Set([...repeats].map((claim) => placeKey({ primary: claimPlace(model, claim) })));
   const found = new Map<RuleId, ReadonlySet<string> | null>();
   /** Places where the rule still finds something; null: it finds something else instead. */
   const placesOf = (rule: RuleId): ReadonlySet<string> | null => {
@@ -237,9 +239,20 @@ function endedBy(
     const { draft } = drafts[index] as Leveled;
     if (draft.outcome !== undefined && draft.outcome.verdict === 'bertentangan')
       return !draft.outcome.partial && comesOut(model, draft.outcome, repeats, repair.value);
-    return RESTING.has(draft.rule) && isOfOneMind(model, draft, repeats, repair.value) && !stillFound(draft);
+    return (
+      RESTING.has(draft.rule) &&
+      mayRestOn(draft, spots) &&
+      isOfOneMind(model, draft, repeats, repair.value) &&
+      !stillFound(draft)
+    );
   });
 }
+
+/** It points at the number, or does not say on what it rests. */
+const mayRestOn = (draft: Draft, spots: ReadonlySet<string>): boolean =>
+  draft.rule === 'konsistensi/cacah' ||
+  spots.has(placeKey(draft)) ||
+  draft.labels.some(({ place }) => spots.has(placeKey({ primary: place })));
 
 /** Of two claims against each other the other one has the repaired value: where three differ, no repair mends two. */
 function isOfOneMind(model: Model, { against }: Draft, repeats: ReadonlySet<ClaimId>, value: Rational): boolean {
