@@ -48,7 +48,8 @@ describe('what a sentence says further', () => {
   });
 
   it('ends where a word is not known', () => {
-    expect(read('a.realisasi = Rp 5 untuk kebun rakyat')).toMatchObject({ node: { rest: 'batas' }, faults: [] });
+    expect(read('a.realisasi sebesar Rp 5 untuk kebun rakyat')).toMatchObject({ node: { rest: 'batas' }, faults: [] });
+    expect(read('a.realisasi = 5 dokumen untuk arsip')).toMatchObject({ node: { rest: 'lain' }, faults: [] });
     expect(read('a.realisasi = Rp 5 karena hujan').node.rest).toBe('lain');
     expect(read('a.realisasi = Rp 5 atau 50%, terdiri dari kopi Rp 2 atau 20%')).toMatchObject({
       node: { further: [{ joint: 'atau' }], rest: 'lain' },

@@ -323,7 +323,15 @@ function whole(
   depth: number,
 ): Sentence {
   const { read: further, rest, counts, verb } = readFurther(source, lexemes, at, to);
-  if (verb < 0) return { node: { ...begun, further, rest: restOf(source, rest) }, unread: counts ? rest : null };
+  if (verb < 0) {
+    // `REF = 12 dokumen untuk arsip`: what is written with the sign is the reference's, whatever its unit.
+    const stated = lexemes.slice(0, at).some(({ image, tokenType }) => tokenType === V.Equal && image === '=');
+    const left = restOf(source, rest);
+    return {
+      node: { ...begun, further, rest: stated && left === 'batas' ? 'lain' : left },
+      unread: counts ? rest : null,
+    };
+  }
   const name = lexemes.findIndex(({ tokenType }) => SAYING.has(tokenType));
   const next =
     depth < DEEPEST ? goingOn([...lexemes.slice(0, name), ...lexemes.slice(verb)], source, read, depth) : null;
