@@ -34,6 +34,10 @@ export const kumulatif: Catalogue = {
     id: '{name} tertulis {stated}, padahal targetnya {target} tidak terpenuhi: realisasinya {realisasi}. Target berupa batas hanya terpenuhi atau tidak, jadi capaiannya tidak mungkin 100% atau lebih. Periksa ketiganya.',
     en: '{name} is given as {stated}, but its target {target} is not met: the realisasi is {realisasi}. A target that is a bound is met or not, so the capaian cannot be 100% or more. Check all three.',
   },
+  'batas_target.hitungan': {
+    id: '{name} tertulis {stated}, padahal target {target} dengan realisasi {realisasi} tidak memberi angka itu menurut rumus yang lazim (realisasi / batas, batas / realisasi, atau (2 × batas − realisasi) / batas). Hitung ulang capaiannya, atau tulis 100% bila batasnya terpenuhi.',
+    en: '{name} is given as {stated}, but no usual formula (realisasi / bound, bound / realisasi, or (2 × bound − realisasi) / bound) makes that of the target {target} and the realisasi {realisasi}. Recompute the capaian, or write 100% where the bound is met.',
+  },
   'batas_target.tercapai': {
     id: '{name} tertulis {stated}, padahal targetnya {target} terpenuhi: realisasinya {realisasi}. Target berupa batas hanya terpenuhi atau tidak, jadi capaiannya tidak mungkin kurang dari 100%. Periksa ketiganya.',
     en: '{name} is given as {stated}, but its target {target} is met: the realisasi is {realisasi}. A target that is a bound is met or not, so the capaian cannot be less than 100%. Check all three.',

@@ -20,6 +20,12 @@ describe('a target that is a bound', () => {
     });
   });
 
+  it('a capaian that no usual formula gives is told', () => {
+    const one = (capaian: string) => report(`target ≥ 97,50%; realisasi 97,80%; capaian ${capaian}`);
+    for (const right of ['100,31%', '100%', '110%', '120%', '100,30%']) expectReport(one(right)).toBeSilent(RULE);
+    expectReport(one('«103,31%»')).toReport({ rule: RULE, severity: 'warning', message: '97,80' });
+  });
+
   it('says nothing on the bound itself that rounding hides', () => {
     expectReport(report('target < 5; realisasi 5; capaian 100%')).toBeValid();
     expectReport(report('target < 5; realisasi 5; capaian 99%')).toBeValid();
